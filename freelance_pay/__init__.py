@@ -1,0 +1,1 @@
+"""Freelance Pay: see who owes you money and ask for it politely."""

@@ -1,0 +1,1 @@
+"""The ledger file: SQLModel tables, migrations, reads and the unit of work."""

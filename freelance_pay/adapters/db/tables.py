@@ -1,0 +1,308 @@
+"""The rows of the ledger as SQLModel tables: shape and constraints only, no rules (those live in `domain`)."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import CheckConstraint, DateTime, Dialect, Index, LargeBinary, String, TypeDecorator, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from freelance_pay.adapters.db.sqlite_rules import integer_check
+
+IN_FLIGHT_SQL = "state IN ('CLAIMED', 'COMMITTING', 'UNKNOWN')"
+OPEN_SQL = text("settled = 0")
+
+
+class UtcMoment(TypeDecorator[datetime]):
+    """An aware UTC moment kept as ISO 8601 text, so that it sorts and reads the same everywhere."""
+
+    impl = String(32)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        """Store as UTC; a naive moment is a programming error."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment without a time zone cannot be stored")
+        return value.astimezone(UTC).isoformat(timespec="microseconds")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+        """Return the aware moment."""
+        return None if value is None else datetime.fromisoformat(value)
+
+
+def _moment(*, nullable: bool = False, **more: Any) -> Any:
+    return Field(sa_type=UtcMoment, nullable=nullable, **({"default": None} if nullable else {}), **more)
+
+
+class ClientRow(SQLModel, table=True):
+    """A client. `name_key` is the folded name that duplicates are found by."""
+
+    __tablename__ = "client"
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+    name_key: str = Field(index=True)
+    language: str
+    formal: bool
+    currency: str
+    tax_id: str = ""
+    address: str = ""
+    time_zone: str = ""
+    note: str = ""
+    never_remind: bool = False
+    created_at: datetime = _moment()
+    archived_at: datetime | None = _moment(nullable=True)
+
+
+class ContactRow(SQLModel, table=True):
+    """A person at a client, in the order given."""
+
+    __tablename__ = "contact"
+    id: int | None = Field(default=None, primary_key=True)
+    client_id: int = Field(foreign_key="client.id", index=True)
+    position: int = 0
+    name: str = ""
+    email: str = Field(default="", index=True)
+    phone: str = ""
+    role: str = "billing"
+    form: str = "company"
+    salutation: str = ""
+    bounced: bool = False
+
+
+class InvoiceRow(SQLModel, table=True):
+    """An invoice. `open_minor`, `settled`, `next_due` and `plan_id` are kept by the one write path `stores.balances`."""
+
+    __tablename__ = "invoice"
+    __table_args__ = (
+        UniqueConstraint("client_id", "number_key", name="uq_invoice_client_number"),
+        CheckConstraint("net_minor + vat_minor = gross_minor", name="ck_invoice_gross"),
+        CheckConstraint("open_minor >= 0 AND open_minor <= gross_minor", name="ck_invoice_open"),
+        CheckConstraint("settled IN (0, 1)", name="ck_invoice_settled"),
+        *(integer_check(name) for name in ("net_minor", "vat_minor", "gross_minor", "open_minor")),
+        Index("ix_invoice_open_due", "next_due", "open_minor", "currency", "client_id", sqlite_where=OPEN_SQL, postgresql_where=OPEN_SQL),
+        Index("ix_invoice_open_client", "client_id", "currency", "next_due", "open_minor", sqlite_where=OPEN_SQL, postgresql_where=OPEN_SQL),
+        Index("ix_invoice_due", "due_on"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    client_id: int = Field(foreign_key="client.id")
+    number: str
+    number_key: str = Field(index=True)
+    issued_on: date
+    due_on: date
+    next_due: date
+    currency: str
+    net_minor: int
+    vat_minor: int
+    gross_minor: int
+    open_minor: int
+    settled: int
+    vat_note: str = ""
+    terms: str = ""
+    reference: str = ""
+    title: str = ""
+    cancelled_on: date | None = None
+    pdf_name: str | None = None
+    pdf_sha256: str | None = None
+    pdf_size: int | None = None
+    plan_id: int | None = Field(default=None, foreign_key="plan.id", index=True)
+    created_at: datetime = _moment()
+
+
+class PaymentRow(SQLModel, table=True):
+    """Money received. Never deleted: reversed with a reason."""
+
+    __tablename__ = "payment"
+    __table_args__ = (CheckConstraint("amount_minor > 0", name="ck_payment_amount"), integer_check("amount_minor"))
+    id: int | None = Field(default=None, primary_key=True)
+    client_id: int = Field(foreign_key="client.id", index=True)
+    received_on: date = Field(index=True)
+    currency: str
+    amount_minor: int
+    note: str = ""
+    source_key: str | None = Field(default=None, unique=True)
+    reversed_at: datetime | None = _moment(nullable=True)
+    reversal_reason: str = ""
+    created_at: datetime = _moment()
+
+
+class CreditNoteRow(SQLModel, table=True):
+    """A credit note: lessens what is owed once it is allocated. Never deleted: cancelled."""
+
+    __tablename__ = "credit_note"
+    __table_args__ = (CheckConstraint("amount_minor > 0", name="ck_credit_amount"), integer_check("amount_minor"))
+    id: int | None = Field(default=None, primary_key=True)
+    client_id: int = Field(foreign_key="client.id", index=True)
+    number: str
+    issued_on: date
+    currency: str
+    amount_minor: int
+    reason: str = ""
+    cancelled_on: date | None = None
+    created_at: datetime = _moment()
+
+
+class AllocationRow(SQLModel, table=True):
+    """Which money settles which invoice: from exactly one payment or one credit note."""
+
+    __tablename__ = "allocation"
+    __table_args__ = (
+        CheckConstraint("(payment_id IS NULL) <> (credit_note_id IS NULL)", name="ck_allocation_source"),
+        CheckConstraint("amount_minor > 0", name="ck_allocation_amount"),
+        integer_check("amount_minor"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    invoice_id: int = Field(foreign_key="invoice.id", index=True)
+    payment_id: int | None = Field(default=None, foreign_key="payment.id", index=True)
+    credit_note_id: int | None = Field(default=None, foreign_key="credit_note.id", index=True)
+    amount_minor: int
+    created_at: datetime = _moment()
+    reversed_at: datetime | None = _moment(nullable=True)
+
+
+class HoldRow(SQLModel, table=True):
+    """A promise, pause or dispute on a client (`invoice_id` empty) or an invoice."""
+
+    __tablename__ = "hold"
+    id: int | None = Field(default=None, primary_key=True)
+    kind: str
+    client_id: int = Field(foreign_key="client.id", index=True)
+    invoice_id: int | None = Field(default=None, foreign_key="invoice.id", index=True)
+    since: date
+    until: date | None = None
+    reason: str = ""
+    ended_at: datetime | None = _moment(nullable=True)
+    created_at: datetime = _moment()
+
+
+class PlanRow(SQLModel, table=True):
+    """An instalment plan over the open balance of one or several invoices of one client and currency."""
+
+    __tablename__ = "plan"
+    __table_args__ = (CheckConstraint("balance_minor > 0", name="ck_plan_balance"), integer_check("balance_minor"))
+    id: int | None = Field(default=None, primary_key=True)
+    client_id: int = Field(foreign_key="client.id", index=True)
+    currency: str
+    balance_minor: int
+    state: str
+    offered_at: datetime = _moment()
+    accepted_on: date | None = None
+    accepted_how: str = ""
+    ended_at: datetime | None = _moment(nullable=True)
+    end_reason: str = ""
+
+
+class PlanInvoiceRow(SQLModel, table=True):
+    """Which invoices a plan covers, and what was open on each when it was offered."""
+
+    __tablename__ = "plan_invoice"
+    plan_id: int = Field(foreign_key="plan.id", primary_key=True)
+    invoice_id: int = Field(foreign_key="invoice.id", primary_key=True, index=True)
+    open_minor: int
+
+
+class InstalmentRow(SQLModel, table=True):
+    """One part of a plan."""
+
+    __tablename__ = "instalment"
+    __table_args__ = (
+        UniqueConstraint("plan_id", "number", name="uq_instalment_number"),
+        CheckConstraint("amount_minor > 0", name="ck_instalment_amount"),
+        integer_check("amount_minor"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    plan_id: int = Field(foreign_key="plan.id")
+    number: int
+    due_on: date
+    amount_minor: int
+
+
+class MailAccountRow(SQLModel, table=True):
+    """The user's mail account, without any secret."""
+
+    __tablename__ = "mail_account"
+    id: int | None = Field(default=None, primary_key=True)
+    address: str = Field(unique=True)
+    display_name: str = ""
+    host: str
+    port: int
+    security: str
+    username: str
+    paused_reason: str = ""
+    paused_until: datetime | None = _moment(nullable=True)
+    created_at: datetime = _moment()
+
+
+class DeliveryRow(SQLModel, table=True):
+    """A frozen message and where it stands. `mime` never changes after approval."""
+
+    __tablename__ = "delivery"
+    __table_args__ = (
+        CheckConstraint(
+            "state IN ('QUEUED','CLAIMED','COMMITTING','SENT','FAILED','UNKNOWN','HELD','WITHDRAWN')", name="ck_delivery_state"
+        ),
+        Index("ix_delivery_state", "state", "not_before"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    client_id: int = Field(foreign_key="client.id", index=True)
+    account_id: int | None = Field(default=None, foreign_key="mail_account.id")
+    kind: str
+    stage: int
+    currency: str
+    state: str
+    claim: str | None = None
+    attempts: int = 0
+    message_id: str = Field(unique=True)
+    sender: str
+    recipients: str
+    subject: str
+    mime: bytes = Field(sa_type=LargeBinary)
+    sha256: str
+    approved_at: datetime = _moment()
+    not_before: datetime = _moment()
+    next_try_at: datetime | None = _moment(nullable=True)
+    sent_at: datetime | None = _moment(nullable=True)
+    code: int | None = None
+    detail: str = ""
+
+
+class IntentRow(SQLModel, table=True):
+    """What a delivery does for one invoice; the key is unique for ever, `state` mirrors the delivery's (trigger)."""
+
+    __tablename__ = "intent"
+    __table_args__ = (
+        UniqueConstraint("invoice_id", "kind", "stage", "instalment", name="uq_intent"),
+        Index("uq_intent_in_flight", "invoice_id", unique=True, sqlite_where=text(IN_FLIGHT_SQL), postgresql_where=text(IN_FLIGHT_SQL)),
+        integer_check("open_minor"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    delivery_id: int = Field(foreign_key="delivery.id", index=True)
+    invoice_id: int = Field(foreign_key="invoice.id")
+    kind: str
+    stage: int
+    instalment: int = 0
+    open_minor: int
+    state: str
+
+
+class EventRow(SQLModel, table=True):
+    """The log: what happened when, to whom, and from what to what (`data`: JSON)."""
+
+    __tablename__ = "event"
+    id: int | None = Field(default=None, primary_key=True)
+    at: datetime = _moment()
+    kind: str
+    client_id: int | None = Field(default=None, foreign_key="client.id", index=True)
+    invoice_id: int | None = Field(default=None, foreign_key="invoice.id", index=True)
+    delivery_id: int | None = Field(default=None, foreign_key="delivery.id")
+    data: str = "{}"
+
+
+class SettingRow(SQLModel, table=True):
+    """One setting as JSON text."""
+
+    __tablename__ = "setting"
+    key: str = Field(primary_key=True)
+    value: str

@@ -1,0 +1,106 @@
+"""A delivery: a frozen message on its way by e-mail, its states and the moves that are allowed between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+from freelance_pay.domain.clients import ClientId
+from freelance_pay.domain.invoices import InvoiceId
+from freelance_pay.domain.policy import Stage
+
+DeliveryId = NewType("DeliveryId", int)
+
+
+class State(StrEnum):
+    """Where a delivery stands; see the sending protocol in the README's "How sending works"."""
+
+    QUEUED = "QUEUED"
+    CLAIMED = "CLAIMED"
+    COMMITTING = "COMMITTING"
+    SENT = "SENT"
+    FAILED = "FAILED"
+    UNKNOWN = "UNKNOWN"
+    HELD = "HELD"
+    WITHDRAWN = "WITHDRAWN"
+
+
+class DeliveryKind(StrEnum):
+    """What the message is for."""
+
+    REMINDER = "reminder"
+    INSTALMENT_OFFER = "instalment_offer"
+
+
+ALLOWED_MOVES: dict[State, frozenset[State]] = {
+    State.QUEUED: frozenset({State.CLAIMED, State.HELD, State.WITHDRAWN}),
+    State.CLAIMED: frozenset({State.COMMITTING, State.QUEUED, State.FAILED, State.WITHDRAWN, State.HELD}),
+    State.COMMITTING: frozenset({State.SENT, State.FAILED, State.QUEUED, State.UNKNOWN}),
+    State.UNKNOWN: frozenset({State.SENT, State.QUEUED, State.WITHDRAWN}),
+    State.HELD: frozenset({State.QUEUED, State.WITHDRAWN}),
+    State.FAILED: frozenset({State.QUEUED, State.WITHDRAWN}),
+    State.WITHDRAWN: frozenset({State.QUEUED}),
+    State.SENT: frozenset(),
+}
+"""Every move a delivery may make. FAILED and WITHDRAWN are approved anew on the same row; SENT is the end."""
+
+IN_FLIGHT = frozenset({State.CLAIMED, State.COMMITTING, State.UNKNOWN})
+"""At most one delivery per invoice may be in one of these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """What one delivery does for one invoice: unique per invoice, kind, stage and instalment number (0: none).
+
+    `open_minor` is the open amount the letter names, in minor units of the delivery's currency.
+    """
+
+    invoice_id: InvoiceId
+    kind: DeliveryKind
+    stage: Stage
+    open_minor: int
+    instalment: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """Who the mail server is told about: one sender, at least one recipient (To and Cc alike)."""
+
+    sender: str
+    recipients: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """The approved message: the exact bytes that preview, sending and archive read, with their SHA-256."""
+
+    mime: bytes
+    sha256: str
+    message_id: str
+    envelope: Envelope
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A delivery as screens and the outbox see it (without its bytes). Moments are aware UTC."""
+
+    id: DeliveryId
+    client_id: ClientId
+    kind: DeliveryKind
+    stage: Stage
+    state: State
+    subject: str
+    recipients: tuple[str, ...]
+    message_id: str
+    sha256: str
+    approved_at: datetime
+    not_before: datetime
+    attempts: int = 0
+    sent_at: datetime | None = None
+    next_try_at: datetime | None = None
+    code: int | None = None
+    detail: str = ""
+    intents: tuple[Intent, ...] = ()

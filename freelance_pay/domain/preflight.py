@@ -1,0 +1,260 @@
+"""The pre-flight: everything that must hold before a message may leave, each finding with its facts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from freelance_pay.domain.clients import Client
+from freelance_pay.domain.deliveries import Intent, State
+from freelance_pay.domain.holds import Hold, invoice_status
+from freelance_pay.domain.invoices import Invoice, Status
+from freelance_pay.domain.money import Money
+from freelance_pay.domain.policy import OVERDUE_STAGES, Policy, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MAX_MESSAGE_BYTES = 18_000_000
+"""Attachments grow by 37 % in a mail; most providers refuse mails over 25 MB."""
+BANK_DATA_FRESH_DAYS = 7
+EARLIEST_SANE_YEAR = 2024
+LATEST_SANE_YEAR = 2090
+
+
+class Severity(StrEnum):
+    """BLOCK stops every path; WARN is shown and may be overruled by the person; OK reassures."""
+
+    OK = "ok"
+    WARN = "warn"
+    BLOCK = "block"
+
+
+class Rule(StrEnum):
+    """What is looked at, in the order it is shown."""
+
+    AMOUNT = "amount"
+    STATUS = "status"
+    STAGE = "stage"
+    QUIET_DAYS = "quiet_days"
+    IN_FLIGHT = "in_flight"
+    NEVER_REMIND = "never_remind"
+    RECIPIENT = "recipient"
+    FOREIGN_RECIPIENT = "foreign_recipient"
+    BOUNCED = "bounced"
+    ATTACHMENT = "attachment"
+    ATTACHMENT_CONTENT = "attachment_content"
+    SIZE = "size"
+    LETTER = "letter"
+    CREDIT = "credit"
+    BANK_DATA = "bank_data"
+    CLOCK = "clock"
+    ACCOUNT = "account"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One result; `about` names the invoice, address or file, `detail` the fact (a number, a status, a reason)."""
+
+    rule: Rule
+    severity: Severity
+    about: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentFacts:
+    """What is known of one invoice's PDF: `problem` is empty when it is there, unchanged and a readable PDF."""
+
+    invoice_number: str
+    name: str = ""
+    size: int = 0
+    problem: str = ""
+    number_found: bool = True
+    amount_found: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceNow:
+    """An invoice as it is now, with the stages sent and the state of an unfinished delivery of *another* message."""
+
+    invoice: Invoice
+    sent: frozenset[Stage]
+    pending: State | None
+
+
+@dataclass(frozen=True, slots=True)
+class PreflightFacts:
+    """All that the pre-flight looks at. `recipients` are To and Cc; `foreign` the addresses that belong to others too."""
+
+    client: Client
+    today: date
+    now: datetime
+    intents: tuple[Intent, ...]
+    invoices: tuple[InvoiceNow, ...]
+    holds: tuple[Hold, ...]
+    last_contact_on: date | None
+    recipients: tuple[str, ...]
+    foreign: frozenset[str] = frozenset()
+    bounced: frozenset[str] = frozenset()
+    attachments: tuple[AttachmentFacts, ...] = ()
+    credit: Money | None = None
+    bank_data_on: date | None = None
+    last_event_at: datetime | None = None
+    account_problem: str = ""
+    letter_problems: tuple[str, ...] = ()
+    letter_advice: tuple[str, ...] = ()
+
+
+def check_money(facts: PreflightFacts) -> list[Finding]:
+    """Return the blocking findings about money, holds and earlier deliveries: repeated at the claim and before the dot."""
+    found = [*_never(facts), *_amounts(facts), *_statuses(facts), *_stages(facts)]
+    return [finding for finding in found if finding.severity is Severity.BLOCK]
+
+
+def preflight(facts: PreflightFacts, policy: Policy) -> tuple[Finding, ...]:
+    """Return every finding, good and bad, in the order of `Rule`; nothing may be sent while one of them blocks."""
+    found = [
+        *_never(facts),
+        *_amounts(facts),
+        *_statuses(facts),
+        *_stages(facts),
+        *_quiet(facts, policy),
+        *_recipients(facts),
+        *_attachments(facts),
+        *_letter(facts),
+        *_credit(facts),
+        *_bank_data(facts),
+        *_clock(facts),
+        *_account(facts),
+    ]
+    order = list(Rule)
+    return tuple(sorted(found, key=lambda finding: order.index(finding.rule)))
+
+
+def blocks(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Return the findings that stop the message."""
+    return tuple(finding for finding in findings if finding.severity is Severity.BLOCK)
+
+
+def _never(facts: PreflightFacts) -> Iterator[Finding]:
+    if facts.client.never_remind:
+        yield Finding(Rule.NEVER_REMIND, Severity.BLOCK, facts.client.name)
+
+
+def _amounts(facts: PreflightFacts) -> Iterator[Finding]:
+    now = {item.invoice.id: item.invoice for item in facts.invoices}
+    clean = True
+    for intent in facts.intents:
+        invoice = now.get(intent.invoice_id)
+        if invoice is None or invoice.open.minor != intent.open_minor or invoice.open.minor <= 0:
+            clean = False
+            rest = "" if invoice is None else str(invoice.open)
+            yield Finding(Rule.AMOUNT, Severity.BLOCK, "" if invoice is None else invoice.number, rest)
+    if clean:
+        yield Finding(Rule.AMOUNT, Severity.OK)
+
+
+_SILENT = frozenset({Status.DISPUTED, Status.PROMISED, Status.PAUSED, Status.IN_PLAN, Status.CANCELLED, Status.PAID})
+
+
+def _statuses(facts: PreflightFacts) -> Iterator[Finding]:
+    for item in facts.invoices:
+        status = invoice_status(item.invoice, facts.holds, facts.today)
+        if status in _SILENT:
+            yield Finding(Rule.STATUS, Severity.BLOCK, item.invoice.number, status.value)
+        elif _is_overdue_stage(facts, item) and status is not Status.OVERDUE:
+            yield Finding(Rule.STATUS, Severity.BLOCK, item.invoice.number, status.value)
+
+
+def _is_overdue_stage(facts: PreflightFacts, item: InvoiceNow) -> bool:
+    return any(i.invoice_id == item.invoice.id and i.stage in OVERDUE_STAGES for i in facts.intents)
+
+
+def _stages(facts: PreflightFacts) -> Iterator[Finding]:
+    now = {item.invoice.id: item for item in facts.invoices}
+    for intent in facts.intents:
+        item = now.get(intent.invoice_id)
+        if item is None:
+            continue
+        if item.pending is not None:
+            yield Finding(Rule.IN_FLIGHT, Severity.BLOCK, item.invoice.number, item.pending.value)
+        if intent.stage in item.sent:
+            yield Finding(Rule.STAGE, Severity.BLOCK, item.invoice.number, "already_sent")
+        elif intent.stage in OVERDUE_STAGES and not _is_next(intent.stage, item.sent):
+            yield Finding(Rule.STAGE, Severity.BLOCK, item.invoice.number, "out_of_order")
+
+
+def _is_next(stage: Stage, sent: frozenset[Stage]) -> bool:
+    return set(OVERDUE_STAGES[: OVERDUE_STAGES.index(stage)]) <= sent and not any(later in sent for later in OVERDUE_STAGES if later > stage)
+
+
+def _quiet(facts: PreflightFacts, policy: Policy) -> Iterator[Finding]:
+    if facts.last_contact_on is None:
+        yield Finding(Rule.QUIET_DAYS, Severity.OK, detail="never")
+        return
+    days = (facts.today - facts.last_contact_on).days
+    yield Finding(Rule.QUIET_DAYS, Severity.OK if days >= policy.quiet_days else Severity.BLOCK, detail=str(days))
+
+
+def _recipients(facts: PreflightFacts) -> Iterator[Finding]:
+    if not facts.recipients:
+        yield Finding(Rule.RECIPIENT, Severity.BLOCK, facts.client.name)
+        return
+    own = {contact.email.casefold() for contact in facts.client.contacts}
+    for address in facts.recipients:
+        folded = address.casefold()
+        if folded in facts.foreign or folded not in own:
+            yield Finding(Rule.FOREIGN_RECIPIENT, Severity.BLOCK, address)
+        if folded in facts.bounced:
+            yield Finding(Rule.BOUNCED, Severity.BLOCK, address)
+    yield Finding(Rule.RECIPIENT, Severity.OK, ", ".join(facts.recipients))
+
+
+def _attachments(facts: PreflightFacts) -> Iterator[Finding]:
+    for item in facts.attachments:
+        if item.problem:
+            yield Finding(Rule.ATTACHMENT, Severity.BLOCK, item.invoice_number, item.problem)
+        elif not (item.number_found and item.amount_found):
+            missing = "number" if not item.number_found else "amount"
+            yield Finding(Rule.ATTACHMENT_CONTENT, Severity.WARN, item.invoice_number, missing)
+    if facts.attachments and not any(item.problem for item in facts.attachments):
+        yield Finding(Rule.ATTACHMENT, Severity.OK, detail=str(len(facts.attachments)))
+    total = sum(item.size for item in facts.attachments)
+    if total > MAX_MESSAGE_BYTES:
+        yield Finding(Rule.SIZE, Severity.BLOCK, detail=str(total))
+
+
+def _letter(facts: PreflightFacts) -> Iterator[Finding]:
+    for problem in facts.letter_problems:
+        yield Finding(Rule.LETTER, Severity.BLOCK, detail=problem)
+    for advice in facts.letter_advice:
+        yield Finding(Rule.LETTER, Severity.WARN, detail=advice)
+    if not facts.letter_problems:
+        yield Finding(Rule.LETTER, Severity.OK)
+
+
+def _credit(facts: PreflightFacts) -> Iterator[Finding]:
+    if facts.credit is not None and facts.credit.minor > 0:
+        yield Finding(Rule.CREDIT, Severity.BLOCK, facts.client.name, str(facts.credit))
+
+
+def _bank_data(facts: PreflightFacts) -> Iterator[Finding]:
+    if facts.bank_data_on is None:
+        yield Finding(Rule.BANK_DATA, Severity.WARN, detail="never")
+        return
+    age = (facts.today - facts.bank_data_on).days
+    yield Finding(Rule.BANK_DATA, Severity.OK if age <= BANK_DATA_FRESH_DAYS else Severity.WARN, detail=str(age))
+
+
+def _clock(facts: PreflightFacts) -> Iterator[Finding]:
+    back = facts.last_event_at is not None and facts.now < facts.last_event_at - timedelta(minutes=5)
+    if back or not EARLIEST_SANE_YEAR <= facts.now.year <= LATEST_SANE_YEAR:
+        yield Finding(Rule.CLOCK, Severity.BLOCK, detail=facts.now.date().isoformat())
+
+
+def _account(facts: PreflightFacts) -> Iterator[Finding]:
+    if facts.account_problem:
+        yield Finding(Rule.ACCOUNT, Severity.BLOCK, detail=facts.account_problem)

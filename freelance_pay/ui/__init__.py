@@ -1,0 +1,1 @@
+"""The window: Qt only, thin over the services."""
