@@ -1,0 +1,201 @@
+"""What a screen is given: frozen values with facts only; the window turns them into words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from freelance_pay.domain.clients import ClientId
+from freelance_pay.domain.invoices import InvoiceId
+from freelance_pay.domain.money import Money
+from freelance_pay.domain.next_step import StepKind
+from freelance_pay.domain.policy import Stage
+from freelance_pay.domain.preflight import Finding
+
+
+class BadgeKind(StrEnum):
+    """The short facts that stand beside a client's name, the most pressing first."""
+
+    UNKNOWN_DELIVERY = "unknown_delivery"
+    PROMISE_BROKEN = "promise_broken"
+    OVERDUE = "overdue"
+    PLAN_BEHIND = "plan_behind"
+    DISPUTED = "disputed"
+    DUE_TODAY = "due_today"
+    DUE_SOON = "due_soon"
+    PROMISED = "promised"
+    PAUSED = "paused"
+    PLAN = "plan"
+    PAID = "paid"
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """One short fact. `number` is days (OVERDUE, DUE_SOON, PROMISE_BROKEN, PAID), instalments missed (PLAN_BEHIND) or 0.
+
+    For PLAN `number` is the instalment that is next and `total` how many there are.
+    """
+
+    kind: BadgeKind
+    number: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TodayRow:
+    """One client and currency with the step proposed today; `amount` is what the step asks for.
+
+    `days_overdue` counts from the oldest day that counts; `due_in` days until it (0: not before it or today);
+    `last_contact_days` days since the last contact, None when there was none; `phone` whom and where to call.
+    """
+
+    client_id: ClientId
+    currency: str
+    client_name: str
+    step: StepKind
+    stage: Stage | None
+    amount: Money
+    invoice_count: int
+    days_overdue: int = 0
+    due_in: int = 0
+    last_contact_days: int | None = None
+    badges: tuple[Badge, ...] = ()
+    language: str = "en"
+    contact_name: str = ""
+    phone: str = ""
+
+    @property
+    def key(self) -> tuple[ClientId, str]:
+        """What names this row: a client has one row per currency."""
+        return (self.client_id, self.currency)
+
+
+@dataclass(frozen=True, slots=True)
+class TodayFigures:
+    """The sums above the list, one amount per currency, the largest first; counts are clients or invoices as named."""
+
+    overdue: tuple[Money, ...] = ()
+    overdue_clients: int = 0
+    due_soon: tuple[Money, ...] = ()
+    due_soon_count: int = 0
+    in_plans: tuple[Money, ...] = ()
+    next_instalment: tuple[date, Money] | None = None
+    received_this_month: tuple[Money, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """The Today page. `is_complete` False means `rows` are only the first of `total_rows`.
+
+    `is_empty_ledger` True means that there is no client at all yet, not merely nothing to do.
+    """
+
+    today: date
+    rows: tuple[TodayRow, ...] = ()
+    total_rows: int = 0
+    figures: TodayFigures | None = None
+    is_complete: bool = True
+    is_empty_ledger: bool = False
+
+
+class TimelineKind(StrEnum):
+    """What can have happened between the user and a client, as a person would tell it."""
+
+    INVOICE_SENT = "invoice_sent"
+    REMINDER_SENT = "reminder_sent"
+    REMINDER_FAILED = "reminder_failed"
+    REMINDER_UNKNOWN = "reminder_unknown"
+    REMINDER_WAITING = "reminder_waiting"
+    PAYMENT = "payment"
+    CREDIT_NOTE = "credit_note"
+    CALL = "call"
+    PROMISE = "promise"
+    PAUSE = "pause"
+    DISPUTE = "dispute"
+    PLAN_OFFERED = "plan_offered"
+    PLAN_ACCEPTED = "plan_accepted"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """One thing that happened on a day. What a kind has no use for stays empty.
+
+    `number` an invoice number; `until` the last day of a promise or pause; `days_late` of a payment (negative: early);
+    `text` the person's own words.
+    """
+
+    on: date
+    kind: TimelineKind
+    number: str = ""
+    stage: Stage | None = None
+    amount: Money | None = None
+    until: date | None = None
+    days_late: int | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenInvoiceLine:
+    """One open invoice of a client: the day that counts and what is still owed."""
+
+    invoice_id: InvoiceId
+    number: str
+    due_on: date
+    open: Money
+
+
+@dataclass(frozen=True, slots=True)
+class ClientPanel:
+    """What stands beside the list for the selected client and currency.
+
+    `usual_delay` is how many days after the due date this client pays on average over `paid_invoices` invoices
+    (None: nothing was paid yet). `findings` is the pre-flight of the proposed message, empty when none is proposed.
+    """
+
+    client_id: ClientId
+    currency: str
+    name: str
+    contact_name: str = ""
+    email: str = ""
+    phone: str = ""
+    language: str = "en"
+    is_formal: bool = True
+    usual_delay: int | None = None
+    paid_invoices: int = 0
+    note: str = ""
+    invoices: tuple[OpenInvoiceLine, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    timeline: tuple[TimelineEntry, ...] = ()
+    can_offer_instalments: bool = True
+
+
+class FoundKind(StrEnum):
+    """What the finder can lead to besides actions."""
+
+    CLIENT = "client"
+    INVOICE = "invoice"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One client or invoice the finder offers. `id` is a ClientId or an InvoiceId, as `kind` says."""
+
+    kind: FoundKind
+    id: int
+    title: str
+    detail: str = ""
+    amount: Money | None = None
+
+
+class Topic(StrEnum):
+    """What a change touched: a page that shows it reads again when it is next looked at."""
+
+    CLIENTS = "clients"
+    INVOICES = "invoices"
+    PAYMENTS = "payments"
+    HOLDS = "holds"
+    PLANS = "plans"
+    MESSAGES = "messages"
+    SETTINGS = "settings"
