@@ -33,8 +33,10 @@ class UtcMoment(TypeDecorator[datetime]):
         return None if value is None else datetime.fromisoformat(value)
 
 
-def _moment(*, nullable: bool = False, **more: Any) -> Any:
-    return Field(sa_type=UtcMoment, nullable=nullable, **({"default": None} if nullable else {}), **more)
+def _moment(*, nullable: bool = False) -> Any:
+    if nullable:
+        return Field(default=None, sa_type=UtcMoment, nullable=True)
+    return Field(sa_type=UtcMoment, nullable=False)
 
 
 class ClientRow(SQLModel, table=True):

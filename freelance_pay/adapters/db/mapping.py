@@ -1,0 +1,188 @@
+"""From rows to domain values and back: the only place that knows both."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from freelance_pay.adapters.db.tables import ClientRow, ContactRow, DeliveryRow, HoldRow, IntentRow, InvoiceRow, MailAccountRow
+from freelance_pay.domain.clients import Client, ClientId, Contact, ContactId, Form, Role
+from freelance_pay.domain.deliveries import Delivery, DeliveryId, DeliveryKind, Intent, State
+from freelance_pay.domain.holds import Hold, HoldId, HoldKind
+from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceId
+from freelance_pay.domain.mail_accounts import AccountId, MailAccount, Security
+from freelance_pay.domain.money import Money
+from freelance_pay.domain.policy import Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+_BLANKS = re.compile(r"\s+")
+
+
+def name_key(text: str) -> str:
+    """Fold a name or number so that case, width and spacing do not make two of one."""
+    return _BLANKS.sub(" ", unicodedata.normalize("NFKC", text)).strip().casefold()
+
+
+def client_of(row: ClientRow, contacts: Iterable[ContactRow]) -> Client:
+    """Return the client with its contacts, in their order."""
+    return Client(
+        name=row.name,
+        language=row.language,
+        formal=row.formal,
+        currency=row.currency,
+        tax_id=row.tax_id,
+        address=row.address,
+        time_zone=row.time_zone,
+        note=row.note,
+        never_remind=row.never_remind,
+        contacts=tuple(contact_of(contact) for contact in contacts),
+        id=ClientId(row.id or 0),
+    )
+
+
+def contact_of(row: ContactRow) -> Contact:
+    """Return the contact."""
+    return Contact(
+        name=row.name,
+        email=row.email,
+        phone=row.phone,
+        role=Role(row.role),
+        form=Form(row.form),
+        salutation=row.salutation,
+        bounced=row.bounced,
+        id=ContactId(row.id or 0),
+    )
+
+
+def fill_client(row: ClientRow, client: Client) -> None:
+    """Write the client's own fields (not the contacts) into its row."""
+    row.name, row.name_key = client.name, name_key(client.name)
+    row.language, row.formal, row.currency = client.language, client.formal, client.currency
+    row.tax_id, row.address, row.time_zone = client.tax_id, client.address, client.time_zone
+    row.note, row.never_remind = client.note, client.never_remind
+
+
+def contact_row(contact: Contact, client_id: int, position: int) -> ContactRow:
+    """Return a new row for `contact`."""
+    return ContactRow(
+        client_id=client_id,
+        position=position,
+        name=contact.name,
+        email=contact.email,
+        phone=contact.phone,
+        role=contact.role.value,
+        form=contact.form.value,
+        salutation=contact.salutation,
+        bounced=contact.bounced,
+    )
+
+
+def invoice_of(row: InvoiceRow) -> Invoice:
+    """Return the invoice."""
+    pdf = None
+    if row.pdf_sha256 is not None:
+        pdf = Attachment(row.pdf_name or "", row.pdf_sha256, row.pdf_size or 0)
+    return Invoice(
+        client_id=ClientId(row.client_id),
+        number=row.number,
+        issued_on=row.issued_on,
+        due_on=row.due_on,
+        net=Money(row.net_minor, row.currency),
+        vat=Money(row.vat_minor, row.currency),
+        gross=Money(row.gross_minor, row.currency),
+        open=Money(row.open_minor, row.currency),
+        next_due=row.next_due,
+        vat_note=row.vat_note,
+        terms=row.terms,
+        reference=row.reference,
+        title=row.title,
+        cancelled_on=row.cancelled_on,
+        pdf=pdf,
+        plan_id=row.plan_id,
+        id=InvoiceId(row.id or 0),
+    )
+
+
+def fill_invoice(row: InvoiceRow, invoice: Invoice) -> None:
+    """Write the invoice's facts into its row; the kept columns (open, settled, next due, plan) are not touched."""
+    row.number, row.number_key = invoice.number, name_key(invoice.number)
+    row.issued_on, row.due_on, row.cancelled_on = invoice.issued_on, invoice.due_on, invoice.cancelled_on
+    row.currency = invoice.currency
+    row.net_minor, row.vat_minor, row.gross_minor = invoice.net.minor, invoice.vat.minor, invoice.gross.minor
+    row.vat_note, row.terms, row.reference, row.title = invoice.vat_note, invoice.terms, invoice.reference, invoice.title
+
+
+def new_invoice_row(invoice: Invoice, at: datetime) -> InvoiceRow:
+    """Return the row of an invoice that nothing was paid on yet."""
+    row = InvoiceRow(
+        client_id=invoice.client_id,
+        number=invoice.number,
+        number_key=name_key(invoice.number),
+        issued_on=invoice.issued_on,
+        due_on=invoice.due_on,
+        next_due=invoice.due_on,
+        currency=invoice.currency,
+        net_minor=invoice.net.minor,
+        vat_minor=invoice.vat.minor,
+        gross_minor=invoice.gross.minor,
+        open_minor=0 if invoice.cancelled_on else invoice.gross.minor,
+        settled=int(invoice.cancelled_on is not None or invoice.gross.minor == 0),
+        created_at=at,
+    )
+    fill_invoice(row, invoice)
+    if invoice.pdf is not None:
+        row.pdf_name, row.pdf_sha256, row.pdf_size = invoice.pdf.name, invoice.pdf.sha256, invoice.pdf.size
+    return row
+
+
+def hold_of(row: HoldRow) -> Hold:
+    """Return the hold."""
+    invoice_id = None if row.invoice_id is None else InvoiceId(row.invoice_id)
+    return Hold(HoldKind(row.kind), ClientId(row.client_id), invoice_id, row.since, row.until, row.reason, HoldId(row.id or 0))
+
+
+def intent_of(row: IntentRow) -> Intent:
+    """Return the intent."""
+    return Intent(InvoiceId(row.invoice_id), DeliveryKind(row.kind), Stage(row.stage), row.open_minor, row.instalment)
+
+
+def delivery_of(row: DeliveryRow, intents: Iterable[IntentRow]) -> Delivery:
+    """Return the delivery without its bytes."""
+    return Delivery(
+        id=DeliveryId(row.id or 0),
+        client_id=ClientId(row.client_id),
+        kind=DeliveryKind(row.kind),
+        stage=Stage(row.stage),
+        state=State(row.state),
+        subject=row.subject,
+        recipients=tuple(json.loads(row.recipients)),
+        message_id=row.message_id,
+        sha256=row.sha256,
+        approved_at=row.approved_at,
+        not_before=row.not_before,
+        attempts=row.attempts,
+        sent_at=row.sent_at,
+        next_try_at=row.next_try_at,
+        code=row.code,
+        detail=row.detail,
+        intents=tuple(intent_of(intent) for intent in intents),
+    )
+
+
+def account_of(row: MailAccountRow) -> MailAccount:
+    """Return the mail account."""
+    return MailAccount(
+        id=AccountId(row.id or 0),
+        address=row.address,
+        display_name=row.display_name,
+        host=row.host,
+        port=row.port,
+        security=Security(row.security),
+        username=row.username,
+        paused_reason=row.paused_reason,
+    )

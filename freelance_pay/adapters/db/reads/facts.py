@@ -1,0 +1,180 @@
+"""What the next step is computed from: open invoices with what was sent, holds and last contact, per client and currency."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from freelance_pay.domain.clients import Client, ClientId, Contact, ContactId, Form, Role
+from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.holds import Hold, HoldId, HoldKind
+from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceId
+from freelance_pay.domain.money import Money
+from freelance_pay.domain.next_step import ClientFacts, InvoiceFacts
+from freelance_pay.domain.policy import Stage
+
+Query = Callable[..., Iterable[Sequence[Any]]]
+"""Runs one SQL text with its parameters (`?`) and gives the rows: a sqlite3 connection's `execute`, or a session's."""
+Key = tuple[int, str]
+
+INVOICE_COLUMNS = """i.id, i.client_id, i.number, i.issued_on, i.due_on, i.next_due, i.currency, i.net_minor, i.vat_minor,
+ i.gross_minor, i.open_minor, i.vat_note, i.terms, i.reference, i.title, i.cancelled_on, i.pdf_name, i.pdf_sha256,
+ i.pdf_size, i.plan_id"""
+
+
+def day(text: str | None) -> date | None:
+    """Return the date of an ISO text, None for none."""
+    return None if text is None else date.fromisoformat(text)
+
+
+def local_day(moment: str) -> date:
+    """Return the day at the user's place of a UTC moment in ISO text."""
+    return datetime.fromisoformat(moment).astimezone().date()
+
+
+def invoice_from(row: Sequence[Any]) -> Invoice:
+    """Return the invoice of a row of INVOICE_COLUMNS."""
+    currency = row[6]
+    return Invoice(
+        client_id=ClientId(row[1]),
+        number=row[2],
+        issued_on=date.fromisoformat(row[3]),
+        due_on=date.fromisoformat(row[4]),
+        next_due=date.fromisoformat(row[5]),
+        net=Money(row[7], currency),
+        vat=Money(row[8], currency),
+        gross=Money(row[9], currency),
+        open=Money(row[10], currency),
+        vat_note=row[11],
+        terms=row[12],
+        reference=row[13],
+        title=row[14],
+        cancelled_on=day(row[15]),
+        pdf=None if row[17] is None else Attachment(row[16] or "", row[17], row[18] or 0),
+        plan_id=row[19],
+        id=InvoiceId(row[0]),
+    )
+
+
+def client_facts(run: Query, keys: Sequence[Key] | None = None) -> list[ClientFacts]:
+    """Return the facts of these clients and currencies in that order; of every one with something open when None.
+
+    A key with nothing open gives facts without invoices.
+    """
+    only = None if keys is None else sorted({client_id for client_id, _ in keys})
+    invoices = _open_invoices(run, only)
+    wanted = list(invoices) if keys is None else list(keys)
+    clients = read_clients(run, only if only is not None else sorted({client_id for client_id, _ in wanted}), everyone=keys is None)
+    holds = _holds(run, only)
+    sent, pending = _history(run, only)
+    contacts = _last_contacts(run, only)
+    return [
+        ClientFacts(
+            client=clients[client_id],
+            currency=currency,
+            invoices=tuple(
+                InvoiceFacts(invoice, frozenset(sent.get(invoice.id, ())), pending.get(invoice.id))
+                for invoice in invoices.get((client_id, currency), ())
+            ),
+            holds=tuple(holds.get(client_id, ())),
+            last_contact_on=max(
+                (found for scope in (currency, "") if (found := contacts.get((client_id, scope))) is not None), default=None
+            ),
+        )
+        for client_id, currency in wanted
+    ]
+
+
+def _where(column: str, only: Sequence[int] | None) -> tuple[str, Sequence[int]]:
+    if only is None:
+        return "", ()
+    return f" AND {column} IN ({','.join('?' * len(only))})", only
+
+
+def _open_invoices(run: Query, only: Sequence[int] | None) -> dict[Key, list[Invoice]]:
+    where, params = _where("i.client_id", only)
+    groups: dict[Key, list[Invoice]] = defaultdict(list)
+    sql = f"SELECT {INVOICE_COLUMNS} FROM invoice i WHERE i.settled = 0{where} ORDER BY i.next_due, i.id"
+    for row in run(sql, params):
+        groups[row[1], row[6]].append(invoice_from(row))
+    return groups
+
+
+def read_clients(run: Query, ids: Sequence[int], *, everyone: bool = False) -> dict[int, Client]:
+    """Return the clients with their contacts by id."""
+    where, params = _where("client_id", None if everyone else ids)
+    contacts: dict[int, list[Contact]] = defaultdict(list)
+    for row in run(
+        "SELECT client_id, id, name, email, phone, role, form, salutation, bounced FROM contact "
+        f"WHERE 1 = 1{where} ORDER BY client_id, position",
+        params,
+    ):
+        contacts[row[0]].append(
+            Contact(row[2], row[3], row[4], Role(row[5]), Form(row[6]), row[7], bool(row[8]), ContactId(row[1]))
+        )
+    where, params = _where("id", None if everyone else ids)
+    return {
+        row[0]: Client(
+            name=row[1],
+            language=row[2],
+            formal=bool(row[3]),
+            currency=row[4],
+            tax_id=row[5],
+            address=row[6],
+            time_zone=row[7],
+            note=row[8],
+            never_remind=bool(row[9]),
+            contacts=tuple(contacts.get(row[0], ())),
+            id=ClientId(row[0]),
+        )
+        for row in run(
+            "SELECT id, name, language, formal, currency, tax_id, address, time_zone, note, never_remind FROM client "
+            f"WHERE 1 = 1{where}",
+            params,
+        )
+    }
+
+
+def _holds(run: Query, only: Sequence[int] | None) -> dict[int, list[Hold]]:
+    where, params = _where("client_id", only)
+    holds: dict[int, list[Hold]] = defaultdict(list)
+    for row in run(
+        f"SELECT id, kind, client_id, invoice_id, since, until, reason FROM hold WHERE ended_at IS NULL{where} ORDER BY id", params
+    ):
+        invoice_id = None if row[3] is None else InvoiceId(row[3])
+        holds[row[2]].append(
+            Hold(HoldKind(row[1]), ClientId(row[2]), invoice_id, date.fromisoformat(row[4]), day(row[5]), row[6], HoldId(row[0]))
+        )
+    return holds
+
+
+def _history(run: Query, only: Sequence[int] | None) -> tuple[dict[int, set[Stage]], dict[int, State]]:
+    where, params = _where("i.client_id", only)
+    sent: dict[int, set[Stage]] = defaultdict(set)
+    pending: dict[int, State] = {}
+    for invoice_id, kind, stage, state in run(
+        "SELECT t.invoice_id, t.kind, t.stage, t.state FROM intent t JOIN invoice i ON i.id = t.invoice_id "
+        f"WHERE i.settled = 0 AND t.state NOT IN ('FAILED', 'WITHDRAWN'){where} ORDER BY t.id",
+        params,
+    ):
+        if state != State.SENT:
+            pending[invoice_id] = State(state)
+        elif kind == "reminder":
+            sent[invoice_id].add(Stage(stage))
+    return sent, pending
+
+
+def _last_contacts(run: Query, only: Sequence[int] | None) -> dict[Key, date]:
+    where, params = _where("client_id", only)
+    found: dict[Key, date] = {}
+    for client_id, currency, moment in run(
+        f"SELECT client_id, currency, MAX(sent_at) FROM delivery WHERE state = 'SENT'{where} GROUP BY client_id, currency", params
+    ):
+        found[client_id, currency] = local_day(moment)
+    for client_id, moment in run(
+        f"SELECT client_id, MAX(at) FROM event WHERE kind = 'call_done'{where} GROUP BY client_id", params
+    ):
+        found[client_id, ""] = local_day(moment)
+    return found

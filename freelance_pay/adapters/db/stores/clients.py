@@ -1,0 +1,80 @@
+"""Clients and their contacts in the ledger."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from freelance_pay.adapters.db.mapping import client_of, contact_row, fill_client, name_key
+from freelance_pay.adapters.db.tables import ClientRow, ContactRow
+from freelance_pay.domain.clients import Client, ClientId
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+
+class SqlClients:
+    """Implements the port ClientStore."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(self, client: Client, at: datetime) -> ClientId:
+        """Insert the client with its contacts and return its id."""
+        row = ClientRow(name="", name_key="", language="", formal=True, currency="", created_at=at)
+        fill_client(row, client)
+        self._session.add(row)
+        self._session.flush()
+        client_id = ClientId(row.id or 0)
+        self._put_contacts(replace(client, id=client_id))
+        return client_id
+
+    def get(self, client_id: ClientId) -> Client:
+        """Return the client with its contacts."""
+        return client_of(self._session.get_one(ClientRow, client_id), self._contacts(client_id))
+
+    def find(self, name: str) -> ClientId | None:
+        """Return the client of that (folded) name, archived or not."""
+        found = self._session.exec(select(ClientRow.id).where(ClientRow.name_key == name_key(name))).first()
+        return None if found is None else ClientId(found)
+
+    def save(self, client: Client) -> None:
+        """Write the client's fields and put its contacts in place of the old ones."""
+        fill_client(self._session.get_one(ClientRow, client.id), client)
+        for row in self._contacts(client.id):
+            self._session.delete(row)
+        self._session.flush()
+        self._put_contacts(client)
+
+    def archive(self, client_id: ClientId, at: datetime) -> None:
+        """Take the client out of the lists; nothing is deleted."""
+        self._session.get_one(ClientRow, client_id).archived_at = at
+
+    def addresses_of_others(self, client_id: ClientId, addresses: Iterable[str]) -> frozenset[str]:
+        """Return those of `addresses` (folded) that stand at another client too."""
+        folded = {address.casefold() for address in addresses}
+        found = self._session.exec(
+            select(ContactRow.email).where(
+                func.lower(ContactRow.email).in_(folded | {address.lower() for address in addresses}),
+                ContactRow.client_id != client_id,
+            )
+        ).all()
+        return frozenset(email.casefold() for email in found)
+
+    def mark_bounced(self, address: str) -> None:
+        """Remember that mail to `address` was refused for good."""
+        for row in self._session.exec(select(ContactRow).where(func.lower(ContactRow.email) == address.lower())).all():
+            row.bounced = True
+
+    def _contacts(self, client_id: ClientId) -> list[ContactRow]:
+        query = select(ContactRow).where(ContactRow.client_id == client_id).order_by(col(ContactRow.position))
+        return list(self._session.exec(query).all())
+
+    def _put_contacts(self, client: Client) -> None:
+        for position, contact in enumerate(client.contacts):
+            self._session.add(contact_row(contact, client.id, position))
+        self._session.flush()

@@ -1,0 +1,167 @@
+"""The outbox in the ledger: rows, claims and moves, each refused unless the row is where it must be."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from sqlalchemy import CursorResult, update
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, col, or_, select
+
+from freelance_pay.adapters.db.mapping import delivery_of
+from freelance_pay.adapters.db.tables import DeliveryRow, IntentRow
+from freelance_pay.domain.deliveries import ALLOWED_MOVES, Delivery, DeliveryId, Envelope, Frozen, State
+from freelance_pay.domain.sending_errors import AlreadyRemindedError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from sqlalchemy import Executable
+
+    from freelance_pay.domain.clients import ClientId
+    from freelance_pay.domain.deliveries import Intent
+    from freelance_pay.services.ports import Move, NewDelivery
+
+_REUSABLE = (State.FAILED.value, State.WITHDRAWN.value)
+
+
+class SqlDeliveries:
+    """Implements the port DeliveryStore."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(self, new: NewDelivery) -> DeliveryId:
+        """Queue an approved message. Raises AlreadyRemindedError when one of its intents is taken."""
+        row = DeliveryRow(
+            client_id=new.client_id,
+            account_id=new.account_id,
+            kind=new.kind.value,
+            stage=new.stage.value,
+            currency=new.currency,
+            state=State.QUEUED.value,
+            message_id=new.frozen.message_id,
+            sender=new.frozen.envelope.sender,
+            recipients=json.dumps(list(new.frozen.envelope.recipients)),
+            subject=new.frozen.subject,
+            mime=new.frozen.mime,
+            sha256=new.frozen.sha256,
+            approved_at=new.approved_at,
+            not_before=new.not_before,
+        )
+        self._session.add(row)
+        self._session.flush()
+        for intent in new.intents:
+            self._put_intent(row.id or 0, intent)
+        return DeliveryId(row.id or 0)
+
+    def get(self, delivery_id: DeliveryId) -> Delivery:
+        """Return the delivery without its bytes."""
+        row = self._session.get_one(DeliveryRow, delivery_id)
+        self._session.refresh(row)
+        return delivery_of(row, self._intents(delivery_id))
+
+    def frozen(self, delivery_id: DeliveryId) -> Frozen:
+        """Return the approved bytes with their digest and envelope."""
+        row = self._session.get_one(DeliveryRow, delivery_id)
+        envelope = Envelope(row.sender, tuple(json.loads(row.recipients)))
+        return Frozen(row.mime, row.sha256, row.message_id, envelope, row.subject)
+
+    def claim(self, delivery_id: DeliveryId, token: str, at: datetime) -> bool:
+        """Take the queued row with a token of our own, if its undo window is over and its intents are still its own."""
+        try:
+            done = self._execute(
+                update(DeliveryRow)
+                .where(
+                    col(DeliveryRow.id) == delivery_id,
+                    col(DeliveryRow.state) == State.QUEUED.value,
+                    col(DeliveryRow.not_before) <= at,
+                    select(IntentRow.id).where(IntentRow.delivery_id == delivery_id, IntentRow.state == State.QUEUED.value).exists(),
+                )
+                .values(state=State.CLAIMED.value, claim=token, attempts=DeliveryRow.attempts + 1)
+            )
+        except IntegrityError:
+            return False
+        return done == 1
+
+    def move(self, move: Move) -> bool:
+        """Make the move if the row is in `from_state` (and holds the claim, where one is given)."""
+        if move.to_state not in ALLOWED_MOVES[move.from_state]:
+            return False
+        query = update(DeliveryRow).where(col(DeliveryRow.id) == move.delivery_id, col(DeliveryRow.state) == move.from_state.value)
+        if move.claim is not None:
+            query = query.where(col(DeliveryRow.claim) == move.claim)
+        keeps_claim = move.to_state in (State.CLAIMED, State.COMMITTING)
+        values: dict[str, object] = {"state": move.to_state.value, "code": move.code, "detail": move.detail}
+        values |= {"next_try_at": move.next_try_at, "claim": move.claim if keeps_claim else None}
+        if move.to_state is State.SENT:
+            values["sent_at"] = move.at
+        return self._execute(query.values(**values)) == 1
+
+    def in_states(self, *states: State) -> tuple[Delivery, ...]:
+        """Return the deliveries in these states, the oldest first."""
+        query = select(DeliveryRow.id).where(col(DeliveryRow.state).in_([state.value for state in states]))
+        return self._all(self._session.exec(query.order_by(col(DeliveryRow.id))).all())
+
+    def due(self, at: datetime) -> tuple[DeliveryId, ...]:
+        """Return the queued deliveries that may be tried at `at`, in the order of approval."""
+        query = select(DeliveryRow.id).where(
+            DeliveryRow.state == State.QUEUED.value,
+            col(DeliveryRow.not_before) <= at,
+            or_(col(DeliveryRow.next_try_at).is_(None), col(DeliveryRow.next_try_at) <= at),
+        )
+        ids = self._session.exec(query.order_by(col(DeliveryRow.approved_at), col(DeliveryRow.id))).all()
+        return tuple(DeliveryId(found) for found in ids if found is not None)
+
+    def unsent_of_client(self, client_id: ClientId) -> tuple[Delivery, ...]:
+        """Return the client's deliveries that have not begun to leave (queued or held)."""
+        query = select(DeliveryRow.id).where(
+            DeliveryRow.client_id == client_id, col(DeliveryRow.state).in_((State.QUEUED.value, State.HELD.value))
+        )
+        return self._all(self._session.exec(query).all())
+
+    def by_message_id(self, message_id: str) -> Delivery | None:
+        """Return the delivery of that Message-ID, if the ledger has it."""
+        found = self._session.exec(select(DeliveryRow.id).where(DeliveryRow.message_id == message_id)).first()
+        return None if found is None else self.get(DeliveryId(found))
+
+    def _put_intent(self, delivery_id: int, intent: Intent) -> None:
+        taken = self._session.exec(
+            select(IntentRow).where(
+                IntentRow.invoice_id == intent.invoice_id,
+                IntentRow.kind == intent.kind.value,
+                IntentRow.stage == intent.stage.value,
+                IntentRow.instalment == intent.instalment,
+            )
+        ).first()
+        if taken is not None and taken.state not in _REUSABLE:
+            raise AlreadyRemindedError(intent.invoice_id, State(taken.state))
+        row = taken or IntentRow(
+            delivery_id=delivery_id,
+            invoice_id=intent.invoice_id,
+            kind=intent.kind.value,
+            stage=intent.stage.value,
+            instalment=intent.instalment,
+            open_minor=intent.open_minor,
+            state=State.QUEUED.value,
+        )
+        row.delivery_id, row.open_minor, row.state = delivery_id, intent.open_minor, State.QUEUED.value
+        self._session.add(row)
+        try:
+            self._session.flush()
+        except IntegrityError as error:
+            raise AlreadyRemindedError(intent.invoice_id, State.QUEUED) from error
+
+    def _intents(self, delivery_id: int) -> list[IntentRow]:
+        return list(self._session.exec(select(IntentRow).where(IntentRow.delivery_id == delivery_id).order_by(col(IntentRow.id))).all())
+
+    def _all(self, ids: Iterable[int | None]) -> tuple[Delivery, ...]:
+        return tuple(self.get(DeliveryId(found)) for found in ids if found is not None)
+
+    def _execute(self, statement: Executable) -> int:
+        self._session.flush()
+        result = self._session.execute(statement)
+        self._session.expire_all()
+        return result.rowcount if isinstance(result, CursorResult) else 0

@@ -1,0 +1,154 @@
+"""Payments, credit notes and allocations in the ledger."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from freelance_pay.adapters.db.mapping import invoice_of
+from freelance_pay.adapters.db.stores.balances import refresh_balances
+from freelance_pay.adapters.db.tables import AllocationRow, CreditNoteRow, InvoiceRow, PaymentRow
+from freelance_pay.domain.clients import ClientId
+from freelance_pay.domain.invoices import InvoiceId
+from freelance_pay.domain.money import Money
+from freelance_pay.domain.payments import Allocation, CreditNote, CreditNoteId, Payment, PaymentId, check_allocation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+    from sqlalchemy.sql.elements import ColumnElement
+
+
+class SqlMoney:
+    """Implements the port MoneyStore."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add_payment(self, payment: Payment, parts: Sequence[Allocation], at: datetime) -> PaymentId:
+        """Book the payment and settle invoices with it. Raises AllocationError when the parts do not fit."""
+        row = PaymentRow(
+            client_id=payment.client_id,
+            received_on=payment.received_on,
+            currency=payment.amount.currency,
+            amount_minor=payment.amount.minor,
+            note=payment.note,
+            source_key=payment.source_key,
+            created_at=at,
+        )
+        self._session.add(row)
+        self._session.flush()
+        payment_id = PaymentId(row.id or 0)
+        self._allocate(payment.amount, parts, at, payment_id=payment_id)
+        return payment_id
+
+    def add_credit_note(self, note: CreditNote, parts: Sequence[Allocation], at: datetime) -> CreditNoteId:
+        """Enter the credit note and settle invoices with it. Raises AllocationError when the parts do not fit."""
+        row = CreditNoteRow(
+            client_id=note.client_id,
+            number=note.number,
+            issued_on=note.issued_on,
+            currency=note.amount.currency,
+            amount_minor=note.amount.minor,
+            reason=note.reason,
+            created_at=at,
+        )
+        self._session.add(row)
+        self._session.flush()
+        note_id = CreditNoteId(row.id or 0)
+        self._allocate(note.amount, parts, at, credit_note_id=note_id)
+        return note_id
+
+    def allocate_payment(self, payment_id: PaymentId, parts: Sequence[Allocation], at: datetime) -> None:
+        """Settle invoices with what is left of a payment. Raises AllocationError when the parts do not fit."""
+        payment = self.payment(payment_id)
+        used = self._sum(AllocationRow.payment_id == payment_id)
+        self._allocate(payment.amount - Money(used, payment.amount.currency), parts, at, payment_id=payment_id)
+
+    def payment(self, payment_id: PaymentId) -> Payment:
+        """Return the payment."""
+        row = self._session.get_one(PaymentRow, payment_id)
+        return Payment(
+            ClientId(row.client_id),
+            row.received_on,
+            Money(row.amount_minor, row.currency),
+            row.note,
+            row.source_key,
+            row.reversed_at is not None,
+            payment_id,
+        )
+
+    def reverse_payment(self, payment_id: PaymentId, reason: str, at: datetime) -> tuple[InvoiceId, ...]:
+        """Mark the payment as wrongly booked; its invoices are open again. Returns them."""
+        row = self._session.get_one(PaymentRow, payment_id)
+        row.reversed_at, row.reversal_reason, row.source_key = at, reason, None
+        return self._undo(AllocationRow.payment_id == payment_id, at)
+
+    def cancel_credit_note(self, note_id: CreditNoteId, on: date, at: datetime) -> tuple[InvoiceId, ...]:
+        """Cancel the credit note; its invoices are open again. Returns them."""
+        self._session.get_one(CreditNoteRow, note_id).cancelled_on = on
+        return self._undo(AllocationRow.credit_note_id == note_id, at)
+
+    def release(self, invoice_id: InvoiceId, at: datetime) -> None:
+        """Take all money off an invoice (it was cancelled): it becomes unallocated credit of the client."""
+        self._undo(AllocationRow.invoice_id == invoice_id, at)
+
+    def unallocated(self, client_id: ClientId, currency: str) -> Money:
+        """Return what the client paid or was credited and no invoice is settled by yet."""
+        paid = self._session.exec(
+            select(func.coalesce(func.sum(PaymentRow.amount_minor), 0)).where(
+                PaymentRow.client_id == client_id, PaymentRow.currency == currency, col(PaymentRow.reversed_at).is_(None)
+            )
+        ).one()
+        credited = self._session.exec(
+            select(func.coalesce(func.sum(CreditNoteRow.amount_minor), 0)).where(
+                CreditNoteRow.client_id == client_id,
+                CreditNoteRow.currency == currency,
+                col(CreditNoteRow.cancelled_on).is_(None),
+            )
+        ).one()
+        used = self._session.exec(
+            select(func.coalesce(func.sum(AllocationRow.amount_minor), 0))
+            .join(InvoiceRow, col(InvoiceRow.id) == col(AllocationRow.invoice_id))
+            .where(InvoiceRow.client_id == client_id, InvoiceRow.currency == currency, col(AllocationRow.reversed_at).is_(None))
+        ).one()
+        return Money(paid + credited - used, currency)
+
+    def _allocate(
+        self,
+        available: Money,
+        parts: Sequence[Allocation],
+        at: datetime,
+        *,
+        payment_id: PaymentId | None = None,
+        credit_note_id: CreditNoteId | None = None,
+    ) -> None:
+        ids = [part.invoice_id for part in parts]
+        rows = self._session.exec(select(InvoiceRow).where(col(InvoiceRow.id).in_(ids))).all()
+        check_allocation(available, parts, [invoice_of(row) for row in rows])
+        for part in parts:
+            self._session.add(
+                AllocationRow(
+                    invoice_id=part.invoice_id,
+                    payment_id=payment_id,
+                    credit_note_id=credit_note_id,
+                    amount_minor=part.amount.minor,
+                    created_at=at,
+                )
+            )
+        refresh_balances(self._session, ids)
+
+    def _undo(self, which: ColumnElement[bool] | bool, at: datetime) -> tuple[InvoiceId, ...]:
+        rows = self._session.exec(select(AllocationRow).where(which, col(AllocationRow.reversed_at).is_(None))).all()
+        for row in rows:
+            row.reversed_at = at
+        touched = tuple(InvoiceId(row.invoice_id) for row in rows)
+        refresh_balances(self._session, touched)
+        return touched
+
+    def _sum(self, which: ColumnElement[bool] | bool) -> int:
+        query = select(func.coalesce(func.sum(AllocationRow.amount_minor), 0))
+        return self._session.exec(query.where(which, col(AllocationRow.reversed_at).is_(None))).one()

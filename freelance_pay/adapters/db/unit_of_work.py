@@ -1,0 +1,110 @@
+"""The unit of work: one write transaction on the ledger, begun IMMEDIATE, committed last or rolled back whole."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from sqlalchemy.exc import DBAPIError
+from sqlmodel import Session
+
+from freelance_pay.adapters.db.engine import translate_error
+from freelance_pay.adapters.db.reads.facts import client_facts
+from freelance_pay.adapters.db.stores.clients import SqlClients
+from freelance_pay.adapters.db.stores.deliveries import SqlDeliveries
+from freelance_pay.adapters.db.stores.holds import SqlHolds
+from freelance_pay.adapters.db.stores.invoices import SqlInvoices
+from freelance_pay.adapters.db.stores.money import SqlMoney
+from freelance_pay.adapters.db.stores.plans import SqlPlans
+from freelance_pay.adapters.db.stores.records import SqlAccounts, SqlEvents, SqlSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from sqlalchemy import Engine
+
+    from freelance_pay.domain.clients import ClientId
+    from freelance_pay.domain.next_step import ClientFacts
+
+
+class SqlChange:
+    """Implements the port Change over one session; nothing is kept unless `commit` was called."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    @cached_property
+    def clients(self) -> SqlClients:
+        """Clients and contacts."""
+        return SqlClients(self._session)
+
+    @cached_property
+    def invoices(self) -> SqlInvoices:
+        """Invoices."""
+        return SqlInvoices(self._session)
+
+    @cached_property
+    def money(self) -> SqlMoney:
+        """Payments, credit notes, allocations."""
+        return SqlMoney(self._session)
+
+    @cached_property
+    def holds(self) -> SqlHolds:
+        """Promises, pauses, disputes."""
+        return SqlHolds(self._session)
+
+    @cached_property
+    def plans(self) -> SqlPlans:
+        """Instalment plans."""
+        return SqlPlans(self._session)
+
+    @cached_property
+    def deliveries(self) -> SqlDeliveries:
+        """The outbox."""
+        return SqlDeliveries(self._session)
+
+    @cached_property
+    def accounts(self) -> SqlAccounts:
+        """Mail accounts."""
+        return SqlAccounts(self._session)
+
+    @cached_property
+    def settings(self) -> SqlSettings:
+        """Settings."""
+        return SqlSettings(self._session)
+
+    @cached_property
+    def events(self) -> SqlEvents:
+        """The log."""
+        return SqlEvents(self._session)
+
+    def facts(self, client_id: ClientId, currency: str) -> ClientFacts:
+        """Return what the next step of the client is computed from, as this transaction sees it."""
+        self._session.flush()
+        connection = self._session.connection()
+
+        def run(sql: str, params: Sequence[object] = ()) -> list[tuple[object, ...]]:
+            return [tuple(row) for row in connection.exec_driver_sql(sql, tuple(params))]
+
+        return client_facts(run, [(client_id, currency)])[0]
+
+    def commit(self) -> None:
+        """Make everything durable."""
+        self._session.commit()
+
+
+class SqlLedger:
+    """Implements the port Ledger on an engine of `adapters.db.engine`."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @contextmanager
+    def change(self) -> Iterator[SqlChange]:
+        """Open a unit of work; database faults leave it as errors a person can act on."""
+        try:
+            with Session(self._engine, expire_on_commit=False) as session:
+                yield SqlChange(session)
+        except DBAPIError as error:
+            raise translate_error(error) from error

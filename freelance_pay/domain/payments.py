@@ -1,0 +1,91 @@
+"""Money received and credit notes, and which invoices they settle: by reference, then the oldest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, NewType
+
+from freelance_pay.domain.clients import ClientId
+from freelance_pay.domain.errors import DomainError
+from freelance_pay.domain.invoices import Invoice, InvoiceId
+from freelance_pay.domain.money import Money, sum_money
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+PaymentId = NewType("PaymentId", int)
+CreditNoteId = NewType("CreditNoteId", int)
+
+
+class AllocationError(DomainError):
+    """The parts given to invoices exceed the money, or more is given to an invoice than is open on it."""
+
+    def __init__(self, asked: Money, available: Money, about: str) -> None:
+        super().__init__(f"{asked} cannot be allocated to {about}: {available} available")
+        self.asked = asked
+        self.available = available
+        self.about = about
+
+
+@dataclass(frozen=True, slots=True)
+class Allocation:
+    """How much of a payment or credit note settles one invoice."""
+
+    invoice_id: InvoiceId
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """Money received from a client. `source_key` names the bank line it came from, so that it is booked once."""
+
+    client_id: ClientId
+    received_on: date
+    amount: Money
+    note: str = ""
+    source_key: str | None = None
+    is_reversed: bool = False
+    id: PaymentId = PaymentId(0)
+
+
+@dataclass(frozen=True, slots=True)
+class CreditNote:
+    """An amount the freelancer takes off what a client owes."""
+
+    client_id: ClientId
+    number: str
+    issued_on: date
+    amount: Money
+    reason: str = ""
+    cancelled_on: date | None = None
+    id: CreditNoteId = CreditNoteId(0)
+
+
+def propose_allocation(amount: Money, invoices: Iterable[Invoice], *, first: InvoiceId | None = None) -> tuple[Allocation, ...]:
+    """Return how `amount` settles open invoices of its currency: the named one first, then by the day that counts.
+
+    What is left over stays unallocated credit of the client.
+    """
+    rest = amount
+    parts: list[Allocation] = []
+    fitting = [invoice for invoice in invoices if invoice.currency == amount.currency and invoice.open.minor > 0]
+    for invoice in sorted(fitting, key=lambda item: (item.id != first, item.next_due, item.id)):
+        part = min(rest, invoice.open)
+        if part.minor > 0:
+            parts.append(Allocation(invoice.id, part))
+            rest -= part
+    return tuple(parts)
+
+
+def check_allocation(amount: Money, parts: Sequence[Allocation], invoices: Iterable[Invoice]) -> None:
+    """Raise AllocationError unless `parts` fit into `amount` and each into what is open on its invoice."""
+    open_by_id = {invoice.id: invoice for invoice in invoices}
+    total = sum_money([part.amount for part in parts], amount.currency)
+    if amount < total:
+        raise AllocationError(total, amount, "")
+    for part in parts:
+        invoice = open_by_id.get(part.invoice_id)
+        available = Money(0, amount.currency) if invoice is None else invoice.open
+        if part.amount.minor <= 0 or available < part.amount:
+            raise AllocationError(part.amount, available, "" if invoice is None else invoice.number)

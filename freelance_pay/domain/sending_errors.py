@@ -1,0 +1,60 @@
+"""Why a message cannot be approved or changed: leaves with their facts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from freelance_pay.domain.errors import DomainError
+
+if TYPE_CHECKING:
+    from freelance_pay.domain.deliveries import DeliveryId, State
+    from freelance_pay.domain.invoices import InvoiceId
+    from freelance_pay.domain.next_step import Rest
+    from freelance_pay.domain.preflight import Finding
+
+
+class AlreadyRemindedError(DomainError):
+    """This reminder of this invoice was sent, is on its way, or its fate is unknown."""
+
+    def __init__(self, invoice_id: InvoiceId, state: State) -> None:
+        super().__init__(f"invoice {invoice_id} already has this reminder: {state}")
+        self.invoice_id = invoice_id
+        self.state = state
+
+
+class NothingToSendError(DomainError):
+    """There is no reminder to send to this client today; `rest` says why."""
+
+    def __init__(self, client_name: str, rest: Rest) -> None:
+        super().__init__(f"nothing to send: {rest}")
+        self.client_name = client_name
+        self.rest = rest
+
+
+class PreflightBlockedError(DomainError):
+    """The pre-flight found something that stops the message."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        super().__init__(", ".join(sorted({finding.rule.value for finding in findings})))
+        self.findings = findings
+
+
+class NoMailAccountError(DomainError):
+    """No mail account is set up yet."""
+
+
+class NoPasswordError(DomainError):
+    """The mail account has no password in the keyring nor for this session."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__("no password for the mail account")
+        self.address = address
+
+
+class DeliveryMovedOnError(DomainError):
+    """The delivery is no longer in the state the person saw, so nothing was changed."""
+
+    def __init__(self, delivery_id: DeliveryId, state: State) -> None:
+        super().__init__(f"delivery {delivery_id} is {state}")
+        self.delivery_id = delivery_id
+        self.state = state
