@@ -36,9 +36,9 @@ TITLES: dict[str, str] = {
     "column.total": "Total",
     "column.currency": "Currency",
     "bucket.current": "Current",
-    "bucket.1_30": "1–30 days",  # noqa: RUF001
-    "bucket.31_60": "31–60 days",  # noqa: RUF001
-    "bucket.61_90": "61–90 days",  # noqa: RUF001
+    "bucket.1_30": "1–30 days",
+    "bucket.31_60": "31–60 days",
+    "bucket.61_90": "61–90 days",
     "bucket.91_up": "91+ days",
 }
 """Every title a report may show, in English, by the key a translator is asked for."""

@@ -1,0 +1,1 @@
+"""Reports as files for other programs; one module per format."""
