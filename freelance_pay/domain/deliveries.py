@@ -91,6 +91,7 @@ class Delivery:
     client_id: ClientId
     kind: DeliveryKind
     stage: Stage
+    currency: str
     state: State
     subject: str
     recipients: tuple[str, ...]

@@ -158,6 +158,7 @@ def delivery_of(row: DeliveryRow, intents: Iterable[IntentRow]) -> Delivery:
         client_id=ClientId(row.client_id),
         kind=DeliveryKind(row.kind),
         stage=Stage(row.stage),
+        currency=row.currency,
         state=State(row.state),
         subject=row.subject,
         recipients=tuple(json.loads(row.recipients)),

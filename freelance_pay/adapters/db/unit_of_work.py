@@ -6,10 +6,8 @@ from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
-from freelance_pay.adapters.db.engine import translate_error
 from freelance_pay.adapters.db.reads.facts import client_facts
 from freelance_pay.adapters.db.stores.clients import SqlClients
 from freelance_pay.adapters.db.stores.deliveries import SqlDeliveries
@@ -102,9 +100,6 @@ class SqlLedger:
 
     @contextmanager
     def change(self) -> Iterator[SqlChange]:
-        """Open a unit of work; database faults leave it as errors a person can act on."""
-        try:
-            with Session(self._engine, expire_on_commit=False) as session:
-                yield SqlChange(session)
-        except DBAPIError as error:
-            raise translate_error(error) from error
+        """Open a unit of work; trouble with the file leaves it as LedgerError leaves (see `adapters.db.engine`)."""
+        with Session(self._engine, expire_on_commit=False) as session:
+            yield SqlChange(session)

@@ -12,16 +12,18 @@ from sqlmodel import Session, col, or_, select
 from freelance_pay.adapters.db.mapping import delivery_of
 from freelance_pay.adapters.db.tables import DeliveryRow, IntentRow
 from freelance_pay.domain.deliveries import ALLOWED_MOVES, Delivery, DeliveryId, Envelope, Frozen, State
+from freelance_pay.domain.invoices import InvoiceId
 from freelance_pay.domain.sending_errors import AlreadyRemindedError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from sqlalchemy import Executable
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.deliveries import Intent
+    from freelance_pay.domain.transport import JournalEntry
     from freelance_pay.services.ports import Move, NewDelivery
 
 _REUSABLE = (State.FAILED.value, State.WITHDRAWN.value)
@@ -122,20 +124,58 @@ class SqlDeliveries:
         )
         return self._all(self._session.exec(query).all())
 
+    def pending_elsewhere(self, invoice_ids: Iterable[InvoiceId], own: DeliveryId | None) -> dict[InvoiceId, State]:
+        """Return the state of unfinished messages about these invoices, other than `own`."""
+        rows = self._session.exec(
+            select(IntentRow).where(
+                col(IntentRow.invoice_id).in_(list(invoice_ids)),
+                col(IntentRow.state).not_in((State.SENT.value, *_REUSABLE)),
+                IntentRow.delivery_id != (own or 0),
+            )
+        ).all()
+        return {InvoiceId(row.invoice_id): State(row.state) for row in rows}
+
+    def is_taken(self, intent: Intent) -> bool:
+        """Tell whether the ledger knows this intent as sent, on its way or unknown."""
+        row = self._row_of(intent)
+        return row is not None and row.state not in _REUSABLE
+
+    def impose(self, delivery_id: DeliveryId, state: State, why: str) -> None:
+        """Set a state that the journal or a restart proves, whatever the row says."""
+        values = {"state": state.value, "claim": None, "detail": why}
+        self._execute(update(DeliveryRow).where(col(DeliveryRow.id) == delivery_id).values(**values))
+
+    def add_witnessed(self, entry: JournalEntry, intents: Sequence[Intent], client_id: ClientId, currency: str) -> None:
+        """Enter a message only the journal knows (the ledger was restored from an older copy), without its bytes."""
+        row = DeliveryRow(
+            client_id=client_id,
+            kind=intents[0].kind.value,
+            stage=max(intent.stage for intent in intents).value,
+            currency=currency,
+            state=entry.state.value,
+            message_id=entry.message_id,
+            sender="",
+            recipients="[]",
+            subject="",
+            mime=b"",
+            sha256="",
+            approved_at=entry.at,
+            not_before=entry.at,
+            sent_at=entry.at if entry.state is State.SENT else None,
+            detail="known from the send journal only",
+        )
+        self._session.add(row)
+        self._session.flush()
+        for intent in intents:
+            self._put_intent(row.id or 0, intent, entry.state)
+
     def by_message_id(self, message_id: str) -> Delivery | None:
         """Return the delivery of that Message-ID, if the ledger has it."""
         found = self._session.exec(select(DeliveryRow.id).where(DeliveryRow.message_id == message_id)).first()
         return None if found is None else self.get(DeliveryId(found))
 
-    def _put_intent(self, delivery_id: int, intent: Intent) -> None:
-        taken = self._session.exec(
-            select(IntentRow).where(
-                IntentRow.invoice_id == intent.invoice_id,
-                IntentRow.kind == intent.kind.value,
-                IntentRow.stage == intent.stage.value,
-                IntentRow.instalment == intent.instalment,
-            )
-        ).first()
+    def _put_intent(self, delivery_id: int, intent: Intent, state: State = State.QUEUED) -> None:
+        taken = self._row_of(intent)
         if taken is not None and taken.state not in _REUSABLE:
             raise AlreadyRemindedError(intent.invoice_id, State(taken.state))
         row = taken or IntentRow(
@@ -145,14 +185,24 @@ class SqlDeliveries:
             stage=intent.stage.value,
             instalment=intent.instalment,
             open_minor=intent.open_minor,
-            state=State.QUEUED.value,
+            state=state.value,
         )
-        row.delivery_id, row.open_minor, row.state = delivery_id, intent.open_minor, State.QUEUED.value
+        row.delivery_id, row.open_minor, row.state = delivery_id, intent.open_minor, state.value
         self._session.add(row)
         try:
             self._session.flush()
         except IntegrityError as error:
             raise AlreadyRemindedError(intent.invoice_id, State.QUEUED) from error
+
+    def _row_of(self, intent: Intent) -> IntentRow | None:
+        return self._session.exec(
+            select(IntentRow).where(
+                IntentRow.invoice_id == intent.invoice_id,
+                IntentRow.kind == intent.kind.value,
+                IntentRow.stage == intent.stage.value,
+                IntentRow.instalment == intent.instalment,
+            )
+        ).first()
 
     def _intents(self, delivery_id: int) -> list[IntentRow]:
         return list(self._session.exec(select(IntentRow).where(IntentRow.delivery_id == delivery_id).order_by(col(IntentRow.id))).all())

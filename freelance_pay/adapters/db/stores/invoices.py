@@ -40,6 +40,10 @@ class SqlInvoices:
         """Return the invoice."""
         return invoice_of(self._session.get_one(InvoiceRow, invoice_id))
 
+    def all_ids(self) -> tuple[InvoiceId, ...]:
+        """Return the ids of all invoices."""
+        return tuple(InvoiceId(found) for found in self._session.exec(select(InvoiceRow.id)).all() if found is not None)
+
     def many(self, invoice_ids: Iterable[InvoiceId]) -> tuple[Invoice, ...]:
         """Return these invoices by due date."""
         query = select(InvoiceRow).where(col(InvoiceRow.id).in_(list(invoice_ids)))

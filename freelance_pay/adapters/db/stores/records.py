@@ -45,6 +45,12 @@ class SqlAccounts:
         row = self._session.get_one(MailAccountRow, account_id)
         row.paused_reason, row.paused_until = reason, until
 
+    def pause_reason(self, account_id: int, at: datetime) -> str:
+        """Return why nothing is sent from the account at `at`; empty when it is free to send."""
+        row = self._session.get_one(MailAccountRow, account_id)
+        is_over = row.paused_until is not None and row.paused_until <= at
+        return "" if is_over else row.paused_reason
+
 
 class SqlSettings:
     """Implements the port SettingStore."""

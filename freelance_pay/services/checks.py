@@ -1,0 +1,84 @@
+"""Gathers what the pre-flight looks at from one unit of work, and withdraws what is no longer right to send."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.preflight import Finding, InvoiceNow, PreflightFacts, check_money
+from freelance_pay.services.ports import Event, EventKind, Move
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from freelance_pay.domain.clients import ClientId
+    from freelance_pay.domain.deliveries import Delivery, DeliveryId, Intent
+    from freelance_pay.services.ports import Change, Clock
+
+
+def gather_facts(
+    change: Change,
+    clock: Clock,
+    client_id: ClientId,
+    currency: str,
+    intents: Sequence[Intent],
+    recipients: Sequence[str],
+    own: DeliveryId | None = None,
+) -> PreflightFacts:
+    """Return the facts of a message about `intents`, as this transaction sees them; `own` is its delivery, if it has one."""
+    known = change.facts(client_id, currency)
+    sent = {item.invoice.id: item.sent for item in known.invoices}
+    ids = [intent.invoice_id for intent in intents]
+    pending = change.deliveries.pending_elsewhere(ids, own)
+    return PreflightFacts(
+        client=known.client,
+        today=clock.today(),
+        now=clock.now(),
+        intents=tuple(intents),
+        invoices=tuple(
+            InvoiceNow(invoice, sent.get(invoice.id, frozenset()), pending.get(invoice.id))
+            for invoice in change.invoices.many(ids)
+        ),
+        holds=known.holds,
+        last_contact_on=known.last_contact_on,
+        recipients=tuple(recipients),
+        foreign=change.clients.addresses_of_others(client_id, recipients),
+        bounced=frozenset(contact.email.casefold() for contact in known.client.contacts if contact.bounced),
+        credit=change.money.unallocated(client_id, currency),
+        last_event_at=change.events.last_at(),
+    )
+
+
+def check_again(change: Change, clock: Clock, delivery: Delivery) -> list[Finding]:
+    """Return what now forbids a delivery that was approved earlier: money, holds, stages, bounced addresses."""
+    facts = gather_facts(
+        change, clock, delivery.client_id, delivery.currency, delivery.intents, delivery.recipients, delivery.id
+    )
+    return check_money(facts)
+
+
+def withdraw_unfit(change: Change, clock: Clock, client_id: ClientId) -> None:
+    """Withdraw the client's waiting messages that a payment, promise, pause, dispute or cancellation made wrong."""
+    for delivery in change.deliveries.unsent_of_client(client_id):
+        found = check_again(change, clock, delivery)
+        if found:
+            withdraw(change, delivery, found[0], clock)
+
+
+def withdraw(change: Change, delivery: Delivery, finding: Finding, clock: Clock) -> None:
+    """Withdraw one waiting message for the reason `finding` gives."""
+    reason = reason_code(finding)
+    if change.deliveries.move(Move(delivery.id, delivery.state, State.WITHDRAWN, clock.now(), detail=reason)):
+        log_move(change, clock, delivery, State.WITHDRAWN, reason)
+
+
+def reason_code(finding: Finding) -> str:
+    """Return a finding as the short code that is kept with a delivery: rule, subject and fact."""
+    return ":".join((finding.rule.value, finding.about, finding.detail))
+
+
+def log_move(change: Change, clock: Clock, delivery: Delivery, state: State, detail: str = "") -> None:
+    """Write one move of a delivery into the log."""
+    data = {"from": delivery.state.value, "to": state.value, "detail": detail}
+    event = Event(clock.now(), EventKind.DELIVERY_MOVED, delivery.client_id, None, delivery.id, data)
+    change.events.add(event)

@@ -1,0 +1,282 @@
+"""The outbox: carries approved messages to SENT at most once, and says plainly where each of them stands."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.errors import FreelancePayError
+from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NoMailAccountError, NoPasswordError
+from freelance_pay.domain.transport import JournalEntry, NotSentError, OutcomeUnknownError, Scope, intent_key
+from freelance_pay.services.checks import check_again, log_move, reason_code, withdraw
+from freelance_pay.services.ports import Move
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from freelance_pay.domain.deliveries import Delivery, DeliveryId, Frozen
+    from freelance_pay.domain.mail_accounts import MailAccount
+    from freelance_pay.domain.preflight import Finding
+    from freelance_pay.domain.transport import FinalReply
+    from freelance_pay.services.ports import (
+        Change,
+        Clock,
+        Ledger,
+        MailSession,
+        MailTransport,
+        Reserve,
+        Secrets,
+        SendJournal,
+    )
+
+FIRST_RETRY = timedelta(minutes=5)
+LAST_RETRY = timedelta(hours=4)
+STALE_AFTER = timedelta(days=1)
+"""An approved message that could not leave for a day names amounts and days that are no longer fresh: it is held."""
+ACCOUNT_REST = timedelta(minutes=15)
+
+
+@dataclass(frozen=True, slots=True)
+class RunResult:
+    """What one run did: deliveries by the state they ended in; `stopped_by` says what paused the account, if anything."""
+
+    ended: tuple[tuple[DeliveryId, State], ...] = ()
+    stopped_by: FreelancePayError | None = None
+
+
+class _NoLongerRightError(Exception):
+    """Between the claim and the dot something changed: paid, promised, disputed."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(reason_code(finding))
+        self.finding = finding
+
+
+class Outbox:
+    """Sends what is due, one message at a time over one session; see DESIGN 5 for the protocol, step by step."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        journal: SendJournal,
+        transport: MailTransport,
+        secrets: Secrets,
+        reserve: Reserve,
+        clock: Clock,
+    ) -> None:
+        self._ledger = ledger
+        self._journal = journal
+        self._transport = transport
+        self._secrets = secrets
+        self._reserve = reserve
+        self._clock = clock
+
+    def run(self, should_stop: Callable[[], bool] = lambda: False) -> RunResult:
+        """Send every message that is due. A fault of one message never blocks the others; one of the account stops.
+
+        Raises NoMailAccountError and NoPasswordError when there is something to send and no way to.
+        """
+        due = self.due()
+        if not due:
+            return RunResult()
+        account, password = self._account()
+        ended: list[tuple[DeliveryId, State]] = []
+        try:
+            with self._transport.open(account, password) as session:
+                for delivery_id in due:
+                    if should_stop():
+                        break
+                    state = self._send(session, delivery_id)
+                    if state is not None:
+                        ended.append((delivery_id, state))
+        except NotSentError as refused:
+            self._pause(account, refused)
+            return RunResult(tuple(ended), refused)
+        return RunResult(tuple(ended))
+
+    def due(self) -> tuple[DeliveryId, ...]:
+        """Return the messages that may leave now, unless the account is paused."""
+        with self._ledger.change() as change:
+            now = self._clock.now()
+            account = change.accounts.first()
+            if account is not None and change.accounts.pause_reason(account.id, now):
+                return ()
+            return change.deliveries.due(now)
+
+    def undo(self, delivery_id: DeliveryId) -> None:
+        """Take a waiting message back. Raises DeliveryMovedOnError when it is already on its way."""
+        self._settle_by_hand(delivery_id, (State.QUEUED, State.HELD), State.WITHDRAWN, "undone")
+
+    def was_sent(self, delivery_id: DeliveryId) -> None:
+        """The person found an UNKNOWN message in the Sent folder: it counts as sent."""
+        self._settle_by_hand(delivery_id, (State.UNKNOWN,), State.SENT, "the person says it was sent")
+
+    def send_again(self, delivery_id: DeliveryId) -> None:
+        """The person wants an UNKNOWN message sent again: the same bytes with the same Message-ID, possibly twice."""
+        self._settle_by_hand(delivery_id, (State.UNKNOWN,), State.QUEUED, "the person sends it again")
+
+    def forget(self, delivery_id: DeliveryId) -> None:
+        """The person gives an UNKNOWN or FAILED message up; the reminder may be approved anew."""
+        self._settle_by_hand(delivery_id, (State.UNKNOWN, State.FAILED, State.HELD), State.WITHDRAWN, "given up")
+
+    def release(self, delivery_id: DeliveryId) -> None:
+        """The person lets a held message go as it is."""
+        self._settle_by_hand(delivery_id, (State.HELD,), State.QUEUED, "released")
+
+    def _settle_by_hand(self, delivery_id: DeliveryId, allowed: tuple[State, ...], to: State, why: str) -> None:
+        with self._ledger.change() as change:
+            delivery = change.deliveries.get(delivery_id)
+            move = Move(delivery_id, delivery.state, to, self._clock.now(), detail=why)
+            if delivery.state not in allowed or not change.deliveries.move(move):
+                raise DeliveryMovedOnError(delivery_id, delivery.state)
+            log_move(change, self._clock, delivery, to, why)
+            change.commit()
+        if to is not State.QUEUED and delivery.state is State.UNKNOWN:
+            self._witness(delivery, to)
+
+    def _account(self) -> tuple[MailAccount, str]:
+        with self._ledger.change() as change:
+            account = change.accounts.first()
+        if account is None:
+            raise NoMailAccountError
+        password = self._secrets.get(account.address)
+        if not password:
+            raise NoPasswordError(account.address)
+        return account, password
+
+    def _send(self, session: MailSession, delivery_id: DeliveryId) -> State | None:
+        token = uuid.uuid4().hex
+        claimed = self._claim(delivery_id, token)
+        if claimed is None:
+            return None
+        delivery, frozen = claimed
+        try:
+            session.hand_over(frozen.envelope, frozen.mime)
+            self._commit_intent(delivery, token)
+        except NotSentError as refused:
+            return self._not_sent(delivery, token, State.CLAIMED, refused)
+        except _NoLongerRightError as changed:
+            session.abandon()
+            return self._settle(delivery, token, State.CLAIMED, State.WITHDRAWN, detail=reason_code(changed.finding))
+        except BaseException:
+            session.abandon()
+            self._settle(delivery, token, State.CLAIMED, State.QUEUED, detail="stopped before the end of the message")
+            raise
+        return self._finish(session, delivery, token)
+
+    def _claim(self, delivery_id: DeliveryId, token: str) -> tuple[Delivery, Frozen] | None:
+        now = self._clock.now()
+        with self._ledger.change() as change:
+            delivery = change.deliveries.get(delivery_id)
+            if delivery.state is not State.QUEUED:
+                return None
+            frozen = change.deliveries.frozen(delivery_id)
+            unfit = check_again(change, self._clock, delivery)
+            if unfit:
+                withdraw(change, delivery, unfit[0], self._clock)
+            elif now - delivery.approved_at > STALE_AFTER or hashlib.sha256(frozen.mime).hexdigest() != frozen.sha256:
+                self._hold(change, delivery, "approved too long ago")
+            elif change.deliveries.claim(delivery_id, token, now):
+                change.commit()
+                return change.deliveries.get(delivery_id), frozen
+            change.commit()
+        return None
+
+    def _hold(self, change: Change, delivery: Delivery, why: str) -> None:
+        change.deliveries.move(Move(delivery.id, State.QUEUED, State.HELD, self._clock.now(), detail=why))
+        log_move(change, self._clock, delivery, State.HELD, why)
+
+    def _commit_intent(self, delivery: Delivery, token: str) -> None:
+        with self._ledger.change() as change:
+            unfit = check_again(change, self._clock, delivery)
+            if unfit:
+                raise _NoLongerRightError(unfit[0])
+            now = self._clock.now()
+            if not change.deliveries.move(Move(delivery.id, State.CLAIMED, State.COMMITTING, now, token)):
+                raise DeliveryMovedOnError(delivery.id, change.deliveries.get(delivery.id).state)
+            change.commit()
+
+    def _finish(self, session: MailSession, delivery: Delivery, token: str) -> State:
+        try:
+            self._witness(delivery, State.COMMITTING)
+        except FreelancePayError as error:
+            session.abandon()
+            self._settle(delivery, token, State.COMMITTING, State.QUEUED, detail=str(error), next_try_at=self._later(delivery))
+            raise
+        try:
+            reply = session.finish()
+        except OutcomeUnknownError as error:
+            return self._settle(delivery, token, State.COMMITTING, State.UNKNOWN, detail=error.detail)
+        return self._replied(delivery, token, reply)
+
+    def _replied(self, delivery: Delivery, token: str, reply: FinalReply) -> State:
+        next_try = self._later(delivery) if reply.state is State.QUEUED else None
+        return self._settle(
+            delivery, token, State.COMMITTING, reply.state, code=reply.code, detail=reply.text, next_try_at=next_try
+        )
+
+    def _not_sent(self, delivery: Delivery, token: str, came_from: State, refused: NotSentError) -> State:
+        fails = refused.permanent and refused.scope is not Scope.ACCOUNT
+        state = self._settle(
+            delivery,
+            token,
+            came_from,
+            State.FAILED if fails else State.QUEUED,
+            code=refused.code,
+            detail=f"{refused.trouble.value}: {refused.detail}",
+            next_try_at=None if fails or refused.scope is Scope.ACCOUNT else self._later(delivery),
+            bounced=refused.recipient if fails and refused.scope is Scope.RECIPIENT else "",
+        )
+        if refused.scope is Scope.ACCOUNT:
+            raise refused
+        return state
+
+    def _settle(
+        self,
+        delivery: Delivery,
+        token: str,
+        came_from: State,
+        state: State,
+        *,
+        code: int | None = None,
+        detail: str = "",
+        next_try_at: datetime | None = None,
+        bounced: str = "",
+    ) -> State:
+        move = Move(delivery.id, came_from, state, self._clock.now(), token, code, detail, next_try_at)
+        try:
+            self._write(delivery, move, bounced)
+        except FreelancePayError:
+            self._reserve.give_up()
+            self._write(delivery, move, bounced)
+        if came_from is State.COMMITTING:
+            self._witness(delivery, state)
+        return state
+
+    def _write(self, delivery: Delivery, move: Move, bounced: str) -> None:
+        with self._ledger.change() as change:
+            if not change.deliveries.move(move):
+                raise DeliveryMovedOnError(delivery.id, change.deliveries.get(delivery.id).state)
+            log_move(change, self._clock, delivery, move.to_state, move.detail)
+            if bounced:
+                change.clients.mark_bounced(bounced)
+            change.commit()
+
+    def _witness(self, delivery: Delivery, state: State) -> None:
+        keys = tuple(intent_key(intent) for intent in delivery.intents)
+        self._journal.append(JournalEntry(keys, delivery.message_id, state, self._clock.now()))
+
+    def _later(self, delivery: Delivery) -> datetime:
+        wait: timedelta = FIRST_RETRY * 2 ** min(delivery.attempts, 10)
+        return self._clock.now() + min(wait, LAST_RETRY)
+
+    def _pause(self, account: MailAccount, refused: NotSentError) -> None:
+        until = None if refused.permanent else self._clock.now() + ACCOUNT_REST
+        with self._ledger.change() as change:
+            change.accounts.pause(account.id, refused.trouble.value, until)
+            change.commit()
