@@ -12,6 +12,8 @@ from freelance_pay.adapters.db.sqlite_rules import integer_check
 
 IN_FLIGHT_SQL = "state IN ('CLAIMED', 'COMMITTING', 'UNKNOWN')"
 OPEN_SQL = text("settled = 0")
+SENT_SQL = text("state = 'SENT'")
+CALL_SQL = text("kind = 'call_done'")
 
 
 class UtcMoment(TypeDecorator[datetime]):
@@ -238,7 +240,10 @@ class MailAccountRow(SQLModel, table=True):
 
 
 class DeliveryRow(SQLModel, table=True):
-    """A frozen message and where it stands. `mime` never changes after approval."""
+    """A frozen message and where it stands. `mime` never changes after approval.
+
+    It is the last column: SQLite reads through everything before a column, and a letter with its PDF is many pages.
+    """
 
     __tablename__ = "delivery"
     __table_args__ = (
@@ -246,6 +251,7 @@ class DeliveryRow(SQLModel, table=True):
             "state IN ('QUEUED','CLAIMED','COMMITTING','SENT','FAILED','UNKNOWN','HELD','WITHDRAWN')", name="ck_delivery_state"
         ),
         Index("ix_delivery_state", "state", "not_before"),
+        Index("ix_delivery_sent", "client_id", "currency", "sent_at", sqlite_where=SENT_SQL, postgresql_where=SENT_SQL),
     )
     id: int | None = Field(default=None, primary_key=True)
     client_id: int = Field(foreign_key="client.id", index=True)
@@ -260,7 +266,6 @@ class DeliveryRow(SQLModel, table=True):
     sender: str
     recipients: str
     subject: str
-    mime: bytes = Field(sa_type=LargeBinary)
     sha256: str
     approved_at: datetime = _moment()
     not_before: datetime = _moment()
@@ -268,6 +273,7 @@ class DeliveryRow(SQLModel, table=True):
     sent_at: datetime | None = _moment(nullable=True)
     code: int | None = None
     detail: str = ""
+    mime: bytes = Field(sa_type=LargeBinary)
 
 
 class IntentRow(SQLModel, table=True):
@@ -293,6 +299,7 @@ class EventRow(SQLModel, table=True):
     """The log: what happened when, to whom, and from what to what (`data`: JSON)."""
 
     __tablename__ = "event"
+    __table_args__ = (Index("ix_event_call", "client_id", "at", sqlite_where=CALL_SQL, postgresql_where=CALL_SQL),)
     id: int | None = Field(default=None, primary_key=True)
     at: datetime = _moment()
     kind: str
