@@ -30,6 +30,5 @@ class TranslationsHook(BuildHookInterface[Any]):
         return [
             source
             for source in Path(self.root, "resources", "translations").glob("*.ts")
-            if not (compiled := source.with_suffix(".qm")).exists()
-            or compiled.stat().st_mtime < source.stat().st_mtime
+            if not (compiled := source.with_suffix(".qm")).exists() or compiled.stat().st_mtime < source.stat().st_mtime
         ]
