@@ -74,7 +74,7 @@ FONTS = Path("/usr/share/fonts/truetype")
 
 
 def missing_for_qt(venv: Path) -> list[str]:
-    """Return the Debian packages of the libraries that Qt in `venv` lacks, or a library's own name where we know none."""
+    """Return the Debian packages of the libraries Qt in `venv` lacks, or a library's own name where we know none."""
     if sys.platform != "linux" or not shutil.which("ldd"):
         return []
     folders = venv.glob("lib/python*/site-packages/PySide6")
