@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from freelance_pay.domain.errors import DomainError
 from freelance_pay.domain.money import Money
 
@@ -40,14 +42,6 @@ class MissingTextError(DomainError):
         self.field = field
 
 
-class BadAddressError(DomainError):
-    """A text is not an e-mail address that can be written to."""
-
-    def __init__(self, address: str) -> None:
-        super().__init__(f"{address!r} is not an e-mail address")
-        self.address = address
-
-
 class BelowPaidError(DomainError):
     """An invoice cannot be changed to less than what was already paid on it, nor to another currency."""
 
@@ -63,3 +57,27 @@ class PlanNotPossibleError(DomainError):
     def __init__(self, reason: str) -> None:
         super().__init__(f"no plan: {reason}")
         self.reason = reason
+
+
+class AmountNotPositiveError(DomainError):
+    """A payment or credit note of nothing or less."""
+
+    def __init__(self, amount: Money) -> None:
+        super().__init__(f"{amount} is not above zero")
+        self.amount = amount
+
+
+class PastDayError(DomainError):
+    """A promise or pause that ends before today."""
+
+    def __init__(self, day: date) -> None:
+        super().__init__(f"{day} is over")
+        self.day = day
+
+
+class StillOwesError(DomainError):
+    """A client with open invoices cannot be archived."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("the client has open invoices")
+        self.name = name

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.clients import Client
-from freelance_pay.domain.deliveries import Intent, State
+from freelance_pay.domain.deliveries import DeliveryKind, Intent, State
 from freelance_pay.domain.holds import Hold, invoice_status
 from freelance_pay.domain.invoices import Invoice, Status
 from freelance_pay.domain.money import Money
@@ -170,7 +170,10 @@ def _statuses(facts: PreflightFacts) -> Iterator[Finding]:
 
 
 def _is_overdue_stage(facts: PreflightFacts, item: InvoiceNow) -> bool:
-    return any(i.invoice_id == item.invoice.id and i.stage in OVERDUE_STAGES for i in facts.intents)
+    return any(
+        intent.invoice_id == item.invoice.id and intent.kind is DeliveryKind.REMINDER and intent.stage in OVERDUE_STAGES
+        for intent in facts.intents
+    )
 
 
 def _stages(facts: PreflightFacts) -> Iterator[Finding]:
@@ -181,6 +184,8 @@ def _stages(facts: PreflightFacts) -> Iterator[Finding]:
             continue
         if item.pending is not None:
             yield Finding(Rule.IN_FLIGHT, Severity.BLOCK, item.invoice.number, item.pending.value)
+        if intent.kind is not DeliveryKind.REMINDER:
+            continue
         if intent.stage in item.sent:
             yield Finding(Rule.STAGE, Severity.BLOCK, item.invoice.number, "already_sent")
         elif intent.stage in OVERDUE_STAGES and not _is_next(intent.stage, item.sent):
@@ -196,7 +201,9 @@ def _quiet(facts: PreflightFacts, policy: Policy) -> Iterator[Finding]:
         yield Finding(Rule.QUIET_DAYS, Severity.OK, detail="never")
         return
     days = (facts.today - facts.last_contact_on).days
-    yield Finding(Rule.QUIET_DAYS, Severity.OK if days >= policy.quiet_days else Severity.BLOCK, detail=str(days))
+    is_reminder = any(intent.kind is DeliveryKind.REMINDER for intent in facts.intents)
+    is_early = is_reminder and days < policy.quiet_days
+    yield Finding(Rule.QUIET_DAYS, Severity.BLOCK if is_early else Severity.OK, detail=str(days))
 
 
 def _recipients(facts: PreflightFacts) -> Iterator[Finding]:

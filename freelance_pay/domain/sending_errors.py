@@ -39,6 +39,14 @@ class PreflightBlockedError(DomainError):
         self.findings = findings
 
 
+class PreflightConfirmError(DomainError):
+    """The pre-flight found something the person must look at before the message goes out."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        super().__init__(", ".join(sorted({finding.rule.value for finding in findings})))
+        self.findings = findings
+
+
 class NoMailAccountError(DomainError):
     """No mail account is set up yet."""
 

@@ -9,7 +9,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from freelance_pay.adapters.db.mapping import client_of, contact_row, fill_client, name_key
-from freelance_pay.adapters.db.tables import ClientRow, ContactRow
+from freelance_pay.adapters.db.tables import ClientRow, ContactRow, InvoiceRow
 from freelance_pay.domain.clients import Client, ClientId
 
 if TYPE_CHECKING:
@@ -49,6 +49,11 @@ class SqlClients:
             self._session.delete(row)
         self._session.flush()
         self._put_contacts(client)
+
+    def has_open_invoices(self, client_id: ClientId) -> bool:
+        """Tell whether something is still owed."""
+        query = select(InvoiceRow.id).where(InvoiceRow.client_id == client_id, InvoiceRow.settled == 0)
+        return self._session.exec(query).first() is not None
 
     def archive(self, client_id: ClientId, at: datetime) -> None:
         """Take the client out of the lists; nothing is deleted."""

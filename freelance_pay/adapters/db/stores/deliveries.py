@@ -17,7 +17,7 @@ from freelance_pay.domain.sending_errors import AlreadyRemindedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from sqlalchemy import Executable
 
@@ -168,6 +168,19 @@ class SqlDeliveries:
         self._session.flush()
         for intent in intents:
             self._put_intent(row.id or 0, intent, entry.state)
+
+    def thread(self, invoice_ids: Iterable[InvoiceId]) -> tuple[tuple[str, date], ...]:
+        """Return Message-ID and local day of what was sent about these invoices, the oldest first."""
+        query = (
+            select(DeliveryRow.message_id, DeliveryRow.sent_at)
+            .join(IntentRow, col(IntentRow.delivery_id) == col(DeliveryRow.id))
+            .where(col(IntentRow.invoice_id).in_(list(invoice_ids)), DeliveryRow.state == State.SENT.value)
+            .order_by(col(DeliveryRow.sent_at))
+            .distinct()
+        )
+        return tuple(
+            (message_id, sent_at.astimezone().date()) for message_id, sent_at in self._session.exec(query).all() if sent_at
+        )
 
     def by_message_id(self, message_id: str) -> Delivery | None:
         """Return the delivery of that Message-ID, if the ledger has it."""

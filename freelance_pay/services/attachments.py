@@ -1,0 +1,56 @@
+"""Looks at the PDFs that go with a message: there, unchanged, readable, and naming this number and amount."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from freelance_pay.domain.errors import FreelancePayError
+from freelance_pay.domain.pdf_matching import amount_is_in, number_is_in
+from freelance_pay.domain.preflight import AttachmentFacts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from freelance_pay.domain.invoices import Attachment, Invoice
+    from freelance_pay.services.ports import FileStore, PdfInspector
+
+MISSING = "missing"
+LARGEST_PDF = 15_000_000
+
+
+class AttachmentChecks:
+    """Reads each file once; what was found in its text is remembered by its digest."""
+
+    def __init__(self, files: FileStore, pdfs: PdfInspector) -> None:
+        self._files = files
+        self._pdfs = pdfs
+        self._texts: dict[str, str] = {}
+
+    def facts(self, invoices: Iterable[Invoice]) -> tuple[AttachmentFacts, ...]:
+        """Return what is known of each invoice's PDF; trouble with one is a fact, not an error."""
+        return tuple(self._look(invoice) for invoice in invoices)
+
+    def content(self, attachment: Attachment) -> bytes:
+        """Return the file. Raises StoredFileMissingError and StoredFileChangedError."""
+        return self._files.read(attachment)
+
+    def _look(self, invoice: Invoice) -> AttachmentFacts:
+        if invoice.pdf is None:
+            return AttachmentFacts(invoice.number, problem=MISSING)
+        try:
+            content = self._files.read(invoice.pdf)
+            text = self._text(invoice.pdf, content)
+        except FreelancePayError as error:
+            return AttachmentFacts(invoice.number, invoice.pdf.name, invoice.pdf.size, type(error).__name__)
+        return AttachmentFacts(
+            invoice.number,
+            invoice.pdf.name,
+            len(content),
+            number_found=number_is_in(invoice.number, text),
+            amount_found=amount_is_in(invoice.gross, text) or amount_is_in(invoice.open, text),
+        )
+
+    def _text(self, attachment: Attachment, content: bytes) -> str:
+        if attachment.sha256 not in self._texts:
+            self._texts[attachment.sha256] = self._pdfs.text(content)
+        return self._texts[attachment.sha256]

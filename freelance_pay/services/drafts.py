@@ -1,0 +1,106 @@
+"""A draft: a message as the person may still change it, before it is frozen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from freelance_pay.domain.clients import ClientId
+from freelance_pay.domain.deliveries import DeliveryId, DeliveryKind, Frozen, Intent
+from freelance_pay.domain.invoices import Attachment, InvoiceId
+from freelance_pay.domain.money import Money, sum_money
+from freelance_pay.domain.outgoing import Mailbox
+from freelance_pay.domain.policy import Stage
+from freelance_pay.domain.preflight import Finding, Rule, Severity, blocks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+MUST_CONFIRM = frozenset({Rule.ATTACHMENT_CONTENT})
+"""Warnings that one click does not wave through: the person looks first."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftItem:
+    """One invoice of a draft, the stage recorded for it, and its PDF."""
+
+    invoice_id: InvoiceId
+    number: str
+    stage: Stage
+    open: Money
+    attachment: Attachment | None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A message to one client about invoices of one currency.
+
+    `message_id` and `date` are made once, so that the preview and what is sent are the same bytes. `plan_id` is the
+    offered plan of an instalment offer, else 0. `without_pdf`: the person sends although a PDF is missing.
+    """
+
+    client_id: ClientId
+    client_name: str
+    currency: str
+    kind: DeliveryKind
+    stage: Stage
+    language: str
+    items: tuple[DraftItem, ...]
+    sender: Mailbox
+    to: tuple[Mailbox, ...]
+    cc: tuple[Mailbox, ...]
+    subject: str
+    body: str
+    message_id: str
+    date: datetime
+    references: tuple[str, ...] = ()
+    plan_id: int = 0
+    without_pdf: bool = False
+
+    @property
+    def recipients(self) -> tuple[str, ...]:
+        """Every address the message goes to."""
+        return tuple(box.address for box in (*self.to, *self.cc))
+
+    @property
+    def total(self) -> Money:
+        """The open total the message names."""
+        return sum_money([item.open for item in self.items], self.currency)
+
+    def intents(self) -> tuple[Intent, ...]:
+        """What sending this draft does, invoice by invoice."""
+        return tuple(Intent(item.invoice_id, self.kind, item.stage, item.open.minor, self.plan_id) for item in self.items)
+
+    def without(self, left_out: Iterable[InvoiceId]) -> frozenset[InvoiceId]:
+        """Return the invoices that stay when `left_out` are ticked off."""
+        return frozenset(item.invoice_id for item in self.items) - frozenset(left_out)
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What the pre-flight says of a draft; `frozen` are the very bytes, None when they cannot be made (a finding says why)."""
+
+    draft: Draft
+    findings: tuple[Finding, ...]
+    frozen: Frozen | None
+
+    @property
+    def blocking(self) -> tuple[Finding, ...]:
+        """What stops the message."""
+        return blocks(self.findings)
+
+    @property
+    def to_confirm(self) -> tuple[Finding, ...]:
+        """What the person must have seen before it goes out."""
+        return tuple(item for item in self.findings if item.severity is Severity.WARN and item.rule in MUST_CONFIRM)
+
+
+@dataclass(frozen=True, slots=True)
+class Approved:
+    """A message that waits out its undo window."""
+
+    delivery_id: DeliveryId
+    client_name: str
+    not_before: datetime
+    undo_seconds: int

@@ -1,0 +1,288 @@
+"""Reminders: the right letter for a client today, its pre-flight, and the approval that freezes and queues it."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from freelance_pay.domain.deliveries import DeliveryKind, State
+from freelance_pay.domain.letters import LetterFacts, LetterItem, addressee
+from freelance_pay.domain.next_step import Rest, Step, StepKind, next_step, reminder_now
+from freelance_pay.domain.outgoing import FileToSend, LetterParts, Mailbox, MessageRefusedError
+from freelance_pay.domain.policy import OVERDUE_STAGES, STANDARD, Policy, pay_by
+from freelance_pay.domain.preflight import Finding, Rule, Severity, preflight
+from freelance_pay.domain.sending_errors import NothingToSendError, PreflightBlockedError, PreflightConfirmError
+from freelance_pay.services.attachments import MISSING
+from freelance_pay.services.checks import gather_facts
+from freelance_pay.services.drafts import Approved, Draft, DraftItem, Review
+from freelance_pay.services.ports import Event, EventKind, NewDelivery
+from freelance_pay.services.settings import read_preferences, read_profile
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from freelance_pay.domain.clients import ClientId
+    from freelance_pay.domain.deliveries import DeliveryId, Frozen
+    from freelance_pay.domain.instalments import PlanId
+    from freelance_pay.domain.invoices import Invoice, InvoiceId
+    from freelance_pay.domain.letters import OfferedInstalment, Sender
+    from freelance_pay.domain.next_step import ClientFacts
+    from freelance_pay.domain.preflight import AttachmentFacts, PreflightFacts
+    from freelance_pay.services.attachments import AttachmentChecks
+    from freelance_pay.services.ports import Change, Clock, Composer, Ledger, LetterWriter
+
+_STEPS_WITH_LETTER = (StepKind.REMINDER, StepKind.NO_ADDRESS)
+
+
+class Reminders:
+    """From the proposed step to a queued message. Nothing here speaks to a mail server."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        writer: LetterWriter,
+        composer: Composer,
+        attachments: AttachmentChecks,
+        clock: Clock,
+        policy: Policy = STANDARD,
+    ) -> None:
+        self._ledger = ledger
+        self._writer = writer
+        self._composer = composer
+        self._attachments = attachments
+        self._clock = clock
+        self._policy = policy
+
+    def compose(
+        self,
+        client_id: ClientId,
+        currency: str,
+        *,
+        by_hand: bool = False,
+        leave_out: Collection[InvoiceId] = (),
+    ) -> Draft:
+        """Write the reminder that is right today. `by_hand`: do not wait for the stage's day.
+
+        Raises NothingToSendError with the reason when nothing may or need be sent.
+        """
+        with self._ledger.change() as change:
+            facts = change.facts(client_id, currency)
+            if by_hand:
+                step = reminder_now(facts, self._clock.today(), self._policy)
+            else:
+                step = next_step(facts, self._clock.today(), self._policy)
+            if not isinstance(step, Step) or step.kind not in _STEPS_WITH_LETTER:
+                raise NothingToSendError(facts.client.name, step if isinstance(step, Rest) else Rest.NOT_DUE)
+            items = tuple(item for item in step.items if item.invoice_id not in leave_out)
+            if not items:
+                raise NothingToSendError(facts.client.name, Rest.NOTHING_OPEN)
+            stages = {item.invoice_id: item.stage for item in items}
+            invoices = [found.invoice for found in facts.invoices if found.invoice.id in stages]
+            return self._draft(
+                change,
+                facts,
+                invoices,
+                DeliveryKind.REMINDER,
+                tuple(DraftItem(one.id, one.number, stages[one.id], one.open, one.pdf) for one in invoices),
+            )
+
+    def compose_offer(self, client_id: ClientId, currency: str, plan_id: PlanId, offer: tuple[OfferedInstalment, ...]) -> Draft:
+        """Write the letter that offers the instalments of a plan that was just proposed."""
+        with self._ledger.change() as change:
+            facts = change.facts(client_id, currency)
+            covered = set(change.plans.get(plan_id).invoice_ids)
+            invoices = [item.invoice for item in facts.invoices if item.invoice.id in covered]
+            if not invoices:
+                raise NothingToSendError(facts.client.name, Rest.NOTHING_OPEN)
+            items = tuple(DraftItem(one.id, one.number, OVERDUE_STAGES[1], one.open, one.pdf) for one in invoices)
+            return self._draft(change, facts, invoices, DeliveryKind.INSTALMENT_OFFER, items, plan_id, offer)
+
+    def review(self, draft: Draft) -> Review:
+        """Make the very bytes of the draft and look at everything that must hold. Changes nothing."""
+        with self._ledger.change() as change:
+            return self._review(change, draft)
+
+    def approve(self, draft: Draft, *, confirmed: bool = False) -> Approved:
+        """Freeze the draft and queue it; it may leave when the undo window is over.
+
+        Raises PreflightBlockedError, PreflightConfirmError (unless `confirmed`) and AlreadyRemindedError.
+        """
+        with self._ledger.change() as change:
+            review = self._review(change, draft)
+            if review.blocking or review.frozen is None:
+                raise PreflightBlockedError(review.blocking)
+            if review.to_confirm and not confirmed:
+                raise PreflightConfirmError(review.to_confirm)
+            undo = read_preferences(change).undo_seconds
+            now = self._clock.now()
+            delivery_id = self._queue(change, draft, review.frozen, undo)
+            change.commit()
+        return Approved(delivery_id, draft.client_name, now + timedelta(seconds=undo), undo)
+
+    def as_mail_file(self, draft: Draft) -> bytes:
+        """Return the message as an unsent draft for the person's own mail program; works without any account.
+
+        Raises PreflightBlockedError for every block but the missing account.
+        """
+        review = self.review(draft)
+        blocking = tuple(item for item in review.blocking if item.rule is not Rule.ACCOUNT)
+        if blocking or review.frozen is None:
+            raise PreflightBlockedError(blocking)
+        return self._composer.as_draft(review.frozen)
+
+    def sent_elsewhere(self, draft: Draft) -> DeliveryId:
+        """The person sent the message with another program: it counts as sent, like any other."""
+        with self._ledger.change() as change:
+            review = self._review(change, draft)
+            blocking = tuple(item for item in review.blocking if item.rule is not Rule.ACCOUNT)
+            if blocking or review.frozen is None:
+                raise PreflightBlockedError(blocking)
+            delivery_id = self._queue(change, draft, review.frozen, 0)
+            change.deliveries.impose(delivery_id, State.SENT, "sent with another program")
+            change.commit()
+        return delivery_id
+
+    def _queue(self, change: Change, draft: Draft, frozen: Frozen, undo: int) -> DeliveryId:
+        account = change.accounts.first()
+        now = self._clock.now()
+        delivery_id = change.deliveries.add(
+            NewDelivery(
+                client_id=draft.client_id,
+                account_id=account.id if account else None,
+                kind=draft.kind,
+                stage=draft.stage,
+                currency=draft.currency,
+                frozen=frozen,
+                intents=draft.intents(),
+                approved_at=now,
+                not_before=now + timedelta(seconds=undo),
+            )
+        )
+        data = {"stage": draft.stage.name.lower(), "total": str(draft.total), "kind": draft.kind.value}
+        for item in draft.items:
+            change.events.add(
+                Event(now, EventKind.DELIVERY_APPROVED, draft.client_id, item.invoice_id, delivery_id, data)
+            )
+        return delivery_id
+
+    def _draft(
+        self,
+        change: Change,
+        facts: ClientFacts,
+        invoices: list[Invoice],
+        kind: DeliveryKind,
+        items: tuple[DraftItem, ...],
+        plan_id: int = 0,
+        offer: tuple[OfferedInstalment, ...] = (),
+    ) -> Draft:
+        profile = read_profile(change)
+        account = change.accounts.first()
+        thread = change.deliveries.thread([item.invoice_id for item in items])
+        stage = max(item.stage for item in items)
+        letter_facts = LetterFacts(
+            client=facts.client,
+            contact=addressee(facts.client),
+            sender=profile.sender,
+            stage=stage,
+            items=tuple(LetterItem(invoice) for invoice in invoices),
+            today=self._clock.today(),
+            bank=profile.bank_for(facts.currency),
+            pay_by=pay_by(self._clock.today(), self._policy) if stage in OVERDUE_STAGES else None,
+            previous=tuple(sent_on for _, sent_on in thread),
+            offer=offer,
+        )
+        letter = self._writer.write(letter_facts)
+        sender = _mailbox(profile.sender, account.address if account else profile.sender.email)
+        return Draft(
+            client_id=facts.client.id,
+            client_name=facts.client.name,
+            currency=facts.currency,
+            kind=kind,
+            stage=stage,
+            language=facts.client.language,
+            items=items,
+            sender=sender,
+            to=tuple(Mailbox(contact.name, contact.email) for contact in facts.client.recipients()),
+            cc=tuple(Mailbox(contact.name, contact.email) for contact in facts.client.copies()),
+            subject=letter.subject,
+            body=letter.body,
+            message_id=_new_message_id(sender.address),
+            date=self._clock.now().replace(microsecond=0).astimezone(),
+            references=tuple(message_id for message_id, _ in thread),
+            plan_id=plan_id,
+        )
+
+    def _review(self, change: Change, draft: Draft) -> Review:
+        facts = gather_facts(change, self._clock, draft.client_id, draft.currency, draft.intents(), draft.recipients)
+        invoices = change.invoices.many([item.invoice_id for item in draft.items])
+        attached = self._attached(draft, self._attachments.facts(invoices))
+        account = change.accounts.first()
+        problem = "missing" if account is None else ""
+        facts = replace(facts, attachments=attached, account_problem=problem)
+        facts = self._with_letter_checks(change, draft, facts, invoices)
+        findings = preflight(facts, self._policy)
+        if any(item.problem for item in attached):
+            return Review(draft, findings, None)
+        try:
+            frozen = self._composer.compose(self._parts(draft))
+        except MessageRefusedError as error:
+            refused = Finding(Rule.LETTER, Severity.BLOCK, type(error).__name__, str(error))
+            return Review(draft, (*findings, refused), None)
+        return Review(draft, findings, frozen)
+
+    def _attached(self, draft: Draft, found: tuple[AttachmentFacts, ...]) -> tuple[AttachmentFacts, ...]:
+        if not draft.without_pdf:
+            return found
+        return tuple(item for item in found if item.problem != MISSING)
+
+    def _with_letter_checks(
+        self, change: Change, draft: Draft, facts: PreflightFacts, invoices: tuple[Invoice, ...]
+    ) -> PreflightFacts:
+        profile = read_profile(change)
+        letter_facts = LetterFacts(
+            client=facts.client,
+            contact=addressee(facts.client),
+            sender=profile.sender,
+            stage=draft.stage,
+            items=tuple(LetterItem(invoice) for invoice in invoices),
+            today=facts.today,
+            bank=profile.bank_for(draft.currency),
+        )
+        found = self._writer.problems(letter_facts, draft.subject, draft.body)
+        return replace(
+            facts,
+            letter_problems=tuple(item.reason for item in found if item.is_blocking),
+            letter_advice=tuple(item.reason for item in found if not item.is_blocking),
+        )
+
+    def _parts(self, draft: Draft) -> LetterParts:
+        files = tuple(
+            FileToSend(item.attachment.name, self._attachments.content(item.attachment))
+            for item in draft.items
+            if item.attachment is not None
+        )
+        return LetterParts(
+            sender=draft.sender,
+            to=draft.to,
+            cc=draft.cc,
+            subject=draft.subject,
+            text=draft.body,
+            date=draft.date,
+            message_id=draft.message_id,
+            in_reply_to=draft.references[-1] if draft.references else "",
+            references=draft.references,
+            files=files,
+            language=draft.language,
+        )
+
+
+def _mailbox(sender: Sender, address: str) -> Mailbox:
+    return Mailbox(sender.name, address)
+
+
+def _new_message_id(address: str) -> str:
+    domain = address.rpartition("@")[2] or "localhost.localdomain"
+    return f"<fp.{uuid.uuid4().hex}@{domain}>"
+

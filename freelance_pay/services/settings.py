@@ -1,0 +1,102 @@
+"""The person's own details and choices: who writes, where to pay to, how long undo lasts."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from freelance_pay.domain.letters import BankDetails, Sender
+
+if TYPE_CHECKING:
+    from freelance_pay.services.ports import Change, Ledger
+
+PROFILE = "profile"
+PREFERENCES = "preferences"
+MAX_UNDO_SECONDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Who writes and, per currency, where the money is to go."""
+
+    sender: Sender = Sender(name="")
+    banks: tuple[BankDetails, ...] = ()
+
+    def bank_for(self, currency: str) -> BankDetails | None:
+        """Return the bank details for `currency`, None when there are none."""
+        return next((bank for bank in self.banks if bank.currency == currency), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Choices of the program itself. `theme`: system, light or dark; `language`: empty follows the system."""
+
+    undo_seconds: int = 10
+    theme: str = "system"
+    language: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "undo_seconds", max(0, min(MAX_UNDO_SECONDS, self.undo_seconds)))
+
+
+class SettingsService:
+    """Reads and keeps the profile and the preferences."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def profile(self) -> Profile:
+        """Return who writes; an empty sender when it was never filled in."""
+        with self._ledger.change() as change:
+            return read_profile(change)
+
+    def save_profile(self, profile: Profile) -> None:
+        """Keep who writes and where to pay to."""
+        with self._ledger.change() as change:
+            change.settings.put(PROFILE, json.dumps(asdict(profile), ensure_ascii=False))
+            change.commit()
+
+    def preferences(self) -> Preferences:
+        """Return the choices, defaults for what was never chosen."""
+        with self._ledger.change() as change:
+            return read_preferences(change)
+
+    def save_preferences(self, preferences: Preferences) -> None:
+        """Keep the choices."""
+        with self._ledger.change() as change:
+            change.settings.put(PREFERENCES, json.dumps(asdict(preferences)))
+            change.commit()
+
+    def mapping(self, fingerprint: str) -> str | None:
+        """Return the column mapping remembered for files with this header, as it was kept."""
+        with self._ledger.change() as change:
+            return change.settings.get(f"mapping:{fingerprint}")
+
+    def save_mapping(self, fingerprint: str, mapping: str) -> None:
+        """Remember the column mapping for files with this header."""
+        with self._ledger.change() as change:
+            change.settings.put(f"mapping:{fingerprint}", mapping)
+            change.commit()
+
+
+def read_profile(change: Change) -> Profile:
+    """Return the profile kept in the ledger."""
+    text = change.settings.get(PROFILE)
+    if text is None:
+        return Profile()
+    data = json.loads(text)
+    banks = tuple(BankDetails(**{**bank, "extra": tuple(bank.get("extra", ()))}) for bank in data.get("banks", ()))
+    return Profile(Sender(**data["sender"]), banks)
+
+
+def read_preferences(change: Change) -> Preferences:
+    """Return the preferences kept in the ledger; unknown ones of a later version are ignored."""
+    return parse_preferences(change.settings.get(PREFERENCES))
+
+
+def parse_preferences(text: str | None) -> Preferences:
+    """Return the preferences of their JSON text, defaults for what is not in it."""
+    data: dict[str, Any] = {} if text is None else json.loads(text)
+    known = {key: value for key, value in data.items() if key in Preferences.__dataclass_fields__}
+    return replace(Preferences(), **known)

@@ -1,0 +1,106 @@
+"""The Today page: one row per client and currency with the right next step, the most pressing first."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from freelance_pay.domain.holds import HoldKind
+from freelance_pay.domain.next_step import ClientFacts, Step, StepKind, next_step
+from freelance_pay.domain.policy import STANDARD, Policy
+from freelance_pay.services.views import Badge, BadgeKind, TodayRow, TodayView
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from freelance_pay.services.reads_port import TodayReads
+
+FIRST_ROWS = 30
+PROMISE_RECENT = timedelta(days=30)
+
+
+class TodayService:
+    """Says what to do today."""
+
+    def __init__(self, reads: TodayReads, policy: Policy = STANDARD) -> None:
+        self._reads = reads
+        self._policy = policy
+
+    def first_rows(self, today: date, limit: int = FIRST_ROWS) -> TodayView:
+        """Return the first rows only, quickly whatever the ledger's size, and no figures yet.
+
+        The order of what is shown may still change when `everything` is there.
+        """
+        keys = self._reads.first_keys(limit)
+        if not keys:
+            return TodayView(today, is_empty_ledger=not self._reads.has_clients())
+        rows = self._rows(self._reads.client_facts(keys), today)
+        return TodayView(today, rows, len(rows), None, is_complete=False)
+
+    def everything(self, today: date) -> TodayView:
+        """Return every row and the figures above them."""
+        rows = self._rows(self._reads.client_facts(None), today)
+        is_empty = not rows and not self._reads.has_clients()
+        return TodayView(today, rows, len(rows), self._reads.today_figures(today), is_empty_ledger=is_empty)
+
+    def row(self, facts: ClientFacts, today: date) -> TodayRow | None:
+        """Return the row of one client and currency, None when nothing is to be done."""
+        step = next_step(facts, today, self._policy)
+        return _row(facts, step, today) if isinstance(step, Step) else None
+
+    def _rows(self, facts: list[ClientFacts], today: date) -> tuple[TodayRow, ...]:
+        found = [row for one in facts if (row := self.row(one, today)) is not None]
+        return tuple(sorted(found, key=_urgency))
+
+
+_ORDER = {
+    StepKind.UNKNOWN_DELIVERY: 0,
+    StepKind.REMINDER: 1,
+    StepKind.NO_ADDRESS: 1,
+    StepKind.PLAN_BEHIND: 1,
+    StepKind.CALL: 1,
+}
+
+
+def _urgency(row: TodayRow) -> tuple[int, int, int, str]:
+    return (_ORDER[row.step], -row.days_overdue, row.due_in, row.client_name)
+
+
+def _row(facts: ClientFacts, step: Step, today: date) -> TodayRow:
+    contact = next(iter(facts.client.recipients() or facts.client.contacts), None)
+    last = facts.last_contact_on
+    return TodayRow(
+        client_id=facts.client.id,
+        currency=facts.currency,
+        client_name=facts.client.name,
+        step=step.kind,
+        stage=step.stage,
+        amount=step.amount,
+        invoice_count=len(step.items),
+        days_overdue=step.days_overdue,
+        due_in=max(0, (step.due_on - today).days),
+        last_contact_days=None if last is None else (today - last).days,
+        badges=_badges(facts, step, today),
+        language=facts.client.language,
+        contact_name=contact.name if contact else "",
+        phone=contact.phone if contact else "",
+    )
+
+
+def _badges(facts: ClientFacts, step: Step, today: date) -> tuple[Badge, ...]:
+    badges: list[Badge] = []
+    if step.kind is StepKind.UNKNOWN_DELIVERY:
+        badges.append(Badge(BadgeKind.UNKNOWN_DELIVERY))
+    if step.promise_broken is not None and today - step.promise_broken <= PROMISE_RECENT:
+        badges.append(Badge(BadgeKind.PROMISE_BROKEN, (today - step.promise_broken).days))
+    if step.kind is StepKind.PLAN_BEHIND:
+        badges.append(Badge(BadgeKind.PLAN_BEHIND, 1))
+    elif step.days_overdue:
+        badges.append(Badge(BadgeKind.OVERDUE, step.days_overdue))
+    elif step.due_on == today:
+        badges.append(Badge(BadgeKind.DUE_TODAY))
+    else:
+        badges.append(Badge(BadgeKind.DUE_SOON, (step.due_on - today).days))
+    if any(hold.kind is HoldKind.DISPUTE for hold in facts.holds):
+        badges.append(Badge(BadgeKind.DISPUTED))
+    return tuple(badges)
