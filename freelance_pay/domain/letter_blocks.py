@@ -1,0 +1,157 @@
+"""The blocks of a letter that are more than a phrase: invoices, payment details, schedule, signature, as plain lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from freelance_pay.domain.invoices import days_overdue
+from freelance_pay.domain.letter_words import one_line
+from freelance_pay.domain.money import sum_money
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from freelance_pay.domain.letter_words import Labels
+    from freelance_pay.domain.letters import BankDetails, Formatter, LetterFacts, LetterItem, OfferedInstalment, Sender
+    from freelance_pay.domain.money import Money
+
+_MAX_REFERENCE = 140
+"""A SEPA transfer carries no longer remittance text."""
+
+
+def invoice_block(facts: LetterFacts, formatter: Formatter, labels: Labels) -> str:
+    """Return labelled lines for one invoice; for several a table, and the sums after it."""
+    items = facts.by_due_date()
+    if len(items) == 1:
+        return _one_invoice(items[0], facts, formatter, labels)
+    table = _table(_invoice_rows(items, facts, formatter, labels))
+    return f"{table}\n\n{_sums(items, facts, formatter, labels)}"
+
+
+def payment_block(facts: LetterFacts, bank: BankDetails, labels: Labels) -> str:
+    """Return where to pay and what to quote, one labelled line each."""
+    return _lines(
+        [
+            (labels.holder, bank.holder),
+            (labels.iban, grouped_iban(bank.iban)),
+            (labels.account, bank.account),
+            (labels.bic, bank.bic),
+            (labels.bank, bank.bank_name),
+            *(("", line) for line in bank.extra),
+            (labels.reference, payment_reference(facts)),
+        ]
+    )
+
+
+def schedule_block(offer: Sequence[OfferedInstalment], formatter: Formatter, labels: Labels) -> str:
+    """Return the offered instalments as a table with their sum after it; empty without an offer."""
+    if not offer:
+        return ""
+    rows = [
+        [labels.of.format(number=number, count=len(offer)), formatter.short_date(part.due_on), formatter.money(part.amount)]
+        for number, part in enumerate(offer, start=1)
+    ]
+    total = sum_money([part.amount for part in offer], offer[0].amount.currency)
+    table = _table([[labels.instalment, labels.instalment_due, labels.amount], *rows])
+    return f"{table}\n\n{labels.offer_sum}: {formatter.money(total)}"
+
+
+def signature_block(sender: Sender) -> str:
+    """Return who wrote, with role and ways to answer, one line each."""
+    company = "" if sender.company == sender.name else sender.company
+    return _lines([("", text) for text in (sender.name, sender.role, company, sender.email, sender.phone)])
+
+
+def payment_reference(facts: LetterFacts) -> str:
+    """Return what to quote in the transfer: each invoice's payment reference, else its number; short enough for a bank."""
+    references = [one_line(item.invoice.reference or item.invoice.number) for item in facts.by_due_date()]
+    joined = ", ".join(references)
+    return joined if len(joined) <= _MAX_REFERENCE else short_list(references)
+
+
+def short_list(texts: Sequence[str]) -> str:
+    """Return the first text and how many more there are: "FV 12/2026 + 2"."""
+    return texts[0] if len(texts) == 1 else f"{texts[0]} + {len(texts) - 1}"
+
+
+def grouped_iban(iban: str) -> str:
+    """Return an IBAN in groups of four, as it is printed."""
+    compact = "".join(iban.split())
+    return " ".join(compact[start : start + 4] for start in range(0, len(compact), 4))
+
+
+def _one_invoice(item: LetterItem, facts: LetterFacts, formatter: Formatter, labels: Labels) -> str:
+    invoice = item.invoice
+    late = days_overdue(invoice.next_due, facts.today)
+    return _lines(
+        [
+            (labels.invoice, invoice.number),
+            (labels.title, invoice.title),
+            (labels.issued, formatter.short_date(invoice.issued_on)),
+            (labels.due, formatter.short_date(invoice.next_due)),
+            (labels.overdue, formatter.days(late) if late else ""),
+            (labels.net, formatter.money(invoice.net) if invoice.vat else ""),
+            (labels.vat, formatter.money(invoice.vat) if invoice.vat else _no_vat([item], labels)),
+            (labels.total, formatter.money(invoice.gross)),
+            (labels.paid, formatter.money(item.paid) if item.paid else ""),
+            (labels.open, formatter.money(invoice.open)),
+            (labels.due_now, formatter.money(item.asked) if item.instalment else ""),
+        ]
+    )
+
+
+def _invoice_rows(
+    items: Sequence[LetterItem], facts: LetterFacts, formatter: Formatter, labels: Labels
+) -> list[list[str]]:
+    shows_days, shows_instalments = facts.days_overdue > 0, any(item.instalment for item in items)
+
+    def row(number: str, issued: str, due: str, late: str, still_open: str, now: str) -> list[str]:
+        days = [late] if shows_days else []
+        return [number, issued, due, *days, still_open, *([now] if shows_instalments else [])]
+
+    rows = [row(labels.invoice, labels.issued, labels.due, labels.overdue, labels.open, labels.due_now)]
+    for item in items:
+        invoice, late = item.invoice, days_overdue(item.invoice.next_due, facts.today)
+        rows.append(
+            row(
+                invoice.number,
+                formatter.short_date(invoice.issued_on),
+                formatter.short_date(invoice.next_due),
+                formatter.days(late) if late else "–",
+                formatter.money(invoice.open),
+                formatter.money(item.asked),
+            )
+        )
+    return rows
+
+
+def _sums(items: Sequence[LetterItem], facts: LetterFacts, formatter: Formatter, labels: Labels) -> str:
+    def total(amounts: Iterable[Money]) -> Money:
+        return sum_money(list(amounts), facts.currency)
+
+    vat, paid = total(item.invoice.vat for item in items), total(item.paid for item in items)
+    return _lines(
+        [
+            (labels.net_sum, formatter.money(total(item.invoice.net for item in items)) if vat else ""),
+            (labels.vat_sum, formatter.money(vat) if vat else _no_vat(items, labels)),
+            (labels.total_sum, formatter.money(total(item.invoice.gross for item in items))),
+            (labels.paid_sum, formatter.money(paid) if paid else ""),
+            (labels.open_sum, formatter.money(facts.open_total)),
+            (labels.due_now_sum, formatter.money(facts.asked_total) if facts.asked_total < facts.open_total else ""),
+        ]
+    )
+
+
+def _no_vat(items: Iterable[LetterItem], labels: Labels) -> str:
+    notes = dict.fromkeys(one_line(item.invoice.vat_note) for item in items)
+    reasons = "; ".join(note for note in notes if note)
+    return f"{labels.no_vat} ({reasons})" if reasons else labels.no_vat
+
+
+def _lines(pairs: Iterable[tuple[str, str]]) -> str:
+    cleaned = [(label, one_line(text)) for label, text in pairs]
+    return "\n".join(f"{label}: {text}" if label else text for label, text in cleaned if text)
+
+
+def _table(rows: Iterable[Sequence[str]]) -> str:
+    return "\n".join(" | ".join(one_line(cell) for cell in row) for row in rows)

@@ -1,0 +1,142 @@
+"""The words a letter language brings beside its texts: labels, salutations, closings, and what its checks look for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from freelance_pay.domain.clients import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from freelance_pay.domain.clients import Contact
+
+_TITLES = frozenset({"dr", "prof", "mr", "mrs", "ms", "mx", "miss", "sir", "pan", "pani", "mgr", "inż", "г-н", "г-жа"})
+_PATRONYMIC = re.compile(r"[А-ЯЁ][а-яё]+(вич|ьич|мич|вна|чна)")
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_SPACES = re.compile(r"[^\S\u00a0]+")
+_EMOJI_JOINER = "\u200d"
+_TWO_WORDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Short labels of the blocks in a letter; `of` is a pattern with {number} and {count} ("1 of 3")."""
+
+    invoice: str
+    title: str
+    issued: str
+    due: str
+    overdue: str
+    net: str
+    vat: str
+    no_vat: str
+    total: str
+    paid: str
+    open: str
+    due_now: str
+    net_sum: str
+    vat_sum: str
+    total_sum: str
+    paid_sum: str
+    open_sum: str
+    due_now_sum: str
+    holder: str
+    iban: str
+    bic: str
+    bank: str
+    account: str
+    reference: str
+    instalment: str
+    instalment_due: str
+    amount: str
+    offer_sum: str
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Salutations:
+    """Patterns with {name}, {first}, {family} and {polite} (given name and patronymic, else the whole name).
+
+    `named` is used where the pattern of the form asks for a part that cannot be told for sure, `unnamed` where there
+    is no name at all.
+    """
+
+    company: str
+    female: str
+    male: str
+    named: str
+    unnamed: str
+
+    def greet(self, contact: Contact) -> str:
+        """Return the salutation line: the contact's own one if there is one, else by form; nothing is guessed."""
+        own = one_line(contact.salutation)
+        if own:
+            return own
+        parts = name_parts(contact.name)
+        by_form = {Form.COMPANY: self.company, Form.FEMALE: self.female, Form.MALE: self.male}[contact.form]
+        for pattern in (by_form, self.named):
+            if all(parts[key] for key in _PLACEHOLDER.findall(pattern)):
+                return pattern.format_map(parts)
+        return self.unnamed
+
+
+@dataclass(frozen=True, slots=True)
+class LetterWords:
+    """One language. `closing_unnamed` ends a formal letter to nobody in particular ("Yours faithfully,").
+
+    `phrases` maps a check (such as "thanks") to beginnings of words that show it is met; `blocked` are words that
+    blame or press.
+    """
+
+    language: str
+    labels: Labels
+    formal: Salutations
+    friendly: Salutations
+    closing_formal: str
+    closing_unnamed: str
+    closing_friendly: str
+    phrases: Mapping[str, tuple[str, ...]]
+    blocked: tuple[str, ...]
+
+    def salutation(self, contact: Contact, *, formal: bool) -> str:
+        """Return the first line of a letter to `contact`."""
+        return (self.formal if formal else self.friendly).greet(contact)
+
+    def closing(self, contact: Contact, *, formal: bool) -> str:
+        """Return the line above the signature."""
+        if not formal:
+            return self.closing_friendly
+        return self.closing_unnamed if self.salutation(contact, formal=True) == self.formal.unnamed else self.closing_formal
+
+
+def one_line(text: str) -> str:
+    """Return `text` as one line fit for a letter: no line breaks or control characters, no "|" (it parts table cells).
+
+    No-break spaces stay: they hold amounts together.
+    """
+    kept = "".join(sign for sign in text if sign.isprintable() or sign.isspace() or sign == _EMOJI_JOINER)
+    return _SPACES.sub(" ", kept.replace("|", "/")).strip()
+
+
+def name_parts(name: str) -> dict[str, str]:
+    """Return what can be told from a person's name for sure: name, first, family, polite; unsure parts are empty.
+
+    The family name is sure in "Anna Smith" and "Smith, Anna", not beside a title or among three words. A Russian
+    name with a patronymic gives the given name wherever it stands ("Петров Иван Петрович").
+    """
+    written = one_line(name)
+    head, _, tail = written.partition(",")
+    spoken = f"{tail} {head}".strip()
+    words = spoken.split()
+    plain = [word for word in words if word.lower().strip(".") not in _TITLES]
+    given_at = next((i for i, word in enumerate(plain[1:]) if _PATRONYMIC.fullmatch(word)), None)
+    sure_family = len(plain) == len(words) == _TWO_WORDS
+    return {
+        "name": written,
+        "first": plain[given_at or 0] if plain else "",
+        "family": plain[1] if sure_family else "",
+        "polite": spoken if given_at is None else " ".join(plain[given_at : given_at + 2]),
+    }

@@ -1,0 +1,176 @@
+"""What a letter to a client is made of: who writes to whom about which invoices, and what comes out of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from freelance_pay.domain.clients import Contact
+from freelance_pay.domain.invoices import days_overdue
+from freelance_pay.domain.money import sum_money
+from freelance_pay.domain.policy import Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from freelance_pay.domain.clients import Client
+    from freelance_pay.domain.invoices import Invoice
+    from freelance_pay.domain.money import Money
+
+INSTALMENT_OFFER = "instalment_offer"
+LETTERS = (*(stage.name.lower() for stage in Stage), INSTALMENT_OFFER)
+"""The names of all letters, in the order a client may meet them; each language folder has a text for every one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who writes: shown in the signature, so that the client knows at once who asks and how to answer."""
+
+    name: str
+    role: str = ""
+    company: str = ""
+    email: str = ""
+    phone: str = ""
+    city: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BankDetails:
+    """Where money in `currency` is to be paid. `extra` holds whole lines (tax number, payment link), shown as they are."""
+
+    currency: str
+    holder: str
+    iban: str = ""
+    bic: str = ""
+    bank_name: str = ""
+    account: str = ""
+    extra: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LetterItem:
+    """One invoice of a letter. `instalment` is the part of a running plan that is asked for now; None: all that is open."""
+
+    invoice: Invoice
+    instalment: Money | None = None
+
+    @property
+    def asked(self) -> Money:
+        """What the letter asks to be paid for this invoice now."""
+        return self.invoice.open if self.instalment is None else self.instalment
+
+    @property
+    def paid(self) -> Money:
+        """What was already settled of this invoice."""
+        return self.invoice.gross - self.invoice.open
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedInstalment:
+    """One part of an offered plan."""
+
+    due_on: date
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
+class LetterFacts:
+    """Everything a letter says, as typed facts.
+
+    `pay_by` is the new concrete day asked for (for an offer: the day an answer is hoped for); stages before the due
+    date need none. `previous` are the days of earlier reminders, `offer` the parts of an offered instalment plan
+    (a letter with an offer is an instalment offer). Raises ValueError without invoices, CurrencyMismatchError when
+    they are not all in one currency.
+    """
+
+    client: Client
+    contact: Contact
+    sender: Sender
+    stage: Stage
+    items: tuple[LetterItem, ...]
+    today: date
+    bank: BankDetails | None = None
+    pay_by: date | None = None
+    previous: tuple[date, ...] = ()
+    offer: tuple[OfferedInstalment, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.items:
+            raise ValueError("a letter needs at least one invoice")
+        sum_money([item.asked for item in self.items], self.currency)
+
+    @property
+    def name(self) -> str:
+        """The name of the letter, one of LETTERS."""
+        return INSTALMENT_OFFER if self.offer else self.stage.name.lower()
+
+    @property
+    def currency(self) -> str:
+        """The one currency of all its invoices."""
+        return self.items[0].invoice.currency
+
+    @property
+    def open_total(self) -> Money:
+        """What is still owed on all its invoices."""
+        return sum_money([item.invoice.open for item in self.items], self.currency)
+
+    @property
+    def asked_total(self) -> Money:
+        """What the letter asks to be paid now: less than the open total only where instalments are due."""
+        return sum_money([item.asked for item in self.items], self.currency)
+
+    @property
+    def days_overdue(self) -> int:
+        """The days its oldest invoice is overdue; 0 when none is."""
+        return max(days_overdue(item.invoice.next_due, self.today) for item in self.items)
+
+    def by_due_date(self) -> tuple[LetterItem, ...]:
+        """Return the items, the one that has been due longest first."""
+        return tuple(sorted(self.items, key=lambda item: (item.invoice.next_due, item.invoice.number)))
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedLetter:
+    """A finished text: a subject of one line and a plain body.
+
+    In the body paragraphs are parted by blank lines; lines whose cells are parted by " | " are a table, the first
+    of them its header.
+    """
+
+    subject: str
+    body: str
+
+
+class Formatter(Protocol):
+    """Writes facts the way one language does; every phrase is whole, with the right plural."""
+
+    def money(self, amount: Money) -> str:
+        """Return the exact amount with its currency, unmistakable."""
+        ...
+
+    def date(self, day: date) -> str:
+        """Return the day for use in a sentence, with the month's name and the full year."""
+        ...
+
+    def short_date(self, day: date) -> str:
+        """Return the day for use in a table, with the full year and never to be read as another day."""
+        ...
+
+    def days(self, count: int) -> str:
+        """Return the number with the right word: "1 day", "21 days"."""
+        ...
+
+    def plural(self, count: int) -> str:
+        """Return the CLDR plural category of `count`: one, few, many or other."""
+        ...
+
+    def join(self, parts: Sequence[str]) -> str:
+        """Return the parts as one enumeration: "a, b and c"."""
+        ...
+
+
+def addressee(client: Client) -> Contact:
+    """Return whom a reminder greets: the one recipient, or the company as a whole where there are several or none."""
+    recipients = client.recipients()
+    return recipients[0] if len(recipients) == 1 else Contact()
