@@ -1,0 +1,1 @@
+"""E-mail: composing the bytes, speaking SMTP stage by stage, provider presets."""
