@@ -81,3 +81,11 @@ class StillOwesError(DomainError):
     def __init__(self, name: str) -> None:
         super().__init__("the client has open invoices")
         self.name = name
+
+
+class ImportNotCleanError(DomainError):
+    """Rows of a sheet have errors, and nobody chose to leave them behind; nothing was imported."""
+
+    def __init__(self, bad_lines: int) -> None:
+        super().__init__(f"{bad_lines} lines have errors")
+        self.bad_lines = bad_lines

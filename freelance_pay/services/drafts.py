@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
-
 from freelance_pay.domain.clients import ClientId
 from freelance_pay.domain.deliveries import DeliveryId, DeliveryKind, Frozen, Intent
 from freelance_pay.domain.invoices import Attachment, InvoiceId
+from freelance_pay.domain.letters import LetterFacts
 from freelance_pay.domain.money import Money, sum_money
 from freelance_pay.domain.outgoing import Mailbox
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.preflight import Finding, Rule, Severity, blocks
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 MUST_CONFIRM = frozenset({Rule.ATTACHMENT_CONTENT})
 """Warnings that one click does not wave through: the person looks first."""
@@ -36,7 +32,8 @@ class DraftItem:
 class Draft:
     """A message to one client about invoices of one currency.
 
-    `message_id` and `date` are made once, so that the preview and what is sent are the same bytes. `plan_id` is the
+    `message_id` and `date` are made once, so that the preview and what is sent are the same bytes; `letter` is what
+    the words must agree with, however they are changed. `plan_id` is the
     offered plan of an instalment offer, else 0. `without_pdf`: the person sends although a PDF is missing.
     """
 
@@ -54,6 +51,7 @@ class Draft:
     body: str
     message_id: str
     date: datetime
+    letter: LetterFacts
     references: tuple[str, ...] = ()
     plan_id: int = 0
     without_pdf: bool = False
@@ -71,10 +69,6 @@ class Draft:
     def intents(self) -> tuple[Intent, ...]:
         """What sending this draft does, invoice by invoice."""
         return tuple(Intent(item.invoice_id, self.kind, item.stage, item.open.minor, self.plan_id) for item in self.items)
-
-    def without(self, left_out: Iterable[InvoiceId]) -> frozenset[InvoiceId]:
-        """Return the invoices that stay when `left_out` are ticked off."""
-        return frozenset(item.invoice_id for item in self.items) - frozenset(left_out)
 
 
 @dataclass(frozen=True, slots=True)

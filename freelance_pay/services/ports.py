@@ -21,10 +21,14 @@ from freelance_pay.domain.plans import Plan
 from freelance_pay.domain.policy import Stage
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from freelance_pay.domain.importing.sheet import Sheet
     from freelance_pay.domain.letter_checks import Finding as LetterFinding
     from freelance_pay.domain.letters import LetterFacts, RenderedLetter
-    from freelance_pay.domain.mail_accounts import MailAccount
+    from freelance_pay.domain.mail_accounts import MailAccount, Provider
     from freelance_pay.domain.outgoing import LetterParts
+    from freelance_pay.domain.tables import Table
     from freelance_pay.domain.transport import FinalReply, JournalEntry
 
 
@@ -119,6 +123,7 @@ class InvoiceStore(Protocol):
     """Invoices; open amount and the day that counts are kept by the ledger itself."""
 
     def add(self, invoice: Invoice, at: datetime) -> InvoiceId: ...
+    def add_many(self, invoices: Sequence[Invoice], at: datetime) -> list[Invoice]: ...
     def get(self, invoice_id: InvoiceId) -> Invoice: ...
     def all_ids(self) -> tuple[InvoiceId, ...]: ...
     def many(self, invoice_ids: Iterable[InvoiceId]) -> tuple[Invoice, ...]: ...
@@ -288,11 +293,51 @@ class Secrets(Protocol):
     def delete(self, account: str) -> None: ...
 
 
+class Providers(Protocol):
+    """The presets of common mail providers."""
+
+    def all(self) -> tuple[Provider, ...]: ...
+    def for_address(self, address: str) -> Provider | None: ...
+
+
 class FileStore(Protocol):
     """The PDFs beside the ledger, under their SHA-256."""
 
     def put(self, name: str, content: bytes) -> Attachment: ...
     def read(self, attachment: Attachment) -> bytes: ...
+
+
+class TableExporter(Protocol):
+    """Saves report tables as csv, xlsx or pdf."""
+
+    def export(
+        self, tables: Sequence[Table], file_format: str, path: Path, *, language: str = "en", owner: str = ""
+    ) -> None: ...
+
+
+class Sheets(Protocol):
+    """Reads CSV and XLSX files."""
+
+    def read(self, path: Path) -> Sheet: ...
+
+
+@dataclass(frozen=True, slots=True)
+class BackupView:
+    """A finished copy of the ledger; `taken_at` is aware UTC."""
+
+    path: Path
+    taken_at: datetime
+
+
+class Keeper(Protocol):
+    """Looks after the ledger's file and what lies beside it."""
+
+    def backups(self) -> tuple[BackupView, ...]: ...
+    def backup(self, to: Path | None) -> Path: ...
+    def backup_daily(self) -> Path | None: ...
+    def restore(self, copy: Path) -> tuple[str, ...]: ...
+    def problems(self) -> tuple[str, ...]: ...
+    def missing_files(self) -> tuple[str, ...]: ...
 
 
 class AddressBook(Protocol):

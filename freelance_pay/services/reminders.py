@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.deliveries import DeliveryKind, State
+from freelance_pay.domain.letter_checks import Severity as LetterSeverity
 from freelance_pay.domain.letters import LetterFacts, LetterItem, addressee
 from freelance_pay.domain.next_step import Rest, Step, StepKind, next_step, reminder_now
 from freelance_pay.domain.outgoing import FileToSend, LetterParts, Mailbox, MessageRefusedError
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from freelance_pay.domain.invoices import Invoice, InvoiceId
     from freelance_pay.domain.letters import OfferedInstalment, Sender
     from freelance_pay.domain.next_step import ClientFacts
-    from freelance_pay.domain.preflight import AttachmentFacts, PreflightFacts
+    from freelance_pay.domain.preflight import AttachmentFacts
     from freelance_pay.services.attachments import AttachmentChecks
     from freelance_pay.services.ports import Change, Clock, Composer, Ledger, LetterWriter
 
@@ -210,6 +211,7 @@ class Reminders:
             body=letter.body,
             message_id=_new_message_id(sender.address),
             date=self._clock.now().replace(microsecond=0).astimezone(),
+            letter=letter_facts,
             references=tuple(message_id for message_id, _ in thread),
             plan_id=plan_id,
         )
@@ -220,8 +222,14 @@ class Reminders:
         attached = self._attached(draft, self._attachments.facts(invoices))
         account = change.accounts.first()
         problem = "missing" if account is None else ""
-        facts = replace(facts, attachments=attached, account_problem=problem)
-        facts = self._with_letter_checks(change, draft, facts, invoices)
+        found = self._writer.problems(draft.letter, draft.subject, draft.body)
+        facts = replace(
+            facts,
+            attachments=attached,
+            account_problem=problem,
+            letter_problems=tuple(item.reason for item in found if item.severity is LetterSeverity.BLOCK),
+            letter_advice=tuple(item.reason for item in found if item.severity is LetterSeverity.ADVICE),
+        )
         findings = preflight(facts, self._policy)
         if any(item.problem for item in attached):
             return Review(draft, findings, None)
@@ -236,26 +244,6 @@ class Reminders:
         if not draft.without_pdf:
             return found
         return tuple(item for item in found if item.problem != MISSING)
-
-    def _with_letter_checks(
-        self, change: Change, draft: Draft, facts: PreflightFacts, invoices: tuple[Invoice, ...]
-    ) -> PreflightFacts:
-        profile = read_profile(change)
-        letter_facts = LetterFacts(
-            client=facts.client,
-            contact=addressee(facts.client),
-            sender=profile.sender,
-            stage=draft.stage,
-            items=tuple(LetterItem(invoice) for invoice in invoices),
-            today=facts.today,
-            bank=profile.bank_for(draft.currency),
-        )
-        found = self._writer.problems(letter_facts, draft.subject, draft.body)
-        return replace(
-            facts,
-            letter_problems=tuple(item.reason for item in found if item.is_blocking),
-            letter_advice=tuple(item.reason for item in found if not item.is_blocking),
-        )
 
     def _parts(self, draft: Draft) -> LetterParts:
         files = tuple(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sqlalchemy import func, insert
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
@@ -14,7 +16,7 @@ from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceId
 from freelance_pay.domain.money_errors import DuplicateInvoiceError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from freelance_pay.domain.clients import ClientId
@@ -35,6 +37,23 @@ class SqlInvoices:
         except IntegrityError as error:
             raise DuplicateInvoiceError(invoice.number) from error
         return InvoiceId(row.id or 0)
+
+    def add_many(self, invoices: Sequence[Invoice], at: datetime) -> list[Invoice]:
+        """Insert many invoices at once and return them with their ids, in the order given.
+
+        Plain inserts: an ORM object for each would take ten times as long. Raises DuplicateInvoiceError.
+        """
+        if not invoices:
+            return []
+        self._session.flush()
+        first = (self._session.exec(select(func.max(InvoiceRow.id))).one() or 0) + 1
+        numbered = [replace(invoice, id=InvoiceId(first + index)) for index, invoice in enumerate(invoices)]
+        rows = [{**new_invoice_row(invoice, at).model_dump(), "id": invoice.id} for invoice in numbered]
+        try:
+            self._session.execute(insert(InvoiceRow.__table__), rows)  # type: ignore[attr-defined]
+        except IntegrityError as error:
+            raise DuplicateInvoiceError("") from error
+        return numbered
 
     def get(self, invoice_id: InvoiceId) -> Invoice:
         """Return the invoice."""

@@ -1,0 +1,71 @@
+"""Care of the ledger: back up, restore, check."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from freelance_pay.services.ports import Event, EventKind
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from freelance_pay.services.list_views import Difference
+    from freelance_pay.services.ports import BackupView, Clock, Keeper, Ledger
+    from freelance_pay.services.reads_port import Reads
+    from freelance_pay.services.recovery import Recovery
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """What is wrong with the ledger: the file itself, figures kept twice, PDFs missing or changed. All empty: sound."""
+
+    file_problems: tuple[str, ...]
+    differences: tuple[Difference, ...]
+    missing_files: tuple[str, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing was found."""
+        return not (self.file_problems or self.differences or self.missing_files)
+
+
+class CareService:
+    """What keeps the ledger safe."""
+
+    def __init__(self, ledger: Ledger, reads: Reads, keeper: Keeper, recovery: Recovery, clock: Clock) -> None:
+        self._ledger = ledger
+        self._reads = reads
+        self._keeper = keeper
+        self._recovery = recovery
+        self._clock = clock
+
+    def backups(self) -> tuple[BackupView, ...]:
+        """Return the copies there are, the newest first."""
+        return self._keeper.backups()
+
+    def backup(self, to: Path | None = None) -> Path:
+        """Make a verified copy (into the backups folder, or to a file the person chose). Raises LedgerError leaves."""
+        return self._keeper.backup(to)
+
+    def backup_daily(self) -> Path | None:
+        """Make today's copy unless there is one; returns it, None when there was one."""
+        return self._keeper.backup_daily()
+
+    def restore(self, copy: Path) -> tuple[str, ...]:
+        """Put a copy in the ledger's place; the ledger that was there is kept aside. Returns the PDFs that are missing.
+
+        What was waiting to be sent in the copy is held, and what the send journal knows counts as sent or unknown.
+        """
+        self._reads.close()
+        missing = self._keeper.restore(copy)
+        self._recovery.run()
+        self._recovery.hold_waiting("the ledger was restored from a copy")
+        with self._ledger.change() as change:
+            change.events.add(Event(self._clock.now(), EventKind.RESTORED, data={"copy": copy.name}))
+            change.commit()
+        return missing
+
+    def check(self) -> CheckResult:
+        """Examine the file, recompute everything that is kept twice, and look at every stored PDF."""
+        return CheckResult(self._keeper.problems(), self._reads.check_ledger(), self._keeper.missing_files())

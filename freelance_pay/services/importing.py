@@ -1,0 +1,178 @@
+"""Getting data in: a sheet of clients and invoices, or a folder of PDFs. Importing never sends anything."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from freelance_pay.domain.errors import FreelancePayError
+from freelance_pay.domain.importing.columns import fingerprint, mapping_of
+from freelance_pay.domain.importing.meanings import ColumnMapping, Meaning
+from freelance_pay.domain.importing.plan import plan_import
+from freelance_pay.domain.invoices import Invoice, InvoiceId
+from freelance_pay.domain.money_errors import ImportNotCleanError
+from freelance_pay.domain.payments import Allocation, Payment
+from freelance_pay.domain.pdf_matching import Verdict, match_pdf
+from freelance_pay.services.ports import Event, EventKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from freelance_pay.domain.clients import ClientId
+    from freelance_pay.domain.importing.plan_types import ImportDefaults, ImportPlan, PlannedInvoice
+    from freelance_pay.domain.importing.sheet import Sheet
+    from freelance_pay.domain.pdf_matching import PdfMatch
+    from freelance_pay.services.ports import Change, Clock, FileStore, Ledger, PdfInspector, Sheets
+    from freelance_pay.services.reads_port import Reads
+    from freelance_pay.services.settings import SettingsService
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """A sheet as it was understood, and what importing it would add. `is_remembered`: the mapping is from last time."""
+
+    sheet: Sheet
+    mapping: ColumnMapping
+    plan: ImportPlan
+    is_remembered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import added."""
+
+    clients: int
+    invoices: int
+    duplicates: int
+    left_behind: int
+
+
+@dataclass(frozen=True, slots=True)
+class PdfOffer:
+    """One PDF of a folder and the invoice it belongs to; `problem` is empty unless it cannot be read."""
+
+    path: Path
+    match: PdfMatch
+    problem: FreelancePayError | None = None
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether number and amount were found and fit one invoice only."""
+        return self.match.verdict is Verdict.BOUND
+
+
+class ImportService:
+    """What a person does to get data in."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        reads: Reads,
+        sheets: Sheets,
+        files: FileStore,
+        pdfs: PdfInspector,
+        settings: SettingsService,
+        clock: Clock,
+    ) -> None:
+        self._ledger = ledger
+        self._reads = reads
+        self._sheets = sheets
+        self._files = files
+        self._pdfs = pdfs
+        self._settings = settings
+        self._clock = clock
+
+    def open(self, path: Path, defaults: ImportDefaults | None = None) -> ImportPreview:
+        """Read a file and plan its import with the remembered or the guessed mapping. Raises the readers' leaves."""
+        sheet = self._sheets.read(path)
+        remembered = self._settings.mapping(fingerprint(sheet.header))
+        if remembered is None:
+            return self.plan(sheet, mapping_of(sheet), defaults)
+        meanings = tuple(None if name is None else Meaning(name) for name in json.loads(remembered))
+        preview = self.plan(sheet, ColumnMapping(meanings, (1.0,) * len(meanings)), defaults)
+        return replace(preview, is_remembered=True)
+
+    def plan(self, sheet: Sheet, mapping: ColumnMapping, defaults: ImportDefaults | None = None) -> ImportPreview:
+        """Plan the import with the mapping the person chose. Raises MappingIncompleteError."""
+        plan = plan_import(sheet, mapping, self._reads.existing_ledger(), defaults)
+        return ImportPreview(sheet, mapping, plan, is_remembered=False)
+
+    def run(self, preview: ImportPreview, *, good_rows_only: bool = False) -> ImportResult:
+        """Carry the plan out, all of it or nothing, and remember the mapping.
+
+        Raises ImportNotCleanError when rows have errors and the person did not choose to leave them behind.
+        """
+        plan = preview.plan
+        if not plan.is_clean and not good_rows_only:
+            raise ImportNotCleanError(len(plan.bad_lines))
+        now = self._clock.now()
+        with self._ledger.change() as change:
+            ids = [change.clients.add(planned.client, now) for planned in plan.new_clients]
+            added = change.invoices.add_many(
+                [_invoice(planned, ids) for planned in plan.new_invoices], now
+            )
+            for planned, invoice in zip(plan.new_invoices, added, strict=True):
+                if planned.paid:
+                    self._pay(change, planned, invoice, now)
+            data = {"file": preview.sheet.origin.name, "clients": str(len(ids)), "invoices": str(len(added))}
+            change.events.add(Event(now, EventKind.IMPORTED, data=data))
+            change.settings.put(
+                f"mapping:{fingerprint(preview.sheet.header)}", json.dumps([item.value if item else None for item in preview.mapping.meanings])
+            )
+            change.commit()
+        return ImportResult(len(ids), len(added), len(plan.duplicates), len(plan.bad_lines))
+
+    def look_at_pdfs(self, folder: Path, report: Callable[[int, int], None] = lambda _done, _total: None) -> tuple[PdfOffer, ...]:
+        """Read every PDF of a folder and say which invoice each belongs to; a bad file is an offer with its problem."""
+        paths = sorted(path for path in folder.iterdir() if path.suffix.lower() == ".pdf" and path.is_file())
+        candidates = self._reads.pdf_candidates()
+        offers: list[PdfOffer] = []
+        for done, path in enumerate(paths, 1):
+            try:
+                text = self._pdfs.text(path.read_bytes())
+                offers.append(PdfOffer(path, match_pdf(text, candidates)))
+            except FreelancePayError as error:
+                offers.append(PdfOffer(path, match_pdf("", ()), error))
+            report(done, len(paths))
+        return tuple(offers)
+
+    def bind_pdfs(self, pairs: tuple[tuple[Path, InvoiceId], ...]) -> int:
+        """Keep each PDF with its invoice; returns how many."""
+        for path, invoice_id in pairs:
+            attachment = self._files.put(path.name, path.read_bytes())
+            with self._ledger.change() as change:
+                change.invoices.attach(invoice_id, attachment)
+                invoice = change.invoices.get(invoice_id)
+                data = {"name": attachment.name, "sha256": attachment.sha256, "number": invoice.number}
+                change.events.add(Event(self._clock.now(), EventKind.PDF_ATTACHED, invoice.client_id, invoice_id, data=data))
+                change.commit()
+        return len(pairs)
+
+    def _pay(self, change: Change, planned: PlannedInvoice, invoice: Invoice, now: datetime) -> None:
+        on = planned.paid_on or planned.issued_on
+        change.money.add_payment(
+            Payment(invoice.client_id, on, planned.paid, "imported"), [Allocation(invoice.id, planned.paid)], now
+        )
+
+
+def _invoice(planned: PlannedInvoice, new_ids: list[ClientId]) -> Invoice:
+    client_id = planned.client_id if planned.new_client is None else new_ids[planned.new_client]
+    if client_id is None:
+        raise ValueError("a planned invoice belongs to a client of the ledger or of the plan")
+    return Invoice(
+        client_id=client_id,
+        number=planned.number,
+        issued_on=planned.issued_on,
+        due_on=planned.due_on,
+        net=planned.net,
+        vat=planned.vat,
+        gross=planned.gross,
+        open=planned.gross,
+        next_due=planned.due_on,
+        terms="" if planned.terms_days is None else str(planned.terms_days),
+        title=planned.title,
+        reference=planned.reference,
+    )
