@@ -140,6 +140,13 @@ class DiskFailedError(LedgerError):
         self.detail = detail
 
 
+class NameTakenError(LedgerError):
+    """There is a file of that name already; it was not replaced."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} is there already", path)
+
+
 class BackupDamagedError(LedgerError):
     """The backup did not pass its examination and is not used. `detail` says what was found."""
 

@@ -47,22 +47,22 @@ class Header:
     detail: str = ""
 
 
-def check_header(layout: LedgerLayout) -> Header:
-    """Return what lies at the ledger's path. Nothing is written, with one exception.
+def check_header(layout: LedgerLayout, known: int = SCHEMA_VERSION) -> Header:
+    """Return what lies at the ledger's path, for a program that knows schema `known`. The file stays as it is.
 
-    A change that was cut off leaves SQLite's journal beside the file; in a ledger that this program may open, SQLite
-    takes it back first. Raises NotReadableError, DiskFailedError.
+    With one exception: beside a change that was cut off lies SQLite's journal; in a ledger that this program may open,
+    SQLite takes the change back first. Raises NotReadableError, DiskFailedError.
     """
-    header = read_header(layout.path, was_ledger=layout.had_data())
+    header = read_header(layout.path, was_ledger=layout.had_data(), known=known)
     if header.state is FileState.FIRST_RUN and layout.had_data():
         return Header(FileState.LOST)
     may_be_unfinished = header.state in {FileState.OK, FileState.NEEDS_MIGRATION, FileState.DAMAGED}
     if may_be_unfinished and header.schema and layout.has_unfinished_change():
-        return _after_recovery(layout)
+        return _after_recovery(layout, known)
     return header
 
 
-def read_header(path: Path, *, was_ledger: bool) -> Header:
+def read_header(path: Path, *, was_ledger: bool, known: int = SCHEMA_VERSION) -> Header:
     """Return what the bytes of `path` say; garbage is a damaged ledger where a ledger was, else somebody's other file.
 
     Raises NotReadableError, DiskFailedError.
@@ -80,22 +80,22 @@ def read_header(path: Path, *, was_ledger: bool) -> Header:
         return Header(FileState.DAMAGED if was_ledger else FileState.NOT_A_LEDGER, detail=detail)
     if len(head) < HEADER_BYTES:
         return Header(FileState.DAMAGED, detail=f"it ends after {size} bytes")
-    return _judge(head, size)
+    return _judge(head, size, known)
 
 
-def _judge(head: bytes, size: int) -> Header:
+def _judge(head: bytes, size: int, known: int) -> Header:
     (application_id,) = struct.unpack_from(">I", head, 68)
     (schema,) = struct.unpack_from(">i", head, 60)
     if application_id != APPLICATION_ID:
         return Header(FileState.NOT_A_LEDGER)
-    if schema > SCHEMA_VERSION:
+    if schema > known:
         return Header(FileState.TOO_NEW, schema)
     if schema < 1:
         return Header(FileState.DAMAGED, detail=f"its schema number is {schema}")
     expected = _expected_size(head)
     if expected is None or size < expected:
         return Header(FileState.DAMAGED, schema, f"it has {size} bytes of {expected or 'an impossible number'}")
-    return Header(FileState.OK if schema == SCHEMA_VERSION else FileState.NEEDS_MIGRATION, schema)
+    return Header(FileState.OK if schema == known else FileState.NEEDS_MIGRATION, schema)
 
 
 def _expected_size(head: bytes) -> int | None:
@@ -109,10 +109,9 @@ def _expected_size(head: bytes) -> int | None:
     return pages * page_size if change_counter == valid_for else 0
 
 
-def _after_recovery(layout: LedgerLayout) -> Header:
+def _after_recovery(layout: LedgerLayout, known: int) -> Header:
     try:
         user_version(layout.path)
     except LedgerDamagedError as error:
         return Header(FileState.DAMAGED, detail=error.detail)
-    return read_header(layout.path, was_ledger=True)
-
+    return read_header(layout.path, was_ledger=True, known=known)

@@ -1,8 +1,10 @@
-"""What the schema says in SQLite's own words: whole-number checks and triggers. PostgreSQL needs neither or its own."""
+"""What the schema says in SQLite's own words: whole-number checks, triggers, and the stamp in the file's header."""
 
 from __future__ import annotations
 
 from sqlalchemy import CheckConstraint
+
+from freelance_pay.adapters.db.connection import APPLICATION_ID
 
 MIRROR_DELIVERY_STATE = """\
 CREATE TRIGGER intent_mirrors_delivery_state AFTER UPDATE OF state ON delivery
@@ -26,3 +28,8 @@ def integer_check(column_name: str) -> CheckConstraint:
     """
     check = CheckConstraint(f"typeof({column_name}) = 'integer'", name=f"ck_{column_name}_whole")
     return check.ddl_if(dialect="sqlite")
+
+
+def stamp_of_schema(number: int) -> tuple[str, ...]:
+    """Return the statements that mark a file as a ledger of schema `number`, to be run by the migration to it."""
+    return (f"PRAGMA application_id = {APPLICATION_ID}", f"PRAGMA user_version = {number}")

@@ -1,0 +1,159 @@
+"""Opening the ledger: looked at before it is touched, brought up to date behind a copy, never made where data was."""
+
+from __future__ import annotations
+
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from freelance_pay.adapters.ballast import Reserve
+from freelance_pay.adapters.db.backups import Reason, clear_leftovers, make_backup, newest_good_backup
+from freelance_pay.adapters.db.connection import open_reader, open_writer
+from freelance_pay.adapters.db.integrity import problems_of_ledger
+from freelance_pay.adapters.db.ledger_header import FileState, Header, check_header
+from freelance_pay.adapters.db.migrations import OUR_STEPS, Steps
+from freelance_pay.adapters.durable_files import (
+    FILE_MODE,
+    create_private,
+    make_private_folder,
+    put_in_place,
+    sync_file,
+    writing,
+)
+from freelance_pay.domain.ledger_errors import (
+    LedgerDamagedError,
+    LedgerError,
+    LedgerLostError,
+    LedgerNotFoundError,
+    LedgerTooNewError,
+    LedgerTooOldError,
+    MigrationFailedError,
+    NotALedgerError,
+)
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator
+    from datetime import datetime
+    from pathlib import Path
+
+    from freelance_pay.adapters.ledger_layout import LedgerLayout
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What it took: whether the ledger was made just now, and the copy made before it was brought up to date."""
+
+    is_new: bool = False
+    backup: Path | None = None
+
+
+def open_ledger(layout: LedgerLayout, now: datetime, steps: Steps = OUR_STEPS) -> Opening:
+    """Make the ledger ready for changes. The caller holds the instance lock.
+
+    Raises LedgerLostError, LedgerDamagedError, NotALedgerError, LedgerTooNewError (the file is as it was to the last
+    byte), MigrationFailedError (likewise, after it was taken back), UnsafeSettingError, and what the disk says.
+    """
+    with _newest_backup_named(layout):
+        header = check_header(layout, steps.schema)
+        _refuse(layout, header, steps)
+        if header.state is FileState.FIRST_RUN:
+            opening = _create(layout, steps)
+        elif header.state is FileState.NEEDS_MIGRATION:
+            opening = _bring_up_to_date(layout, header.schema, steps, now)
+        else:
+            opening = Opening()
+        _confirm(layout, steps)
+    _tidy(layout)
+    return opening
+
+
+def open_for_reading(layout: LedgerLayout, known_schema: int = OUR_STEPS.schema) -> sqlite3.Connection:
+    """Return a connection for screens and reports; needs no lock, and makes, changes and updates nothing.
+
+    Raises LedgerNotFoundError, LedgerTooOldError (open it for changes first), and what `open_ledger` raises.
+    """
+    with _newest_backup_named(layout):
+        header = check_header(layout, known_schema)
+        if header.state is FileState.FIRST_RUN:
+            raise LedgerNotFoundError(layout.path)
+        if header.state is FileState.NEEDS_MIGRATION:
+            raise LedgerTooOldError(layout.path, header.schema, known_schema)
+        _refuse(layout, header, OUR_STEPS)
+        return open_reader(layout.path)
+
+
+def check_integrity(layout: LedgerLayout) -> None:
+    """Read the whole ledger through; for a background thread after the start.
+
+    Raises LedgerDamagedError with the newest good copy, or another LedgerError when it cannot be read.
+    """
+    with _newest_backup_named(layout):
+        problems = problems_of_ledger(layout.path)
+        if problems:
+            raise LedgerDamagedError(layout.path, problems[0])
+
+
+def _refuse(layout: LedgerLayout, header: Header, steps: Steps) -> None:
+    path = layout.path
+    if header.state in {FileState.LOST, FileState.EMPTY}:
+        raise LedgerLostError(path, newest_good_backup(layout))
+    if header.state is FileState.NOT_A_LEDGER:
+        raise NotALedgerError(path)
+    if header.state is FileState.TOO_NEW:
+        raise LedgerTooNewError(path, header.schema, steps.schema)
+    if header.state is FileState.DAMAGED:
+        raise LedgerDamagedError(path, header.detail)
+
+
+@contextmanager
+def _newest_backup_named(layout: LedgerLayout) -> Iterator[None]:
+    """Add the way out to an error about damage, wherever below it was found."""
+    try:
+        yield
+    except LedgerDamagedError as error:
+        raise LedgerDamagedError(layout.path, error.detail, newest_good_backup(layout)) from error
+
+
+def _create(layout: LedgerLayout, steps: Steps) -> Opening:
+    """Make the ledger under another name and give it its own when it is whole: a crash leaves nothing to mistake."""
+    from freelance_pay.adapters.db.migrations.migrate import upgrade  # noqa: PLC0415 - 0.3 s, seldom needed
+
+    make_private_folder(layout.path.parent)
+    with writing(layout.path):
+        layout.draft.unlink(missing_ok=True)
+        create_private(layout.draft).close()
+        upgrade(layout.draft, steps)
+        sync_file(layout.draft)
+        put_in_place(layout.draft, layout.path)
+    return Opening(is_new=True)
+
+
+def _bring_up_to_date(layout: LedgerLayout, found: int, steps: Steps, now: datetime) -> Opening:
+    from freelance_pay.adapters.db.migrations.migrate import upgrade  # noqa: PLC0415 - 0.3 s, seldom needed
+
+    backup = make_backup(layout, Reason.BEFORE_UPDATE, now)
+    try:
+        upgrade(layout.path, steps)
+    except LedgerError:
+        raise
+    except Exception as error:  # whatever a step did wrong, the person hears that the file is as it was
+        raise MigrationFailedError(layout.path, found, steps.schema, backup.path) from error
+    return Opening(backup=backup.path)
+
+
+def _confirm(layout: LedgerLayout, steps: Steps) -> None:
+    """Ask SQLite itself, on a connection as changes use it."""
+    with closing(open_writer(layout.path)) as connection:
+        (schema,) = connection.execute("PRAGMA user_version").fetchone()
+    if schema != steps.schema:
+        raise LedgerDamagedError(layout.path, f"its schema number became {schema}")
+
+
+def _tidy(layout: LedgerLayout) -> None:
+    """Close the file to other users and set the reserve aside; neither is worth refusing to open the ledger."""
+    with suppress(OSError):
+        layout.path.chmod(FILE_MODE)
+    with suppress(LedgerError):
+        Reserve(layout.reserve).keep()
+    clear_leftovers(layout)
