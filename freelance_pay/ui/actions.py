@@ -1,0 +1,168 @@
+"""Every action of the window in one list: its words, its shortcut, its icon; menu and finder read it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from freelance_pay.ui.icons import IconName
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+
+class Act(StrEnum):
+    """The names of the actions."""
+
+    SEND_STEP = "send_step"
+    EDIT_STEP = "edit_step"
+    SKIP_STEP = "skip_step"
+    CALL_DONE = "call_done"
+    OFFER_INSTALMENTS = "offer_instalments"
+    ADD_INVOICE = "add_invoice"
+    ADD_CLIENT = "add_client"
+    RECORD_PAYMENT = "record_payment"
+    IMPORT = "import"
+    SAMPLE_DATA = "sample_data"
+    BACKUP = "backup"
+    UNDO = "undo"
+    REFRESH = "refresh"
+    FIND = "find"
+    NEXT_PAGE = "next_page"
+    PREVIOUS_PAGE = "previous_page"
+    TOGGLE_DETAILS = "toggle_details"
+    LIGHT = "light"
+    DARK = "dark"
+    SYSTEM_COLOURS = "system_colours"
+    SHORTCUTS = "shortcuts"
+    HELP = "help"
+    ABOUT = "about"
+    QUIT = "quit"
+
+
+class ActGroup(StrEnum):
+    """Actions of one group stand together in the menu."""
+
+    STEP = "step"
+    LEDGER = "ledger"
+    WINDOW = "window"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class ActSpec:
+    """One action. `on_list` actions have single keys and act only while the list of Today has the focus."""
+
+    act: Act
+    group: ActGroup
+    text: str
+    shortcuts: tuple[str, ...] = ()
+    icon: IconName | None = None
+    on_list: bool = False
+
+
+class ActionList(QObject):
+    """Makes the actions; one that nobody handles (`on`) is not offered anywhere."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._specs = self._all_specs()
+        self._actions = {spec.act: self._make(spec) for spec in self._specs}
+
+    @property
+    def specs(self) -> tuple[ActSpec, ...]:
+        """Every action there is, in menu order."""
+        return self._specs
+
+    def action(self, act: Act) -> QAction:
+        """Return the Qt action behind `act`, for buttons and menus."""
+        return self._actions[act]
+
+    def on(self, act: Act, run: Callable[[], object]) -> None:
+        """Let `run` handle `act`, which is offered from now on."""
+        action = self._actions[act]
+        action.triggered.connect(lambda _checked=False: run())
+        action.setVisible(True)
+        action.setEnabled(True)
+
+    def offered(self) -> Iterator[tuple[ActSpec, QAction]]:
+        """Return the actions that can be run at this moment."""
+        for spec in self._specs:
+            action = self._actions[spec.act]
+            if action.isVisible() and action.isEnabled():
+                yield spec, action
+
+    def put_on_list(self, view: QWidget) -> None:
+        """Give the single-key actions to `view`: typing elsewhere never triggers them."""
+        for spec in self._specs:
+            if spec.on_list:
+                self._window.removeAction(self._actions[spec.act])
+                view.addAction(self._actions[spec.act])
+
+    def _make(self, spec: ActSpec) -> QAction:
+        action = QAction(spec.text, self)
+        action.setObjectName(spec.act)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
+        action.setAutoRepeat(False)
+        action.setVisible(False)
+        action.setEnabled(False)
+        context = Qt.ShortcutContext.WidgetShortcut if spec.on_list else Qt.ShortcutContext.WindowShortcut
+        action.setShortcutContext(context)
+        self._window.addAction(action)
+        return action
+
+    def _all_specs(self) -> tuple[ActSpec, ...]:
+        return (*self._step_specs(), *self._ledger_specs(), *self._window_specs(), *self._help_specs())
+
+    def _step_specs(self) -> tuple[ActSpec, ...]:
+        group = ActGroup.STEP
+        return (
+            ActSpec(Act.SEND_STEP, group, self.tr("Do the proposed step"), ("Return", "Enter"), IconName.SEND, on_list=True),
+            ActSpec(Act.EDIT_STEP, group, self.tr("Edit the message…"), ("E",), IconName.EDIT, on_list=True),
+            ActSpec(Act.SKIP_STEP, group, self.tr("Skip until…"), ("S",), IconName.CLOCK, on_list=True),
+            ActSpec(Act.CALL_DONE, group, self.tr("Call done…"), ("C",), IconName.PHONE, on_list=True),
+            ActSpec(
+                Act.OFFER_INSTALMENTS, group, self.tr("Offer instalments…"), ("I",), IconName.PLANS, on_list=True
+            ),
+        )
+
+    def _ledger_specs(self) -> tuple[ActSpec, ...]:
+        group = ActGroup.LEDGER
+        return (
+            ActSpec(Act.ADD_INVOICE, group, self.tr("Add an invoice…"), ("Ctrl+N",), IconName.PLUS),
+            ActSpec(Act.ADD_CLIENT, group, self.tr("Add a client…"), ("Ctrl+Shift+N",), IconName.PLUS),
+            ActSpec(Act.RECORD_PAYMENT, group, self.tr("Record a payment…"), ("Ctrl+P",), IconName.CHECK),
+            ActSpec(Act.IMPORT, group, self.tr("Import a list or bank file…"), ("Ctrl+I",), IconName.IMPORT),
+            ActSpec(Act.SAMPLE_DATA, group, self.tr("Try with sample data"), (), IconName.INVOICES),
+            ActSpec(Act.BACKUP, group, self.tr("Back up the ledger…"), ("Ctrl+B",), IconName.FOLDER),
+            ActSpec(Act.UNDO, group, self.tr("Undo the last sending"), ("Ctrl+Z",), IconName.UNDO),
+        )
+
+    def _window_specs(self) -> tuple[ActSpec, ...]:
+        group = ActGroup.WINDOW
+        return (
+            ActSpec(Act.FIND, group, self.tr("Find a client, invoice or action…"), ("Ctrl+K",), IconName.SEARCH),
+            ActSpec(Act.REFRESH, group, self.tr("Read again"), ("F5",)),
+            ActSpec(Act.NEXT_PAGE, group, self.tr("Next page"), ("Ctrl+PgDown",)),
+            ActSpec(Act.PREVIOUS_PAGE, group, self.tr("Previous page"), ("Ctrl+PgUp",)),
+            ActSpec(Act.TOGGLE_DETAILS, group, self.tr("Show or hide details"), ("Ctrl+D",), IconName.PANEL),
+            ActSpec(Act.LIGHT, group, self.tr("Light colours")),
+            ActSpec(Act.DARK, group, self.tr("Dark colours")),
+            ActSpec(Act.SYSTEM_COLOURS, group, self.tr("Colours of the system")),
+        )
+
+    def _help_specs(self) -> tuple[ActSpec, ...]:
+        group = ActGroup.HELP
+        return (
+            ActSpec(Act.HELP, group, self.tr("Help"), ("F1",)),
+            ActSpec(Act.SHORTCUTS, group, self.tr("Keyboard shortcuts"), ("Ctrl+/",)),
+            ActSpec(Act.ABOUT, group, self.tr("About Freelance Pay")),
+            ActSpec(Act.QUIT, group, self.tr("Quit"), ("Ctrl+Q",)),
+        )

@@ -1,0 +1,71 @@
+"""Money and days as the person at the screen reads them: in the language of the window, exact to the minor unit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale
+
+from freelance_pay.domain.money import currency_decimals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from freelance_pay.domain.money import Money
+
+_NO_BREAK_SPACE = "\u00a0"
+_MINUS = "\u2212"
+_SIGNS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "RUB": "₽", "UAH": "₴", "PLN": "zł", "INR": "₹", "ILS": "₪"}
+_BEFORE = frozenset("€$£¥₽₴₹₪")
+"""Signs that may stand right before the figure; others (zł, codes) are set apart by a space."""
+_SIGN_FIRST = frozenset({QLocale.Language.English, QLocale.Language.C})
+SEPARATOR = "  ·  "
+"""Between amounts of different currencies, and between short facts on one line."""
+
+
+def money_text(money: Money, locale: QLocale | None = None) -> str:
+    """Return the amount with grouping and currency sign: "€1,250.00", "1 250,00 ₽"; never through a float."""
+    locale = locale or QLocale()
+    figure = _figure(abs(money.minor), currency_decimals(money.currency), locale)
+    sign = _SIGNS.get(money.currency, money.currency)
+    if locale.language() not in _SIGN_FIRST:
+        text = f"{figure}{_NO_BREAK_SPACE}{sign}"
+    elif sign in _BEFORE:
+        text = f"{sign}{figure}"
+    else:
+        text = f"{money.currency}{_NO_BREAK_SPACE}{figure}"
+    return f"{_MINUS}{text}" if money.minor < 0 else text
+
+
+def moneys_text(amounts: Iterable[Money]) -> str:
+    """Return several amounts on one line; they are of different currencies and are never added."""
+    locale = QLocale()
+    return SEPARATOR.join(money_text(amount, locale) for amount in amounts)
+
+
+def day_text(day: date, today: date | None = None) -> str:
+    """Return the day in short: "14 Nov", and with the year when it is not the year of `today`."""
+    pattern = "d MMM" if today is not None and today.year == day.year else "d MMM yyyy"
+    return QLocale().toString(_qdate(day), pattern)
+
+
+def long_day_text(day: date) -> str:
+    """Return the day as a heading: "Monday, 23 November"."""
+    text = QLocale().toString(_qdate(day), "dddd, d MMMM")
+    return text[:1].upper() + text[1:]
+
+
+def number_text(number: int) -> str:
+    """Return a whole number with grouping."""
+    return QLocale().toString(number)
+
+
+def _figure(minor: int, decimals: int, locale: QLocale) -> str:
+    whole, rest = divmod(minor, 10**decimals)
+    text = locale.toString(whole)
+    return f"{text}{locale.decimalPoint()}{rest:0{decimals}d}" if decimals else text
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

@@ -1,0 +1,227 @@
+"""The main window: navigation, the page, the status line, and what leads from one to the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from freelance_pay.ui.actions import Act, ActionList
+from freelance_pay.ui.icons import IconName
+from freelance_pay.ui.navigation import Navigation
+from freelance_pay.ui.pages.today_page import TodayPage
+from freelance_pay.ui.status_line import StatusLine
+from freelance_pay.ui.theme import Appearance
+from freelance_pay.ui.window_parts import PageContext, PageSpec, WindowParts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from freelance_pay.services.views import Topic
+    from freelance_pay.ui.finder import FinderAction
+    from freelance_pay.ui.pages.page import Page
+
+TODAY = "today"
+CLIENTS = "clients"
+INVOICES = "invoices"
+MESSAGES = "messages"
+"""Keys of the pages the window itself leads to; other pages may be called as they like."""
+_FOLDS_BELOW_LETTERS = 165
+_DIGITS = 9
+
+
+class MainWindow(QMainWindow):
+    """Holds Today and, made when first shown, the pages of `specs`; forwards their wishes and tells them what changed."""
+
+    first_painted = Signal()
+    """The window is on the screen for the first time: slow things may begin."""
+    appearance_chosen = Signal(str)
+    """The person chose light, dark or system colours: worth keeping."""
+
+    def __init__(self, parts: WindowParts, specs: Sequence[PageSpec] = ()) -> None:
+        super().__init__()
+        self._parts = parts
+        self._actions = ActionList(self)
+        self._status = StatusLine(parts.icons)
+        self._context = PageContext(parts, self._actions, self._status)
+        self._today = TodayPage(self._context)
+        self._specs = {spec.key: spec for spec in (self._today_spec(), *specs)}
+        self._pages: dict[str, Page] = {}
+        self._goto = [self._goto_action(place, spec) for place, spec in enumerate(self._specs.values(), 1)]
+        self._navigation = Navigation(tuple(self._specs.values()), parts.icons)
+        self._stack = QStackedWidget()
+        self._is_painted = False
+        self._day = parts.clock.today()
+        self._build()
+        self._connect()
+        self.show_page(TODAY)
+
+    @property
+    def actions_list(self) -> ActionList:
+        """The actions; `on` gives one its handler."""
+        return self._actions
+
+    @property
+    def status(self) -> StatusLine:
+        """The line at the bottom."""
+        return self._status
+
+    @property
+    def today_page(self) -> TodayPage:
+        """The page Today, with its wishes as signals."""
+        return self._today
+
+    @property
+    def current_key(self) -> str:
+        """The key of the page shown."""
+        return next(key for key, page in self._pages.items() if page is self._stack.currentWidget())
+
+    def page(self, key: str) -> Page:
+        """Return the page `key`, made now if it was never shown."""
+        if key not in self._pages:
+            page = self._specs[key].factory(self._context)
+            page.count_changed.connect(lambda count: self._navigation.set_count(key, count))
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        return self._pages[key]
+
+    def show_page(self, key: str) -> None:
+        """Show the page `key`."""
+        self._stack.setCurrentWidget(self.page(key))
+        self._navigation.set_current(key)
+
+    def touch(self, topics: AbstractSet[Topic]) -> None:
+        """Tell every page that was made what a change touched; those looked at read again now, the others when shown."""
+        for page in self._pages.values():
+            page.touch(topics)
+
+    def reveal_client(self, client_id: int) -> None:
+        """Go to the clients and select this one."""
+        self._reveal(CLIENTS, client_id)
+
+    def reveal_invoice(self, invoice_id: int) -> None:
+        """Go to the invoices and select this one."""
+        self._reveal(INVOICES, invoice_id)
+
+    def open_finder(self) -> None:
+        """Show the line that leads everywhere."""
+        from freelance_pay.ui.finder import Finder  # noqa: PLC0415  (not needed before the first paint)
+
+        finder = Finder(self._parts, self._finder_actions(), self)
+        finder.client_chosen.connect(self.reveal_client)
+        finder.invoice_chosen.connect(self.reveal_invoice)
+        finder.open_below(self.mapToGlobal(QPoint(self.width() // 2, self.height() // 8)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Say once that the window is on the screen."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Fold the navigation where the window is narrow."""
+        super().resizeEvent(event)
+        self._navigation.fold(event.size().width() < self.fontMetrics().averageCharWidth() * _FOLDS_BELOW_LETTERS)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Look whether another day began while the window was in the background."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._look_at_the_day()
+
+    def _build(self) -> None:
+        self.setWindowTitle("Freelance Pay")
+        letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
+        self.resize(letter * 185, line * 48)
+        body = QWidget()
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._navigation)
+        row.addWidget(self._stack, 1)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self._status)
+        self.setCentralWidget(body)
+
+    def _connect(self) -> None:
+        self.first_painted.connect(self._today.read_rest)
+        self._navigation.page_requested.connect(self.show_page)
+        self._navigation.menu_requested.connect(self._open_menu)
+        self._parts.runner.crashed.connect(lambda error: self._status.say_problem(self._parts.explain(error)))
+        self._status.notice_clicked.connect(lambda: self._show_if_there(MESSAGES))
+        self._status.undo_changed.connect(self._actions.action(Act.UNDO).setEnabled)
+        self._actions.on(Act.UNDO, self._status.undo_last)
+        self._actions.action(Act.UNDO).setEnabled(False)
+        self._actions.on(Act.FIND, self.open_finder)
+        self._actions.on(Act.REFRESH, lambda: self._pages[self.current_key].refresh())
+        self._actions.on(Act.TOGGLE_DETAILS, self._today.toggle_details)
+        self._actions.on(Act.NEXT_PAGE, lambda: self._step_page(1))
+        self._actions.on(Act.PREVIOUS_PAGE, lambda: self._step_page(-1))
+        self._actions.on(Act.LIGHT, lambda: self._choose_appearance(Appearance.LIGHT))
+        self._actions.on(Act.DARK, lambda: self._choose_appearance(Appearance.DARK))
+        self._actions.on(Act.SYSTEM_COLOURS, lambda: self._choose_appearance(Appearance.SYSTEM))
+        self._actions.on(Act.QUIT, self.close)
+
+    def _today_spec(self) -> PageSpec:
+        return PageSpec(TODAY, self.tr("Today"), IconName.TODAY, lambda _context: self._today)
+
+    def _goto_action(self, place: int, spec: PageSpec) -> QAction:
+        action = QAction(self.tr("Go to {page}").format(page=spec.title), self)
+        if place <= _DIGITS:
+            action.setShortcut(QKeySequence(f"Ctrl+{place}"))
+        action.triggered.connect(lambda _checked=False: self.show_page(spec.key))
+        self.addAction(action)
+        return action
+
+    def _step_page(self, step: int) -> None:
+        keys = list(self._specs)
+        self.show_page(keys[(keys.index(self.current_key) + step) % len(keys)])
+
+    def _show_if_there(self, key: str) -> None:
+        if key in self._specs:
+            self.show_page(key)
+
+    def _reveal(self, key: str, item_id: int) -> None:
+        if key in self._specs:
+            self.show_page(key)
+            self.page(key).reveal(item_id)
+
+    def _choose_appearance(self, appearance: Appearance) -> None:
+        self._parts.theme.set_appearance(appearance)
+        self.appearance_chosen.emit(appearance)
+
+    def _look_at_the_day(self) -> None:
+        if self._parts.clock.today() != self._day:
+            self._day = self._parts.clock.today()
+            for page in self._pages.values():
+                page.touch(page.topics)
+
+    def _finder_actions(self) -> list[FinderAction]:
+        from freelance_pay.ui.finder import FinderAction  # noqa: PLC0415  (not needed before the first paint)
+
+        pages = [
+            FinderAction(action.text(), action, spec.icon)
+            for action, spec in zip(self._goto, self._specs.values(), strict=True)
+        ]
+        offered = [FinderAction(spec.text, action, spec.icon) for spec, action in self._actions.offered()]
+        return [*pages, *(item for item in offered if item.action.objectName() != Act.FIND)]
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        group = None
+        for spec, action in self._actions.offered():
+            if group is not None and spec.group is not group:
+                menu.addSeparator()
+            group = spec.group
+            menu.addAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        button = self._navigation.menu_button
+        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))

@@ -1,0 +1,248 @@
+"""The list of Today: one card per client, clickable by mouse, with real buttons and single keys on the current one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QPushButton, QSizePolicy, QWidget
+
+from freelance_pay.ui.pages.today_cards import EDIT, PRIMARY, ROW_ROLE, SKIP, CardDelegate
+from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
+from freelance_pay.ui.widgets.text_label import name_widget, plain_tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
+
+    from freelance_pay.domain.clients import ClientId
+    from freelance_pay.services.views import TodayRow
+    from freelance_pay.ui.pages.today_words import TodayWords
+    from freelance_pay.ui.theme import Theme
+
+_SAMPLE = 40
+
+
+class TodayModel(QAbstractListModel):
+    """The rows of Today, as given."""
+
+    def __init__(self, words: TodayWords, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._rows: Sequence[TodayRow] = ()
+
+    @property
+    def rows(self) -> Sequence[TodayRow]:
+        """The rows held."""
+        return self._rows
+
+    def set_rows(self, rows: Sequence[TodayRow]) -> None:
+        """Hold `rows` in place of those before."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row_of(self, key: tuple[ClientId, str]) -> int:
+        """Return the place of the row named `key`, -1 when it is not here."""
+        return next((place for place, row in enumerate(self._rows) if row.key == key), -1)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return what the view asks for a row."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.client_name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._words.spoken(row)
+        return plain_tooltip(self._words.spoken(row)) if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+class TodayList(QListView):
+    """Shows the cards. The buttons of the current row are widgets, those of the others are painted and work alike."""
+
+    row_selected = Signal(object)
+    """Another TodayRow is current, or None."""
+    edit_wanted = Signal(object)
+    """The person wants to edit the message of this TodayRow."""
+    skip_wanted = Signal(object)
+    """The person wants to put this TodayRow off."""
+    step_wanted = Signal(object)
+    """The person wants the proposed step of this TodayRow done."""
+
+    def __init__(self, theme: Theme, words: TodayWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._model = TodayModel(words, self)
+        self._delegate = CardDelegate(theme, words, self)
+        self._pressed: tuple[int, int] | None = None
+        self._buttons: RowButtons | None = None
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self._build()
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        theme.changed.connect(self.viewport().update)
+
+    @property
+    def rows(self) -> Sequence[TodayRow]:
+        """The rows shown."""
+        return self._model.rows
+
+    @property
+    def current_row(self) -> TodayRow | None:
+        """The row the keys act on."""
+        index = self.currentIndex()
+        return self._model.rows[index.row()] if index.isValid() else None
+
+    def show_rows(self, rows: Sequence[TodayRow]) -> None:
+        """Show `rows`; the current one stays current by its client, else the one that took its place."""
+        before, place = self.current_row, max(0, self.currentIndex().row())
+        had_focus = self._buttons is not None and self._buttons.isAncestorOf(self.window().focusWidget() or self)
+        self._drop_buttons()
+        self._delegate.measure(rows[:_SAMPLE])
+        self._delegate.lay_out(self.viewport().width())
+        self._model.set_rows(rows)
+        if rows:
+            kept = self._model.row_of(before.key) if before is not None else -1
+            self._make_current(kept if kept >= 0 else min(place, len(rows) - 1))
+        if had_focus:
+            self.setFocus()
+
+    def select_key(self, key: tuple[ClientId, str]) -> bool:
+        """Make the row named `key` current; tell whether it is here."""
+        place = self._model.row_of(key)
+        if place >= 0:
+            self._make_current(place)
+        return place >= 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Plan the cards for the new width."""
+        self._delegate.lay_out(self.viewport().width())
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Plan the cards for another font size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationFontChange:
+            self._delegate.take_fonts()
+            self._delegate.measure(self._model.rows[:_SAMPLE])
+            self._delegate.lay_out(self.viewport().width())
+            self.scheduleDelayedItemsLayout()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Remember which painted button was pressed."""
+        self._pressed = self._hit(event) if event.button() is Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Run the painted button that was pressed and is still under the mouse."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and pressed == self._hit(event):
+            self._run(pressed[1], self._model.rows[pressed[0]])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Light the painted button under the mouse."""
+        self._set_hovered(self._hit(event))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Light no button any more."""
+        self._set_hovered(None)
+        super().leaveEvent(event)
+
+    def _build(self) -> None:
+        name_widget(self, self.tr("What to do today"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        self._drop_buttons()
+        if current.isValid():
+            self._give_buttons(current)
+        self.row_selected.emit(self.current_row)
+
+    def _make_current(self, place: int) -> None:
+        self.setCurrentIndex(self._model.index(place, 0))
+
+    def _give_buttons(self, index: QModelIndex) -> None:
+        row = self._model.rows[index.row()]
+        self._buttons = RowButtons(row, self._words, [area.width() for area in self._delegate.plan.buttons])
+        for number, button in enumerate(self._buttons.buttons):
+            button.clicked.connect(lambda _checked=False, number=number: self._run(number, row))
+        self._delegate.row_with_buttons = index.row()
+        self.setIndexWidget(index, self._buttons)
+        self._buttons.put_after(self)
+        self.updateEditorGeometries()
+
+    def _drop_buttons(self) -> None:
+        if self._buttons is None:
+            return
+        index = self._model.index(self._delegate.row_with_buttons, 0)
+        self._buttons = None
+        self._delegate.row_with_buttons = -1
+        if index.isValid():
+            self.setIndexWidget(index, None)
+
+    def _run(self, number: int, row: TodayRow) -> None:
+        {EDIT: self.edit_wanted, SKIP: self.skip_wanted, PRIMARY: self.step_wanted}[number].emit(row)
+
+    def _hit(self, event: QMouseEvent) -> tuple[int, int] | None:
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid() or index.row() == self._delegate.row_with_buttons and self._pressed is None:
+            return None
+        button = self._delegate.button_at(self.visualRect(index), event.position())
+        is_there = button >= 0 and (button != EDIT or self._words.has_letter(self._model.rows[index.row()]))
+        return (index.row(), button) if is_there else None
+
+    def _set_hovered(self, hovered: tuple[int, int] | None) -> None:
+        if hovered == self._delegate.hovered:
+            return
+        self._delegate.hovered = hovered
+        self.viewport().setCursor(Qt.CursorShape.ArrowCursor if hovered is None else Qt.CursorShape.PointingHandCursor)
+        self.viewport().update()
+
+
+class RowButtons(QWidget):
+    """The real buttons of one row, each with the client in its name."""
+
+    def __init__(self, row: TodayRow, words: TodayWords, widths: Sequence[float]) -> None:
+        super().__init__()
+        kinds = (ButtonKind.QUIET, ButtonKind.QUIET, ButtonKind.PRIMARY)
+        texts = (words.edit(), words.skip(), words.primary(row))
+        names = (words.edit_name(row), words.skip_name(row), words.primary_name(row))
+        self.buttons: tuple[QPushButton, ...] = tuple(
+            make_button(text, kind, name=name) for text, kind, name in zip(texts, kinds, names, strict=True)
+        )
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for button, width in zip(self.buttons, widths, strict=True):
+            button.setAutoDefault(True)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+            layout.addWidget(button, round(width))
+        has_letter = words.has_letter(row)
+        self.buttons[EDIT].setVisible(has_letter)
+        if not has_letter:
+            layout.insertStretch(0, round(widths[EDIT]))
+
+    def put_after(self, view: QWidget) -> None:
+        """Let Tab go from `view` to the obvious button, then to the quiet ones."""
+        chain = (view, self.buttons[PRIMARY], self.buttons[EDIT], self.buttons[SKIP])
+        for before, after in zip(chain, chain[1:], strict=False):
+            QWidget.setTabOrder(before, after)

@@ -1,0 +1,281 @@
+"""The page Today: what to do now, one card per client, the figures above it and the client's details beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from freelance_pay.domain.next_step import StepKind
+from freelance_pay.services.views import Topic, TodayRow, TodayView
+from freelance_pay.ui.actions import Act
+from freelance_pay.ui.detail_panel import DetailPanel
+from freelance_pay.ui.icons import IconName
+from freelance_pay.ui.locale_text import day_text, long_day_text, money_text, moneys_text
+from freelance_pay.ui.pages.page import Page
+from freelance_pay.ui.pages.today_list import TodayList
+from freelance_pay.ui.pages.today_words import TodayWords
+from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
+from freelance_pay.ui.widgets.empty_state import EmptyState, NextAction
+from freelance_pay.ui.widgets.figure_card import Figure, FigureRow
+from freelance_pay.ui.widgets.headers import PageHeader
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QPushButton
+
+    from freelance_pay.domain.money import Money
+    from freelance_pay.services.views import ClientPanel, TodayFigures
+    from freelance_pay.ui.window_parts import PageContext
+
+FIRST_ROWS = 30
+"""More than fits on a screen: what is read before the first paint."""
+_SELECTION_RESTS_MS = 60
+_FIGURES = 4
+_NOT_READ_YET = "…"
+_PANEL_NEEDS_LETTERS = 104
+"""Below this width of the page, in average letters, the details give their room to the list."""
+
+
+class TodayPage(Page):
+    """Reads the first rows at once and the rest after the first paint; asks the window for everything that changes."""
+
+    topics: ClassVar[frozenset[Topic]] = frozenset(
+        {Topic.CLIENTS, Topic.INVOICES, Topic.PAYMENTS, Topic.HOLDS, Topic.PLANS, Topic.MESSAGES, Topic.SETTINGS}
+    )
+    send_requested = Signal(int, str)
+    """Send the proposed message to this client (id) about this currency."""
+    edit_requested = Signal(int, str)
+    """Show the proposed message to be edited before it is sent."""
+    skip_requested = Signal(int, str)
+    """Ask until when this client is left alone."""
+    call_done_requested = Signal(int, str)
+    """Write down what came of the call."""
+    offer_instalments_requested = Signal(int, str)
+    """Offer instalments, or change those agreed."""
+    decision_requested = Signal(int, str)
+    """Say what became of a message nobody knows the fate of."""
+    address_requested = Signal(int, str)
+    """Add an e-mail address to this client."""
+    selected = Signal(int, str)
+    """Another client (id) and currency is selected."""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._parts = context.parts
+        self._actions = context.actions
+        self._view: TodayView | None = None
+        self._words = TodayWords(self)
+        self._finder_button = self._make_finder_button()
+        self._header = PageHeader(controls=[self._finder_button])
+        self._figures = FigureRow(_FIGURES)
+        self._list = TodayList(self._parts.theme, self._words)
+        self._empty = EmptyState(IconName.CHECK, self._parts.icons)
+        self._stack = QStackedWidget()
+        self._panel = DetailPanel(self._parts.theme, self._parts.icons)
+        self._wants_panel = True
+        self._rest = QTimer(self)
+        self._build()
+        self._connect()
+
+    @property
+    def view(self) -> TodayView | None:
+        """What is shown."""
+        return self._view
+
+    def show_first_rows(self) -> None:
+        """Show the first rows, read at once; the rest is read by `read_rest`."""
+        self.show_view(self._parts.today.first_rows(self._parts.clock.today(), FIRST_ROWS))
+        self.mark_fresh()
+
+    def read_rest(self) -> None:
+        """Read what the first rows left out; after the first paint."""
+        if self._view is not None and not (self._view.is_complete and self._view.figures is not None):
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read every row and the figures, off the GUI thread."""
+        today, reads = self._parts.clock.today(), self._parts.today
+        self._parts.runner.submit(self, lambda: reads.all(today), done=self.show_view)
+
+    def show_view(self, view: TodayView) -> None:
+        """Show `view`; the selected client stays selected."""
+        self._view = view
+        self._header.set_title(long_day_text(view.today))
+        self._header.set_subtitle(self._summary(view))
+        self._figures.setVisible(not view.is_empty_ledger)
+        self._figures.show_figures(self._figure_list(view.figures))
+        self._list.show_rows(view.rows)
+        self._show_list_or_empty(view)
+        self.count_changed.emit(view.total_rows)
+
+    def toggle_details(self) -> None:
+        """Show the details, or give their room to the list."""
+        self._wants_panel = not self._panel.isVisible()
+        self._panel.setVisible(self._wants_panel)
+
+    def select(self, client_id: int, currency: str) -> None:
+        """Select a client, if there is something to do for it today."""
+        self._list.select_key((client_id, currency))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give the details' room to the list where the page is narrow."""
+        super().resizeEvent(event)
+        self._fit_panel()
+
+    def _build(self) -> None:
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_SELECTION_RESTS_MS)
+        self._stack.addWidget(self._list)
+        self._stack.addWidget(self._empty)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(28, 20, 20, 0)
+        column.setSpacing(14)
+        column.addWidget(self._header)
+        column.addWidget(self._figures)
+        column.addWidget(self._stack, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(middle)
+        splitter.addWidget(self._panel)
+        splitter.setStretchFactor(0, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+
+    def _connect(self) -> None:
+        self._finder_button.clicked.connect(self._actions.action(Act.FIND).trigger)
+        self._list.row_selected.connect(self._on_row_selected)
+        self._list.edit_wanted.connect(lambda row: self.edit_requested.emit(*row.key))
+        self._list.skip_wanted.connect(lambda row: self.skip_requested.emit(*row.key))
+        self._list.step_wanted.connect(self._do_step)
+        self._rest.timeout.connect(self._read_panel)
+        self._panel.offer_instalments_requested.connect(self.offer_instalments_requested)
+        self._actions.put_on_list(self._list)
+        self._actions.on(Act.SEND_STEP, lambda: self._with_row(self._do_step))
+        self._actions.on(Act.EDIT_STEP, lambda: self._with_row(self._edit_if_letter))
+        self._actions.on(Act.SKIP_STEP, lambda: self._with_row(lambda row: self.skip_requested.emit(*row.key)))
+        self._actions.on(Act.CALL_DONE, lambda: self._with_row(lambda row: self.call_done_requested.emit(*row.key)))
+        self._actions.on(
+            Act.OFFER_INSTALMENTS, lambda: self._with_row(lambda row: self.offer_instalments_requested.emit(*row.key))
+        )
+
+    def _with_row(self, run: Callable[[TodayRow], None]) -> None:
+        row = self._list.current_row
+        if row is not None and self.isVisible():
+            run(row)
+
+    def _do_step(self, row: TodayRow) -> None:
+        {
+            StepKind.REMINDER: self.send_requested,
+            StepKind.CALL: self.call_done_requested,
+            StepKind.PLAN_BEHIND: self.offer_instalments_requested,
+            StepKind.UNKNOWN_DELIVERY: self.decision_requested,
+            StepKind.NO_ADDRESS: self.address_requested,
+        }[row.step].emit(*row.key)
+
+    def _edit_if_letter(self, row: TodayRow) -> None:
+        if self._words.has_letter(row):
+            self.edit_requested.emit(*row.key)
+
+    def _on_row_selected(self, row: TodayRow | None) -> None:
+        if row is None:
+            self._rest.stop()
+            self._panel.clear()
+            return
+        self._rest.start()
+        self.selected.emit(*row.key)
+
+    def _read_panel(self) -> None:
+        row = self._list.current_row
+        if row is None or self._panel.isHidden():
+            return
+        today, reads, key = self._parts.clock.today(), self._parts.today, row.key
+        self._parts.runner.submit(self, lambda: reads.client_panel(*key, today), done=self._show_panel)
+
+    def _show_panel(self, panel: ClientPanel) -> None:
+        row = self._list.current_row
+        if row is not None and self._view is not None and row.key == (panel.client_id, panel.currency):
+            self._panel.show_panel(panel, self._view.today)
+
+    def _fit_panel(self) -> None:
+        fits = self.width() >= self.fontMetrics().averageCharWidth() * _PANEL_NEEDS_LETTERS
+        is_wanted = self._wants_panel and fits and bool(self._list.rows)
+        if is_wanted == self._panel.isHidden():
+            self._panel.setVisible(is_wanted)
+            self._rest.start()
+
+    def _show_list_or_empty(self, view: TodayView) -> None:
+        self._stack.setCurrentWidget(self._list if view.rows else self._empty)
+        if not view.rows:
+            self._say_why_empty(view)
+        self._fit_panel()
+
+    def _say_why_empty(self, view: TodayView) -> None:
+        if not view.is_empty_ledger:
+            self._empty.say(
+                self.tr("Nothing to do today"),
+                self.tr("Nobody needs a reminder. Whatever becomes due is shown here on its day."),
+                self._next_actions(Act.ADD_INVOICE, Act.IMPORT),
+            )
+            return
+        self._empty.say(
+            self.tr("Who owes you money?"),
+            self.tr("Bring your clients and invoices along from a table, or add the first client by hand."),
+            self._next_actions(Act.IMPORT, Act.ADD_CLIENT, Act.SAMPLE_DATA),
+        )
+
+    def _next_actions(self, *acts: Act) -> list[NextAction]:
+        words = {
+            Act.IMPORT: self.tr("Import a list…"),
+            Act.ADD_CLIENT: self.tr("Add a client…"),
+            Act.ADD_INVOICE: self.tr("Add an invoice…"),
+            Act.SAMPLE_DATA: self.tr("Try with sample data"),
+        }
+        return [NextAction(words[act], self._actions.action(act).trigger) for act in acts]
+
+    def _summary(self, view: TodayView) -> str:
+        if view.is_empty_ledger:
+            return self.tr("Welcome. Three ways to begin:")
+        if not view.total_rows:
+            return self.tr("Everything is on track.")
+        return self.tr("%n client(s) to follow up. The rest is on track.", "", view.total_rows)
+
+    def _figure_list(self, figures: TodayFigures | None) -> list[Figure]:
+        if figures is None:
+            labels = (self.tr("Overdue"), self.tr("Due in 14 days"), self.tr("In plans"), self.tr("Came in this month"))
+            return [Figure(label, _NOT_READ_YET) for label in labels]
+        clients = self.tr("%n client(s)", "", figures.overdue_clients)
+        invoices = self.tr("%n invoice(s)", "", figures.due_soon_count)
+        return [
+            self._figure(self.tr("Overdue"), figures.overdue, clients),
+            self._figure(self.tr("Due in 14 days"), figures.due_soon, invoices),
+            self._figure(self.tr("In plans"), figures.in_plans, self._next_instalment(figures)),
+            self._figure(self.tr("Came in this month"), figures.received_this_month, ""),
+        ]
+
+    def _figure(self, label: str, amounts: tuple[Money, ...], note: str) -> Figure:
+        first = money_text(amounts[0]) if amounts else self.tr("nothing")
+        others = moneys_text(amounts[1:])
+        notes = (others, note if amounts else "")
+        return Figure(label, first, " · ".join(part for part in notes if part))
+
+    def _next_instalment(self, figures: TodayFigures) -> str:
+        if figures.next_instalment is None or self._view is None:
+            return ""
+        day, amount = figures.next_instalment
+        return self.tr("next {amount} on {day}").format(amount=money_text(amount), day=day_text(day, self._view.today))
+
+    def _make_finder_button(self) -> QPushButton:
+        keys = self._actions.action(Act.FIND).shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        text = self.tr("Find a client, invoice or action")
+        button = make_button(f"{text}   {keys}", ButtonKind.FIELD, name=text)
+        self._parts.icons.put(button, IconName.SEARCH)
+        return button

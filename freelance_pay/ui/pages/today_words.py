@@ -1,0 +1,172 @@
+"""Turns the facts of a row of Today into words: badges, reason, next step and what its buttons say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from freelance_pay.domain.next_step import StepKind
+from freelance_pay.domain.policy import Stage
+from freelance_pay.services.views import Badge, BadgeKind
+from freelance_pay.ui.locale_text import money_text
+from freelance_pay.ui.theme import Tone
+from freelance_pay.ui.widgets.badge import BadgeText
+
+if TYPE_CHECKING:
+    from freelance_pay.services.views import TodayRow
+
+_TONES = {
+    BadgeKind.UNKNOWN_DELIVERY: Tone.BAD,
+    BadgeKind.PROMISE_BROKEN: Tone.WARN,
+    BadgeKind.OVERDUE: Tone.BAD,
+    BadgeKind.PLAN_BEHIND: Tone.BAD,
+    BadgeKind.DISPUTED: Tone.NEUTRAL,
+    BadgeKind.DUE_TODAY: Tone.WARN,
+    BadgeKind.DUE_SOON: Tone.WARN,
+    BadgeKind.PROMISED: Tone.INFO,
+    BadgeKind.PAUSED: Tone.NEUTRAL,
+    BadgeKind.PLAN: Tone.INFO,
+    BadgeKind.PAID: Tone.GOOD,
+}
+_BEFORE_OVERDUE = (Stage.PRE_DUE, Stage.DUE_TODAY)
+
+
+class TodayWords(QObject):
+    """Words for one row; no state, made once per page."""
+
+    def badges(self, row: TodayRow) -> tuple[BadgeText, ...]:
+        """Return the badges of `row` in words."""
+        return tuple(BadgeText(self._badge(badge), _TONES[badge.kind]) for badge in row.badges)
+
+    def reason(self, row: TodayRow) -> str:
+        """Return why this client is on the list: "2 invoices, €1,250.00. Last reminder 9 days ago."."""
+        count = self.tr("%n invoice(s)", "", row.invoice_count)
+        return f"{count}, {money_text(row.amount)}. {self._last_contact(row.last_contact_days)}"
+
+    def next_step(self, row: TodayRow) -> str:
+        """Return what is proposed: "Next: second reminder, in Polish."."""
+        if row.step is StepKind.REMINDER:
+            return self._reminder(row)
+        if row.step is StepKind.CALL:
+            return self._call(row)
+        return {
+            StepKind.PLAN_BEHIND: self.tr("Next: agree on how the plan goes on."),
+            StepKind.UNKNOWN_DELIVERY: self.tr("Next: say whether the last message arrived; until then nothing is sent."),
+            StepKind.NO_ADDRESS: self.tr("Next: add an e-mail address, then a reminder can go out."),
+        }[row.step]
+
+    def primary(self, row: TodayRow) -> str:
+        """Return what the obvious button of `row` says."""
+        if row.step is StepKind.REMINDER and row.stage in _BEFORE_OVERDUE:
+            return self.tr("Send notice")
+        return {
+            StepKind.REMINDER: self.tr("Send reminder"),
+            StepKind.CALL: self.tr("Call done…"),
+            StepKind.PLAN_BEHIND: self.tr("Change plan…"),
+            StepKind.UNKNOWN_DELIVERY: self.tr("Decide…"),
+            StepKind.NO_ADDRESS: self.tr("Add address…"),
+        }[row.step]
+
+    def primary_name(self, row: TodayRow) -> str:
+        """Return the obvious button's name for screen readers: "Send reminder to Studio Kowalski"."""
+        return self.tr("{button}: {client}").format(button=self.primary(row).removesuffix("…"), client=row.client_name)
+
+    def primaries(self) -> tuple[str, ...]:
+        """Return everything the obvious button can say, so that it can be as wide on every row."""
+        return (
+            self.tr("Send reminder"),
+            self.tr("Send notice"),
+            self.tr("Call done…"),
+            self.tr("Change plan…"),
+            self.tr("Decide…"),
+            self.tr("Add address…"),
+        )
+
+    def has_letter(self, row: TodayRow) -> bool:
+        """Tell whether the proposed step is a letter that can be edited first."""
+        return row.step is StepKind.REMINDER
+
+    def edit(self) -> str:
+        """Return what the button for the message says."""
+        return self.tr("Edit")
+
+    def edit_name(self, row: TodayRow) -> str:
+        """Return that button's name for screen readers."""
+        return self.tr("Edit message to {client}").format(client=row.client_name)
+
+    def skip(self) -> str:
+        """Return what the button that puts the client off says."""
+        return self.tr("Skip until…")
+
+    def skip_name(self, row: TodayRow) -> str:
+        """Return that button's name for screen readers."""
+        return self.tr("Skip {client} until…").format(client=row.client_name)
+
+    def spoken(self, row: TodayRow) -> str:
+        """Return the whole row as a screen reader says it."""
+        badges = ", ".join(badge.text for badge in self.badges(row))
+        return f"{row.client_name}. {badges}. {self.reason(row)} {self.next_step(row)}"
+
+    def _badge(self, badge: Badge) -> str:
+        counted = self._counted_badge(badge)
+        if counted:
+            return counted
+        return {
+            BadgeKind.UNKNOWN_DELIVERY: self.tr("Needs a decision"),
+            BadgeKind.PROMISE_BROKEN: self.tr("Promise broken"),
+            BadgeKind.DISPUTED: self.tr("Disputed"),
+            BadgeKind.DUE_TODAY: self.tr("Due today"),
+            BadgeKind.DUE_SOON: self.tr("Due tomorrow"),
+            BadgeKind.PROMISED: self.tr("Promised"),
+            BadgeKind.PAUSED: self.tr("Paused"),
+            BadgeKind.PAID: self.tr("Paid today") if badge.number == 0 else self.tr("Paid yesterday"),
+        }[badge.kind]
+
+    def _counted_badge(self, badge: Badge) -> str:
+        if badge.kind is BadgeKind.OVERDUE:
+            return self.tr("%n day(s) overdue", "", badge.number)
+        if badge.kind is BadgeKind.PLAN:
+            return self.tr("Plan {number} of {total}").format(number=badge.number, total=badge.total)
+        if badge.kind is BadgeKind.PLAN_BEHIND:
+            return self.tr("%n instalment(s) missed", "", badge.number)
+        if badge.kind is BadgeKind.DUE_SOON and badge.number > 1:
+            return self.tr("Due in %n day(s)", "", badge.number)
+        if badge.kind is BadgeKind.PAID and badge.number > 1:
+            return self.tr("Paid %n day(s) ago", "", badge.number)
+        return ""
+
+    def _last_contact(self, days: int | None) -> str:
+        if days is None:
+            return self.tr("No reminder so far.")
+        if days == 0:
+            return self.tr("Last contact today.")
+        if days == 1:
+            return self.tr("Last contact yesterday.")
+        return self.tr("Last contact %n day(s) ago.", "", days)
+
+    def _reminder(self, row: TodayRow) -> str:
+        letter = {
+            Stage.PRE_DUE: self.tr("Next: a friendly notice before the due date, {language}."),
+            Stage.DUE_TODAY: self.tr("Next: a notice on the due date, {language}."),
+            Stage.FIRST: self.tr("Next: first reminder, {language}."),
+            Stage.SECOND: self.tr("Next: second reminder, {language}."),
+            Stage.FINAL: self.tr("Next: final reminder, {language}."),
+        }[row.stage or Stage.FIRST]
+        return letter.format(language=self._in_language(row.language))
+
+    def _call(self, row: TodayRow) -> str:
+        whom = ", ".join(part for part in (row.contact_name or row.client_name, row.phone) if part)
+        return self.tr("Next: call {whom}.").format(whom=whom)
+
+    def _in_language(self, language: str) -> str:
+        known = {
+            "en": self.tr("in English"),
+            "ru": self.tr("in Russian"),
+            "pl": self.tr("in Polish"),
+            "uk": self.tr("in Ukrainian"),
+            "de": self.tr("in German"),
+            "fr": self.tr("in French"),
+            "es": self.tr("in Spanish"),
+        }
+        return known.get(language, known["en"])

@@ -1,0 +1,70 @@
+"""Turns what happened with a client into one line of words each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from freelance_pay.domain.policy import Stage
+from freelance_pay.services.views import TimelineKind
+from freelance_pay.ui.locale_text import day_text, money_text
+
+if TYPE_CHECKING:
+    from freelance_pay.services.views import TimelineEntry
+
+_WITHOUT_OWN_WORDS = frozenset({TimelineKind.INVOICE_SENT, TimelineKind.CREDIT_NOTE, TimelineKind.PAYMENT})
+
+
+class TimelineWords(QObject):
+    """Words for entries of a timeline; no state."""
+
+    def text(self, entry: TimelineEntry) -> str:
+        """Return `entry` as one line; the person's own words follow after a colon."""
+        line = self._payment(entry) if entry.kind is TimelineKind.PAYMENT else self._line(entry)
+        if entry.text and entry.kind not in _WITHOUT_OWN_WORDS:
+            return f"{line}: {entry.text}"
+        return line
+
+    def stage(self, stage: Stage | None) -> str:
+        """Return the reminder's name."""
+        return {
+            None: self.tr("Message"),
+            Stage.PRE_DUE: self.tr("Notice before the due date"),
+            Stage.DUE_TODAY: self.tr("Notice on the due date"),
+            Stage.FIRST: self.tr("First reminder"),
+            Stage.SECOND: self.tr("Second reminder"),
+            Stage.FINAL: self.tr("Final reminder"),
+        }[stage]
+
+    def _line(self, entry: TimelineEntry) -> str:
+        patterns = {
+            TimelineKind.INVOICE_SENT: self.tr("Invoice {number} issued"),
+            TimelineKind.REMINDER_SENT: self.tr("{stage} sent"),
+            TimelineKind.REMINDER_FAILED: self.tr("{stage} was refused by the mail server"),
+            TimelineKind.REMINDER_UNKNOWN: self.tr("{stage}: not known whether it arrived"),
+            TimelineKind.REMINDER_WAITING: self.tr("{stage} waits to be sent"),
+            TimelineKind.CREDIT_NOTE: self.tr("Credit note for {number}, {amount}"),
+            TimelineKind.CALL: self.tr("Call"),
+            TimelineKind.PROMISE: self.tr("Promised to pay by {until}"),
+            TimelineKind.PAUSE: self.tr("Paused until {until}") if entry.until else self.tr("Paused"),
+            TimelineKind.DISPUTE: self.tr("Invoice disputed"),
+            TimelineKind.PLAN_OFFERED: self.tr("Instalments offered"),
+            TimelineKind.PLAN_ACCEPTED: self.tr("Instalments agreed"),
+            TimelineKind.NOTE: self.tr("Note"),
+        }
+        return patterns[entry.kind].format(
+            number=entry.number,
+            stage=self.stage(entry.stage),
+            amount=money_text(entry.amount) if entry.amount else "",
+            until=day_text(entry.until, entry.on) if entry.until else "",
+        )
+
+    def _payment(self, entry: TimelineEntry) -> str:
+        amount = money_text(entry.amount) if entry.amount else ""
+        paid = self.tr("Paid {amount} for {number}") if entry.number else self.tr("Paid {amount}")
+        line = paid.format(amount=amount, number=entry.number)
+        if entry.days_late is None or entry.days_late == 0:
+            return line
+        late = self.tr("%n day(s) late", "", entry.days_late) if entry.days_late > 0 else self.tr("early")
+        return f"{line}, {late}"

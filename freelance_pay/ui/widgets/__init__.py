@@ -1,0 +1,1 @@
+"""Small widgets that every page and dialog is put together from."""

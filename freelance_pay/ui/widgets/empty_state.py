@@ -1,0 +1,79 @@
+"""What a page shows instead of an empty list: why it is empty and what to do next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from freelance_pay.ui.theme import Tone
+from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
+from freelance_pay.ui.widgets.text_label import TextLabel, TextRole, name_widget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QPushButton
+
+    from freelance_pay.ui.icons import IconName, IconSet
+
+_TEXT_WIDTH_IN_LETTERS = 56
+
+
+@dataclass(frozen=True, slots=True)
+class NextAction:
+    """A button of an empty state. The first of them is the obvious one."""
+
+    text: str
+    run: Callable[[], None]
+
+
+class EmptyState(QWidget):
+    """An icon, a heading, one or two sentences and the buttons that lead on."""
+
+    def __init__(self, icon: IconName, icons: IconSet, tone: Tone = Tone.ACCENT, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_label = QLabel()
+        self._icon = icon
+        self._icons = icons
+        self._tone = tone
+        self._heading = TextLabel(role=TextRole.HEADING, wraps=True)
+        self._text = TextLabel(muted=True, wraps=True)
+        self._buttons = QHBoxLayout()
+        self._build()
+
+    def say(self, heading: str, text: str, actions: Sequence[NextAction] = ()) -> None:
+        """Show the words and one button per action."""
+        self._heading.setText(heading)
+        self._text.setText(text)
+        name_widget(self, heading, text)
+        self._clear_buttons()
+        for number, action in enumerate(actions):
+            button = make_button(action.text, ButtonKind.PLAIN if number else ButtonKind.PRIMARY)
+            button.clicked.connect(lambda _checked=False, run=action.run: run())
+            self._buttons.addWidget(button)
+
+    def _build(self) -> None:
+        self._icon_label.setPixmap(self._icons.pixmap(self._icon, self._tone))
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addStretch(2)
+        for label in (self._heading, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setFixedWidth(self.fontMetrics().averageCharWidth() * _TEXT_WIDTH_IN_LETTERS)
+        for widget in (self._icon_label, self._heading, self._text):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._buttons.setSpacing(10)
+        self._buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(6)
+        layout.addLayout(self._buttons)
+        layout.addStretch(3)
+
+    def _clear_buttons(self) -> None:
+        while (item := self._buttons.takeAt(0)) is not None:
+            widget: QPushButton | QWidget | None = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()

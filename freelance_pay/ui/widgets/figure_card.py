@@ -1,0 +1,88 @@
+"""A figure with its label above and a word below, and the row of such cards above a list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from freelance_pay.ui.widgets.text_label import TextLabel, TextRole, name_widget
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What a card shows: "Overdue", "€7,420.00", "4 clients"."""
+
+    label: str
+    value: str
+    note: str = ""
+
+
+class FigureCard(QFrame):
+    """One figure."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._label = TextLabel(role=TextRole.SMALL, muted=True)
+        self._value = TextLabel(role=TextRole.FIGURE)
+        self._note = TextLabel(role=TextRole.SMALL, muted=True, wraps=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 10, 12, 10)
+        layout.setSpacing(1)
+        for label in (self._label, self._value, self._note):
+            layout.addWidget(label)
+        layout.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def show_figure(self, figure: Figure) -> None:
+        """Show `figure`."""
+        self._label.setText(figure.label)
+        self._value.setText(figure.value)
+        self._note.setText(figure.note)
+        name_widget(self, f"{figure.label}: {figure.value}. {figure.note}".strip())
+
+
+class FigureRow(QWidget):
+    """Cards side by side, or in two columns where they do not fit."""
+
+    def __init__(self, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards = [FigureCard() for _ in range(count)]
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
+        self._arrange(count)
+
+    def show_figures(self, figures: list[Figure]) -> None:
+        """Show one figure per card, in order."""
+        for card, figure in zip(self._cards, figures, strict=True):
+            card.show_figure(figure)
+        self._arrange(self._fitting_columns(self.width()))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return the room two columns need: the row folds before it asks for more."""
+        widest = max(card.minimumSizeHint().width() for card in self._cards)
+        return QSize(2 * widest + self._grid.spacing(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Fold into two columns or unfold."""
+        super().resizeEvent(event)
+        self._arrange(self._fitting_columns(event.size().width()))
+
+    def _fitting_columns(self, width: int) -> int:
+        widest = max(card.minimumSizeHint().width() for card in self._cards)
+        needed = len(self._cards) * (widest + self._grid.spacing())
+        return len(self._cards) if needed <= width else 2
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for index, card in enumerate(self._cards):
+            self._grid.addWidget(card, index // columns, index % columns, Qt.AlignmentFlag(0))
+        for column in range(len(self._cards)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
