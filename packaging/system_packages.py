@@ -21,6 +21,9 @@ QT_FILES = (
 )
 """What the program and its build load, below the PySide6 folder; the dynamic linker says what each of them lacks."""
 
+QT_OWN = ("libQt6", "libpyside6", "libshiboken6")
+"""These travel in the wheel; one that is missing belongs to a plugin whose module the wheel leaves out."""
+
 LIBRARY_PACKAGES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -28,6 +31,7 @@ LIBRARY_PACKAGES = {
     "libOpenGL.so.0": "libopengl0",
     "libX11-xcb.so.1": "libx11-xcb1",
     "libX11.so.6": "libx11-6",
+    "libbrotlicommon.so.1": "libbrotli1",
     "libbrotlidec.so.1": "libbrotli1",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
@@ -74,19 +78,17 @@ FONTS = Path("/usr/share/fonts/truetype")
 
 
 def missing_for_qt(venv: Path) -> list[str]:
-    """Return the Debian packages of the libraries Qt in `venv` lacks, or a library's own name where we know none."""
+    """Return the Debian packages of the libraries that Qt in `venv` lacks; a library without one is only named."""
     if sys.platform != "linux" or not shutil.which("ldd"):
         return []
     folders = venv.glob("lib/python*/site-packages/PySide6")
     files = [str(file) for folder in folders for name in QT_FILES for file in folder.glob(name)]
     answer = subprocess.run(["ldd", *files], capture_output=True, text=True, check=False)
     lacking = {line.split()[0] for line in answer.stdout.splitlines() if line.endswith("=> not found")}
-    return sorted({LIBRARY_PACKAGES.get(library, library) for library in lacking if not _is_from_qt(library)})
-
-
-def _is_from_qt(library: str) -> bool:
-    """Qt's own libraries travel in the wheel; one that is missing belongs to a plugin the wheel left out."""
-    return library.startswith("libQt6")
+    unknown = {library for library in lacking if library not in LIBRARY_PACKAGES and not library.startswith(QT_OWN)}
+    if unknown:
+        print(f"Qt misses {', '.join(sorted(unknown))}; which Debian package brings it is not known here.", flush=True)
+    return sorted({LIBRARY_PACKAGES[library] for library in lacking if library in LIBRARY_PACKAGES})
 
 
 def missing_for_tests() -> list[str]:

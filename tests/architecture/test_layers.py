@@ -8,7 +8,7 @@ import pytest
 from pytest_archon import archrule
 
 PACKAGE = "freelance_pay"
-COMPOSITION = ("bootstrap", "app", "__main__")
+COMPOSITION = ("bootstrap", "assembly", "app", "__main__")
 """The modules that alone know everybody; nobody knows them."""
 
 
