@@ -133,6 +133,7 @@ class FaultSmtp:
                 connection, _ = self._listener.accept()
             except OSError:
                 return
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self.connections += 1
             self._run(_Conversation(self, connection).run)
 
@@ -166,7 +167,7 @@ class _Conversation:
         self._server.commands.append(line)
         if not self._encrypted:
             self._server.in_clear.append(line)
-        verb = line.split(" ")[0].upper()
+        verb = line.partition(" ")[0].upper()
         simple = {"MAIL": Stage.SENDER, "RSET": Stage.RESET}
         if verb == "EHLO":
             self._answer(Stage.HELLO, self._abilities())

@@ -40,6 +40,7 @@ class Wire:
         self._ends = 0.0
         self.allow(seconds)
         self._sock = socket.create_connection((host, port), timeout=min(seconds, _CONNECT_SECONDS))
+        self._sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     def allow(self, seconds: float) -> None:
         """Let everything from here to the next call take `seconds` in total."""

@@ -1,0 +1,168 @@
+"""The send journal: what was noted survives, half a line is no harm, and damage is never passed over in silence."""
+
+from __future__ import annotations
+
+import os
+import stat
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from freelance_pay.adapters.send_journal import SendJournal
+from freelance_pay.domain.deliveries import DeliveryKind, Intent, State
+from freelance_pay.domain.invoices import InvoiceId
+from freelance_pay.domain.policy import Stage
+from freelance_pay.domain.transport import JournalDamagedError, JournalEntry, JournalNotWrittenError, intent_key
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+AT = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+COMMITTING = JournalEntry(("a" * 32, "b" * 32), "<fp.1@free.example>", State.COMMITTING, AT)
+SENT = JournalEntry(("a" * 32, "b" * 32), "<fp.1@free.example>", State.SENT, AT)
+FIRST_REMINDER = Intent(InvoiceId(7), DeliveryKind.REMINDER, Stage.FIRST, 125_000)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "sent.journal"
+
+
+@pytest.fixture
+def journal(path: Path) -> SendJournal:
+    return SendJournal(path)
+
+
+def test_what_was_noted_is_read_in_order(path: Path, journal: SendJournal) -> None:
+    journal.append(COMMITTING)
+    journal.append(SENT)
+    assert SendJournal(path).read() == (COMMITTING, SENT)
+
+
+def test_a_ledger_that_never_sent_has_an_empty_journal(journal: SendJournal, path: Path) -> None:
+    assert journal.read() == ()
+    assert not path.exists()
+
+
+def test_a_note_names_the_intents_by_their_business_key(journal: SendJournal) -> None:
+    journal.note("<fp.1@free.example>", [FIRST_REMINDER], State.COMMITTING, AT)
+    assert journal.read() == (JournalEntry((intent_key(FIRST_REMINDER),), "<fp.1@free.example>", State.COMMITTING, AT),)
+
+
+def test_the_key_of_an_intent_is_the_same_for_ever_and_does_not_depend_on_the_amount() -> None:
+    assert intent_key(FIRST_REMINDER) == "b9d72a1a742723f59d65ea5e779b57ed"
+    smaller = Intent(InvoiceId(7), DeliveryKind.REMINDER, Stage.FIRST, 1)
+    second = Intent(InvoiceId(7), DeliveryKind.REMINDER, Stage.SECOND, 125_000)
+    assert intent_key(smaller) == intent_key(FIRST_REMINDER) != intent_key(second)
+
+
+def test_only_the_user_may_read_it(journal: SendJournal, path: Path) -> None:
+    journal.append(SENT)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_neither_names_nor_addresses_of_clients_are_in_it(journal: SendJournal, path: Path) -> None:
+    journal.note("<fp.1@free.example>", [FIRST_REMINDER], State.SENT, AT)
+    assert path.read_text().count("@") == 1
+
+
+@given(st.data())
+def test_half_a_line_left_by_a_crash_harms_neither_reading_nor_writing(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    path = tmp_path_factory.mktemp("journal") / "sent.journal"
+    journal = SendJournal(path)
+    journal.append(COMMITTING)
+    whole = path.stat().st_size
+    journal.append(SENT)
+    with path.open("r+b") as file:
+        file.truncate(data.draw(st.integers(whole, path.stat().st_size - 1)))
+    assert journal.read() == (COMMITTING,)
+    journal.append(SENT)
+    assert journal.read() == (COMMITTING, SENT)
+
+
+def test_a_torn_first_line_longer_than_a_block_is_cut_off(journal: SendJournal, path: Path) -> None:
+    path.write_bytes(b"x" * 10_000)
+    assert journal.read() == ()
+    journal.append(SENT)
+    assert journal.read() == (SENT,)
+
+
+@given(st.data())
+def test_a_changed_byte_is_noticed_and_the_sound_lines_are_still_given(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    path = tmp_path_factory.mktemp("journal") / "sent.journal"
+    journal = SendJournal(path)
+    journal.append(COMMITTING)
+    first = path.stat().st_size
+    journal.append(SENT)
+    content = bytearray(path.read_bytes())
+    place = data.draw(st.integers(0, first - 2))
+    flipped = content[place] ^ data.draw(st.integers(1, 255))
+    if flipped in b"\n" or (content[place] in b" " and flipped in b"\t\r"):
+        return
+    content[place] = flipped
+    path.write_bytes(content)
+    with pytest.raises(JournalDamagedError) as damage:
+        journal.read()
+    assert damage.value.damaged_lines == (1,)
+    assert damage.value.entries == (SENT,)
+
+
+@pytest.mark.parametrize("line", [b"", b"{}", b"[]", b"null", b'{"sum": 1}', b"\xff\xfe", b"7"])
+def test_a_line_that_is_no_entry_is_damage(journal: SendJournal, path: Path, line: bytes) -> None:
+    journal.append(SENT)
+    path.write_bytes(line + b"\n" + path.read_bytes())
+    with pytest.raises(JournalDamagedError) as damage:
+        journal.read()
+    assert damage.value.damaged_lines == (1,)
+
+
+def test_a_journal_that_cannot_be_written_stops_the_sending(tmp_path: Path) -> None:
+    with pytest.raises(JournalNotWrittenError) as refused:
+        SendJournal(tmp_path / "no such folder" / "sent.journal").append(SENT)
+    assert refused.value.reason
+
+
+def test_a_journal_that_cannot_be_read_is_damage_not_emptiness(tmp_path: Path) -> None:
+    with pytest.raises(JournalDamagedError):
+        SendJournal(tmp_path).read()
+
+
+@pytest.mark.parametrize("room", [0, 10])
+def test_a_full_disk_leaves_the_journal_as_it_was(
+    journal: SendJournal, path: Path, monkeypatch: pytest.MonkeyPatch, room: int
+) -> None:
+    journal.append(COMMITTING)
+    really_write = os.write
+    monkeypatch.setattr(os, "write", lambda file, line: really_write(file, line[:room]))
+    with pytest.raises(JournalNotWrittenError):
+        journal.append(SENT)
+    monkeypatch.undo()
+    assert journal.read() == (COMMITTING,)
+    journal.append(SENT)
+    assert journal.read() == (COMMITTING, SENT)
+
+
+def test_a_line_is_on_the_disk_before_the_call_returns_and_so_is_the_name_of_a_new_file(
+    journal: SendJournal, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[tuple[bool, int]] = []
+    really_sync = os.fsync
+
+    def watched(file: int) -> None:
+        facts = os.fstat(file)
+        synced.append((stat.S_ISDIR(facts.st_mode), 0 if stat.S_ISDIR(facts.st_mode) else facts.st_size))
+        really_sync(file)
+
+    monkeypatch.setattr(os, "fsync", watched)
+    journal.append(COMMITTING)
+    first = path.stat().st_size
+    assert synced == [(False, first), (True, 0)]
+    journal.append(SENT)
+    assert synced[2:] == [(False, path.stat().st_size)]
