@@ -68,7 +68,7 @@ def clean_file_name(name: str, media_type: str = "application/pdf") -> str:
     """
     last = re.split(r"[/\\]", unicodedata.normalize("NFC", name))[-1]
     visible = "".join(char for char in last if unicodedata.category(char)[0] != "C" and char not in "\u2028\u2029")
-    safe = " ".join(_NOT_IN_FILE_NAMES.sub("_", visible).split()).strip(". ")
+    safe = " ".join(_NOT_IN_FILE_NAMES.sub("_", visible).split()).rstrip(". ")
     stem, dot, ending = safe.rpartition(".")
     if media_type == "application/pdf":
         stem, ending = (stem if dot and ending.lower() == "pdf" else safe), ".pdf"
@@ -135,9 +135,10 @@ def _mailbox(box: Mailbox, field: str) -> str:
 
 
 def _encoded(text: str, field: str) -> str:
-    """Give text folded, and as encoded words where it is not ASCII (RFC 2047)."""
-    charset = "us-ascii" if text.isascii() else "utf-8"
-    return Header(text, charset, header_name=field, maxlinelen=_BASE64_LINE).encode(linesep="\r\n")
+    """Give ASCII as it is, on one line, and everything else as folded encoded words (RFC 2047)."""
+    if text.isascii():
+        return text
+    return Header(text, "utf-8", header_name=field, maxlinelen=_BASE64_LINE).encode(linesep="\r\n")
 
 
 def _body(parts: LetterParts, own_id: str) -> Iterator[bytes]:
@@ -156,11 +157,18 @@ def _body(parts: LetterParts, own_id: str) -> Iterator[bytes]:
 
 def _words(parts: LetterParts, boundary: str) -> bytes:
     message = EmailMessage(policy=_SEVEN_BIT)
-    message.set_content(parts.text)
-    message.add_alternative(html_of(parts.text, parts.language), subtype="html")
+    html = html_of(parts.text, parts.language)
+    message.set_content(parts.text, cte=_encoding(parts.text))
+    message.add_alternative(html, subtype="html", cte=_encoding(html))
     message.set_boundary(boundary)
     del message["MIME-Version"]
     return message.as_bytes()
+
+
+def _encoding(text: str) -> str:
+    """Never as it is: encoded text cannot hold a boundary, which begins with "=_"."""
+    mostly_latin = len(text.encode()) < 1.2 * len(text)
+    return "quoted-printable" if mostly_latin else "base64"
 
 
 def _file_part(file: FileToSend) -> bytes:

@@ -32,7 +32,7 @@ _DIRECTION_CHARACTERS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2
 _FORBIDDEN_CATEGORIES = frozenset({"Cc", "Cs", "Zl", "Zp"})
 _MESSAGE_ID = re.compile(r"<[!-;=?A-~]+@[!-;=?A-~]+>")
 _OWN_MESSAGE_ID = re.compile(r"<fp\.([0-9a-f]{32})@[A-Za-z0-9.-]+>")
-_FIELD_NAME = re.compile(rb"([!-9;-~]+):[ \t]*[^ \t\r\n]|([!-9;-~]+):\r\n[ \t]+[^ \t\r\n]")
+_FIELD_NAME = re.compile(rb"([!-9;-~]+):")
 OPTIONAL_FIELDS = ("Cc", "In-Reply-To", "References")
 FIELDS = (
     *("From", "To", "Cc", "Subject", "Date", "Message-ID", "In-Reply-To", "References"),
@@ -156,7 +156,7 @@ def _field_names(mime: bytes) -> list[str]:
     head, _, _ = mime.partition(b"\r\n\r\n")
     starts = re.split(rb"\r\n(?![ \t])", head)
     found = [_FIELD_NAME.match(start) for start in starts]
-    return [(match[1] or match[2]).decode("ascii") if match else "" for match in found]
+    return [match[1].decode("ascii") if match else "" for match in found]
 
 
 def _refuse_characters(field_name: str, text: str, *, allowed: str) -> None:
