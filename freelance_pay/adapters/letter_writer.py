@@ -32,7 +32,9 @@ class TemplateLetterWriter:
     def problems(self, facts: LetterFacts, subject: str, body: str) -> tuple[Finding, ...]:
         """Return what the checks say about the words as they stand, blocking findings first."""
         language = _language(facts)
-        return check_letter(RenderedLetter(subject, body), facts, formats_for(language), self._templates.words(language))
+        return check_letter(
+            RenderedLetter(subject, body), facts, formats_for(language), self._templates.words(language)
+        )
 
 
 def _language(facts: LetterFacts) -> str:

@@ -24,7 +24,9 @@ class FileTableExporter:
         self._documents = documents
         self._clock = clock
 
-    def export(self, tables: Sequence[Table], file_format: str, path: Path, *, language: str = "en", owner: str = "") -> None:
+    def export(
+        self, tables: Sequence[Table], file_format: str, path: Path, *, language: str = "en", owner: str = ""
+    ) -> None:
         """Write the tables to `path` in the format csv, xlsx or pdf. Raises the exporters' leaves."""
         if file_format == "csv":
             export_csv(tables, path)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NewType
 
 from freelance_pay.domain.clients import ClientId
-from freelance_pay.domain.invoices import InvoiceId, Invoice, Status
+from freelance_pay.domain.invoices import Invoice, InvoiceId, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -85,7 +85,7 @@ def open_amount(gross: Money, settled_by: Iterable[Money], *, cancelled: bool) -
 
 
 def days_overdue(next_due: date, today: date) -> int:
-    """Return the days since `next_due`: 0 on the day itself, 1 on the day after (the first overdue day), never negative."""
+    """Return the days since `next_due`: 0 on the day itself, 1 on the day after (the first overdue one), never less."""
     return max(0, (today - next_due).days)
 
 

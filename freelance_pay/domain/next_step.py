@@ -40,7 +40,7 @@ class Rest(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class InvoiceFacts:
-    """An invoice with what was sent for it: the stages that are SENT, and the state of the newest delivery if unfinished."""
+    """An invoice with what was sent for it: the stages SENT, and the state of the newest delivery if unfinished."""
 
     invoice: Invoice
     sent: frozenset[Stage] = frozenset()
@@ -70,7 +70,7 @@ class StepItem:
 class Step:
     """One proposed action. `stage` is the tone of the letter: the highest stage among its items.
 
-    `due_on` is the oldest day that counts; `days_overdue` counts from it; `promise_broken` names the broken promise's day.
+    `due_on` is the oldest day that counts; `days_overdue` counts from it; `promise_broken` is a broken promise's day.
     """
 
     kind: StepKind

@@ -62,7 +62,9 @@ class CreditNote:
     id: CreditNoteId = CreditNoteId(0)
 
 
-def propose_allocation(amount: Money, invoices: Iterable[Invoice], *, first: InvoiceId | None = None) -> tuple[Allocation, ...]:
+def propose_allocation(
+    amount: Money, invoices: Iterable[Invoice], *, first: InvoiceId | None = None
+) -> tuple[Allocation, ...]:
     """Return how `amount` settles open invoices of its currency: the named one first, then by the day that counts.
 
     What is left over stays unallocated credit of the client.

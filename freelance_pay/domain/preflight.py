@@ -87,7 +87,7 @@ class InvoiceNow:
 
 @dataclass(frozen=True, slots=True)
 class PreflightFacts:
-    """All that the pre-flight looks at. `recipients` are To and Cc; `foreign` the addresses that belong to others too."""
+    """All that the pre-flight looks at. `recipients` are To and Cc; `foreign` those that belong to others too."""
 
     client: Client
     today: date
@@ -109,7 +109,7 @@ class PreflightFacts:
 
 
 def check_money(facts: PreflightFacts) -> list[Finding]:
-    """Return the blocking findings about money, holds and earlier deliveries: repeated at the claim and before the dot."""
+    """Return what blocks in money, holds and earlier deliveries: looked at again at the claim and before the dot."""
     found = [*_never(facts), *_amounts(facts), *_statuses(facts), *_stages(facts)]
     return [finding for finding in found if finding.severity is Severity.BLOCK]
 
@@ -163,9 +163,7 @@ _SILENT = frozenset({Status.DISPUTED, Status.PROMISED, Status.PAUSED, Status.IN_
 def _statuses(facts: PreflightFacts) -> Iterator[Finding]:
     for item in facts.invoices:
         status = invoice_status(item.invoice, facts.holds, facts.today)
-        if status in _SILENT:
-            yield Finding(Rule.STATUS, Severity.BLOCK, item.invoice.number, status.value)
-        elif _is_overdue_stage(facts, item) and status is not Status.OVERDUE:
+        if status in _SILENT or (_is_overdue_stage(facts, item) and status is not Status.OVERDUE):
             yield Finding(Rule.STATUS, Severity.BLOCK, item.invoice.number, status.value)
 
 
@@ -193,7 +191,9 @@ def _stages(facts: PreflightFacts) -> Iterator[Finding]:
 
 
 def _is_next(stage: Stage, sent: frozenset[Stage]) -> bool:
-    return set(OVERDUE_STAGES[: OVERDUE_STAGES.index(stage)]) <= sent and not any(later in sent for later in OVERDUE_STAGES if later > stage)
+    return set(OVERDUE_STAGES[: OVERDUE_STAGES.index(stage)]) <= sent and not any(
+        later in sent for later in OVERDUE_STAGES if later > stage
+    )
 
 
 def _quiet(facts: PreflightFacts, policy: Policy) -> Iterator[Finding]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class AlreadyRemindedError(DomainError):
-    """This reminder of this invoice was sent, is on its way, or its fate is unknown."""
+    """The reminder of an invoice was sent, is on its way, or its fate is unknown."""
 
     def __init__(self, invoice_id: InvoiceId, state: State) -> None:
         super().__init__(f"invoice {invoice_id} already has this reminder: {state}")

@@ -25,7 +25,7 @@ def gather_facts(
     recipients: Sequence[str],
     own: DeliveryId | None = None,
 ) -> PreflightFacts:
-    """Return the facts of a message about `intents`, as this transaction sees them; `own` is its delivery, if it has one."""
+    """Return the facts of a message about `intents`, as this transaction sees them; `own` is its delivery, if any."""
     known = change.facts(client_id, currency)
     sent = {item.invoice.id: item.sent for item in known.invoices}
     ids = [intent.invoice_id for intent in intents]
@@ -74,7 +74,7 @@ def withdraw(change: Change, delivery: Delivery, finding: Finding, clock: Clock)
 
 def reason_code(finding: Finding) -> str:
     """Return a finding as the short code that is kept with a delivery: rule, subject and fact."""
-    return ":".join((finding.rule.value, finding.about, finding.detail))
+    return f"{finding.rule.value}:{finding.about}:{finding.detail}"
 
 
 def log_move(change: Change, clock: Clock, delivery: Delivery, state: State, detail: str = "") -> None:

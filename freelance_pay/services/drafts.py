@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+
 from freelance_pay.domain.clients import ClientId
 from freelance_pay.domain.deliveries import DeliveryId, DeliveryKind, Frozen, Intent
 from freelance_pay.domain.invoices import Attachment, InvoiceId
@@ -68,12 +69,14 @@ class Draft:
 
     def intents(self) -> tuple[Intent, ...]:
         """What sending this draft does, invoice by invoice."""
-        return tuple(Intent(item.invoice_id, self.kind, item.stage, item.open.minor, self.plan_id) for item in self.items)
+        return tuple(
+            Intent(item.invoice_id, self.kind, item.stage, item.open.minor, self.plan_id) for item in self.items
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What the pre-flight says of a draft; `frozen` are the very bytes, None when they cannot be made (a finding says why)."""
+    """What the pre-flight says of a draft; `frozen` are the very bytes, None when they cannot be made."""
 
     draft: Draft
     findings: tuple[Finding, ...]

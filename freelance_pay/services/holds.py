@@ -43,7 +43,9 @@ class HoldService:
             hold = change.holds.get(hold_id)
             change.holds.end(hold_id, self._clock.now())
             data = {"kind": hold.kind.value}
-            change.events.add(Event(self._clock.now(), EventKind.HOLD_ENDED, hold.client_id, hold.invoice_id, data=data))
+            change.events.add(
+                Event(self._clock.now(), EventKind.HOLD_ENDED, hold.client_id, hold.invoice_id, data=data)
+            )
             change.commit()
 
     def standing(self, client_id: ClientId) -> tuple[Hold, ...]:

@@ -111,21 +111,22 @@ class ImportService:
         now = self._clock.now()
         with self._ledger.change() as change:
             ids = [change.clients.add(planned.client, now) for planned in plan.new_clients]
-            added = change.invoices.add_many(
-                [_invoice(planned, ids) for planned in plan.new_invoices], now
-            )
+            added = change.invoices.add_many([_invoice(planned, ids) for planned in plan.new_invoices], now)
             for planned, invoice in zip(plan.new_invoices, added, strict=True):
                 if planned.paid:
                     self._pay(change, planned, invoice, now)
             data = {"file": preview.sheet.origin.name, "clients": str(len(ids)), "invoices": str(len(added))}
             change.events.add(Event(now, EventKind.IMPORTED, data=data))
             change.settings.put(
-                f"mapping:{fingerprint(preview.sheet.header)}", json.dumps([item.value if item else None for item in preview.mapping.meanings])
+                f"mapping:{fingerprint(preview.sheet.header)}",
+                json.dumps([item.value if item else None for item in preview.mapping.meanings]),
             )
             change.commit()
         return ImportResult(len(ids), len(added), len(plan.duplicates), len(plan.bad_lines))
 
-    def look_at_pdfs(self, folder: Path, report: Callable[[int, int], None] = lambda _done, _total: None) -> tuple[PdfOffer, ...]:
+    def look_at_pdfs(
+        self, folder: Path, report: Callable[[int, int], None] = lambda _done, _total: None
+    ) -> tuple[PdfOffer, ...]:
         """Read every PDF of a folder and say which invoice each belongs to; a bad file is an offer with its problem."""
         paths = sorted(path for path in folder.iterdir() if path.suffix.lower() == ".pdf" and path.is_file())
         candidates = self._reads.pdf_candidates()
@@ -147,7 +148,9 @@ class ImportService:
                 change.invoices.attach(invoice_id, attachment)
                 invoice = change.invoices.get(invoice_id)
                 data = {"name": attachment.name, "sha256": attachment.sha256, "number": invoice.number}
-                change.events.add(Event(self._clock.now(), EventKind.PDF_ATTACHED, invoice.client_id, invoice_id, data=data))
+                change.events.add(
+                    Event(self._clock.now(), EventKind.PDF_ATTACHED, invoice.client_id, invoice_id, data=data)
+                )
                 change.commit()
         return len(pairs)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from freelance_pay.domain.clients import ClientId
 from freelance_pay.domain.deliveries import Delivery, DeliveryId, DeliveryKind, State
@@ -84,6 +85,20 @@ class InvoiceRowView:
     days_overdue: int = 0
     last_stage: Stage | None = None
     has_pdf: bool = False
+
+
+class OverdueLine(NamedTuple):
+    """One overdue invoice as the ledger keeps it, for long lists: days as ISO text, amounts in minor units."""
+
+    id: int
+    client_id: int
+    number: str
+    client_name: str
+    issued_on: str
+    next_due: str
+    currency: str
+    gross_minor: int
+    open_minor: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ ACCOUNT_REST = timedelta(minutes=15)
 
 @dataclass(frozen=True, slots=True)
 class RunResult:
-    """What one run did: deliveries by the state they ended in; `stopped_by` says what paused the account, if anything."""
+    """What one run did: deliveries with the state they ended in; `stopped_by` is what paused the account."""
 
     ended: tuple[tuple[DeliveryId, State], ...] = ()
     stopped_by: FreelancePayError | None = None
@@ -206,7 +206,9 @@ class Outbox:
             self._witness(delivery, State.COMMITTING)
         except FreelancePayError as error:
             session.abandon()
-            self._settle(delivery, token, State.COMMITTING, State.QUEUED, detail=str(error), next_try_at=self._later(delivery))
+            self._settle(
+                delivery, token, State.COMMITTING, State.QUEUED, detail=str(error), next_try_at=self._later(delivery)
+            )
             raise
         try:
             reply = session.finish()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from freelance_pay.domain.mail_accounts import MailAccount
     from freelance_pay.domain.money import Money
     from freelance_pay.domain.next_step import ClientFacts
+    from freelance_pay.domain.pdf_matching import Candidate
     from freelance_pay.domain.reports import AgeingInput, AgeingRow, OpenInvoice, PaymentReceived
     from freelance_pay.services.list_views import (
         ClientRowView,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         MessageDetail,
         MessageGroup,
         MessageRow,
+        OverdueLine,
         PlanRowView,
     )
     from freelance_pay.services.views import ClientPanel, Found, TimelineEntry, TodayFigures
@@ -66,8 +68,8 @@ class InvoiceReads(Protocol):
     def totals_of(self, ids: Iterable[InvoiceId]) -> InvoiceTotals:
         """Return count and sums of these invoices (of what is selected)."""
 
-    def overdue_rows(self, today: date) -> tuple[InvoiceRowView, ...]:
-        """Return every overdue invoice, the one longest overdue first."""
+    def overdue_lines(self, today: date) -> list[OverdueLine]:
+        """Return every overdue invoice as the ledger keeps it, the one longest overdue first."""
 
     def invoices_numbered(self, number: str, today: date) -> tuple[InvoiceRowView, ...]:
         """Return the invoices of that number, whatever its case and spacing; two clients may have the same."""
@@ -161,6 +163,9 @@ class Reads(TodayReads, InvoiceReads, ClientReads, MessageReads, ReportReads, Pr
 
     def existing_ledger(self) -> ExistingLedger:
         """Return what an import must not add twice, archived and cancelled ones too."""
+
+    def pdf_candidates(self) -> tuple[Candidate, ...]:
+        """Return the invoices a PDF may belong to: those that are not cancelled."""
 
     def setting(self, key: str) -> str | None:
         """Return a setting's text, None when it was never set."""

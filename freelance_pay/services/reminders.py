@@ -89,7 +89,9 @@ class Reminders:
                 tuple(DraftItem(one.id, one.number, stages[one.id], one.open, one.pdf) for one in invoices),
             )
 
-    def compose_offer(self, client_id: ClientId, currency: str, plan_id: PlanId, offer: tuple[OfferedInstalment, ...]) -> Draft:
+    def compose_offer(
+        self, client_id: ClientId, currency: str, plan_id: PlanId, offer: tuple[OfferedInstalment, ...]
+    ) -> Draft:
         """Write the letter that offers the instalments of a plan that was just proposed."""
         with self._ledger.change() as change:
             facts = change.facts(client_id, currency)
@@ -273,4 +275,3 @@ def _mailbox(sender: Sender, address: str) -> Mailbox:
 def _new_message_id(address: str) -> str:
     domain = address.rpartition("@")[2] or "localhost.localdomain"
     return f"<fp.{uuid.uuid4().hex}@{domain}>"
-

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from freelance_pay.domain.letters import BankDetails, Sender
@@ -20,7 +20,7 @@ MAX_UNDO_SECONDS = 60
 class Profile:
     """Who writes and, per currency, where the money is to go."""
 
-    sender: Sender = Sender(name="")
+    sender: Sender = field(default_factory=lambda: Sender(name=""))
     banks: tuple[BankDetails, ...] = ()
 
     def bank_for(self, currency: str) -> BankDetails | None:

@@ -32,7 +32,7 @@ class BadgeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """One short fact. `number` is days (OVERDUE, DUE_SOON, PROMISE_BROKEN, PAID), instalments missed (PLAN_BEHIND) or 0.
+    """`number` is days (OVERDUE, DUE_SOON, PROMISE_BROKEN, PAID), instalments missed (PLAN_BEHIND), or 0.
 
     For PLAN `number` is the instalment that is next and `total` how many there are.
     """

@@ -7,7 +7,15 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from freelance_pay.adapters.db.tables import ClientRow, ContactRow, DeliveryRow, HoldRow, IntentRow, InvoiceRow, MailAccountRow
+from freelance_pay.adapters.db.tables import (
+    ClientRow,
+    ContactRow,
+    DeliveryRow,
+    HoldRow,
+    IntentRow,
+    InvoiceRow,
+    MailAccountRow,
+)
 from freelance_pay.domain.clients import Client, ClientId, Contact, ContactId, Form, Role
 from freelance_pay.domain.deliveries import Delivery, DeliveryId, DeliveryKind, Intent, State
 from freelance_pay.domain.holds import Hold, HoldId, HoldKind
@@ -114,7 +122,12 @@ def fill_invoice(row: InvoiceRow, invoice: Invoice) -> None:
     row.issued_on, row.due_on, row.cancelled_on = invoice.issued_on, invoice.due_on, invoice.cancelled_on
     row.currency = invoice.currency
     row.net_minor, row.vat_minor, row.gross_minor = invoice.net.minor, invoice.vat.minor, invoice.gross.minor
-    row.vat_note, row.terms, row.reference, row.title = invoice.vat_note, invoice.terms, invoice.reference, invoice.title
+    row.vat_note, row.terms, row.reference, row.title = (
+        invoice.vat_note,
+        invoice.terms,
+        invoice.reference,
+        invoice.title,
+    )
 
 
 def new_invoice_row(invoice: Invoice, at: datetime) -> InvoiceRow:
@@ -143,7 +156,9 @@ def new_invoice_row(invoice: Invoice, at: datetime) -> InvoiceRow:
 def hold_of(row: HoldRow) -> Hold:
     """Return the hold."""
     invoice_id = None if row.invoice_id is None else InvoiceId(row.invoice_id)
-    return Hold(HoldKind(row.kind), ClientId(row.client_id), invoice_id, row.since, row.until, row.reason, HoldId(row.id or 0))
+    return Hold(
+        HoldKind(row.kind), ClientId(row.client_id), invoice_id, row.since, row.until, row.reason, HoldId(row.id or 0)
+    )
 
 
 def intent_of(row: IntentRow) -> Intent:

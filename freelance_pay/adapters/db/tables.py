@@ -5,7 +5,16 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, DateTime, Dialect, Index, LargeBinary, String, TypeDecorator, UniqueConstraint, text
+from sqlalchemy import (
+    CheckConstraint,
+    Dialect,
+    Index,
+    LargeBinary,
+    String,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
 from sqlmodel import Field, SQLModel
 
 from freelance_pay.adapters.db.sqlite_rules import integer_check
@@ -22,7 +31,7 @@ class UtcMoment(TypeDecorator[datetime]):
     impl = String(32)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Store as UTC; a naive moment is a programming error."""
         if value is None:
             return None
@@ -30,12 +39,12 @@ class UtcMoment(TypeDecorator[datetime]):
             raise ValueError("a moment without a time zone cannot be stored")
         return value.astimezone(UTC).isoformat(timespec="microseconds")
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         """Return the aware moment."""
         return None if value is None else datetime.fromisoformat(value)
 
 
-def _moment(*, nullable: bool = False) -> Any:
+def _moment(*, nullable: bool = False) -> Any:  # noqa: ANN401 - what SQLModel's Field itself returns
     if nullable:
         return Field(default=None, sa_type=UtcMoment, nullable=True)
     return Field(sa_type=UtcMoment, nullable=False)
@@ -77,7 +86,7 @@ class ContactRow(SQLModel, table=True):
 
 
 class InvoiceRow(SQLModel, table=True):
-    """An invoice. `open_minor`, `settled`, `next_due` and `plan_id` are kept by the one write path `stores.balances`."""
+    """An invoice. `open_minor`, `settled`, `next_due` and `plan_id` are kept by one write path, `stores.balances`."""
 
     __tablename__ = "invoice"
     __table_args__ = (
@@ -86,8 +95,24 @@ class InvoiceRow(SQLModel, table=True):
         CheckConstraint("open_minor >= 0 AND open_minor <= gross_minor", name="ck_invoice_open"),
         CheckConstraint("settled IN (0, 1)", name="ck_invoice_settled"),
         *(integer_check(name) for name in ("net_minor", "vat_minor", "gross_minor", "open_minor")),
-        Index("ix_invoice_open_due", "next_due", "open_minor", "currency", "client_id", sqlite_where=OPEN_SQL, postgresql_where=OPEN_SQL),
-        Index("ix_invoice_open_client", "client_id", "currency", "next_due", "open_minor", sqlite_where=OPEN_SQL, postgresql_where=OPEN_SQL),
+        Index(
+            "ix_invoice_open_due",
+            "next_due",
+            "open_minor",
+            "currency",
+            "client_id",
+            sqlite_where=OPEN_SQL,
+            postgresql_where=OPEN_SQL,
+        ),
+        Index(
+            "ix_invoice_open_client",
+            "client_id",
+            "currency",
+            "next_due",
+            "open_minor",
+            sqlite_where=OPEN_SQL,
+            postgresql_where=OPEN_SQL,
+        ),
         Index("ix_invoice_due", "due_on"),
     )
     id: int | None = Field(default=None, primary_key=True)
@@ -248,7 +273,8 @@ class DeliveryRow(SQLModel, table=True):
     __tablename__ = "delivery"
     __table_args__ = (
         CheckConstraint(
-            "state IN ('QUEUED','CLAIMED','COMMITTING','SENT','FAILED','UNKNOWN','HELD','WITHDRAWN')", name="ck_delivery_state"
+            "state IN ('QUEUED','CLAIMED','COMMITTING','SENT','FAILED','UNKNOWN','HELD','WITHDRAWN')",
+            name="ck_delivery_state",
         ),
         Index("ix_delivery_state", "state", "not_before"),
         Index("ix_delivery_sent", "client_id", "currency", "sent_at", sqlite_where=SENT_SQL, postgresql_where=SENT_SQL),
@@ -282,7 +308,13 @@ class IntentRow(SQLModel, table=True):
     __tablename__ = "intent"
     __table_args__ = (
         UniqueConstraint("invoice_id", "kind", "stage", "instalment", name="uq_intent"),
-        Index("uq_intent_in_flight", "invoice_id", unique=True, sqlite_where=text(IN_FLIGHT_SQL), postgresql_where=text(IN_FLIGHT_SQL)),
+        Index(
+            "uq_intent_in_flight",
+            "invoice_id",
+            unique=True,
+            sqlite_where=text(IN_FLIGHT_SQL),
+            postgresql_where=text(IN_FLIGHT_SQL),
+        ),
         integer_check("open_minor"),
     )
     id: int | None = Field(default=None, primary_key=True)

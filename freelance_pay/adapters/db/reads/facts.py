@@ -1,4 +1,4 @@
-"""What the next step is computed from: open invoices with what was sent, holds and last contact, per client and currency."""
+"""What the next step is computed from, per client and currency: open invoices, what was sent, holds, last contact."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ Query = Callable[..., Iterable[Sequence[Any]]]
 """Runs one SQL text with its parameters (`?`) and gives the rows: a sqlite3 connection's `execute`, or a session's."""
 Key = tuple[int, str]
 
-INVOICE_COLUMNS = """i.id, i.client_id, i.number, i.issued_on, i.due_on, i.next_due, i.currency, i.net_minor, i.vat_minor,
- i.gross_minor, i.open_minor, i.vat_note, i.terms, i.reference, i.title, i.cancelled_on, i.pdf_name, i.pdf_sha256,
+INVOICE_COLUMNS = """i.id, i.client_id, i.number, i.issued_on, i.due_on, i.next_due, i.currency, i.net_minor,
+ i.vat_minor, i.gross_minor, i.open_minor, i.vat_note, i.terms, i.reference, i.title, i.cancelled_on, i.pdf_name, i.pdf_sha256,
  i.pdf_size, i.plan_id"""
 
 
@@ -66,7 +66,9 @@ def client_facts(run: Query, keys: Sequence[Key] | None = None) -> list[ClientFa
     only = None if keys is None else sorted({client_id for client_id, _ in keys})
     invoices = _open_invoices(run, only)
     wanted = list(invoices) if keys is None else list(keys)
-    clients = read_clients(run, only if only is not None else sorted({client_id for client_id, _ in wanted}), everyone=keys is None)
+    clients = read_clients(
+        run, only if only is not None else sorted({client_id for client_id, _ in wanted}), everyone=keys is None
+    )
     holds = _holds(run, only)
     sent, pending = _history(run, only)
     contacts = _last_contacts(run, only)
@@ -80,7 +82,8 @@ def client_facts(run: Query, keys: Sequence[Key] | None = None) -> list[ClientFa
             ),
             holds=tuple(holds.get(client_id, ())),
             last_contact_on=max(
-                (found for scope in (currency, "") if (found := contacts.get((client_id, scope))) is not None), default=None
+                (found for scope in (currency, "") if (found := contacts.get((client_id, scope))) is not None),
+                default=None,
             ),
         )
         for client_id, currency in wanted
@@ -141,11 +144,21 @@ def _holds(run: Query, only: Sequence[int] | None) -> dict[int, list[Hold]]:
     where, params = _where("client_id", only)
     holds: dict[int, list[Hold]] = defaultdict(list)
     for row in run(
-        f"SELECT id, kind, client_id, invoice_id, since, until, reason FROM hold WHERE ended_at IS NULL{where} ORDER BY id", params
+        "SELECT id, kind, client_id, invoice_id, since, until, reason FROM hold "
+        f"WHERE ended_at IS NULL{where} ORDER BY id",
+        params,
     ):
         invoice_id = None if row[3] is None else InvoiceId(row[3])
         holds[row[2]].append(
-            Hold(HoldKind(row[1]), ClientId(row[2]), invoice_id, date.fromisoformat(row[4]), day(row[5]), row[6], HoldId(row[0]))
+            Hold(
+                HoldKind(row[1]),
+                ClientId(row[2]),
+                invoice_id,
+                date.fromisoformat(row[4]),
+                day(row[5]),
+                row[6],
+                HoldId(row[0]),
+            )
         )
     return holds
 
@@ -170,7 +183,9 @@ def _last_contacts(run: Query, only: Sequence[int] | None) -> dict[Key, date]:
     where, params = _where("client_id", only)
     found: dict[Key, date] = {}
     for client_id, currency, moment in run(
-        f"SELECT client_id, currency, MAX(sent_at) FROM delivery WHERE state = 'SENT'{where} GROUP BY client_id, currency", params
+        "SELECT client_id, currency, MAX(sent_at) FROM delivery "
+        f"WHERE state = 'SENT'{where} GROUP BY client_id, currency",
+        params,
     ):
         found[client_id, currency] = local_day(moment)
     for client_id, moment in run(

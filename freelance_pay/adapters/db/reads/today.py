@@ -18,9 +18,10 @@ SOON_DAYS = 14
 
 
 def first_keys(run: Query, limit: int) -> list[Key]:
-    """Return the first `limit` clients and currencies by the oldest day that counts, reading only the head of an index."""
+    """Return the first `limit` clients and currencies by the oldest day that counts: only the head of an index is read."""
     rows = run(
-        "SELECT client_id, currency FROM invoice WHERE settled = 0 ORDER BY next_due LIMIT ?", (limit * _ROWS_PER_CLIENT,)
+        "SELECT client_id, currency FROM invoice WHERE settled = 0 ORDER BY next_due LIMIT ?",
+        (limit * _ROWS_PER_CLIENT,),
     )
     return list(dict.fromkeys((row[0], row[1]) for row in rows))[:limit]
 
@@ -34,9 +35,13 @@ def today_figures(run: Query, today: date) -> TodayFigures:
     """Return the sums above the list; every one is per currency, the largest first."""
     iso, soon = today.isoformat(), (today + timedelta(days=SOON_DAYS)).isoformat()
     overdue = list(
-        run("SELECT currency, SUM(open_minor) FROM invoice WHERE settled = 0 AND next_due < ? GROUP BY currency", (iso,))
+        run(
+            "SELECT currency, SUM(open_minor) FROM invoice WHERE settled = 0 AND next_due < ? GROUP BY currency", (iso,)
+        )
     )
-    clients = next(iter(run("SELECT COUNT(DISTINCT client_id) FROM invoice WHERE settled = 0 AND next_due < ?", (iso,))))[0]
+    clients = next(
+        iter(run("SELECT COUNT(DISTINCT client_id) FROM invoice WHERE settled = 0 AND next_due < ?", (iso,)))
+    )[0]
     due_soon = list(
         run(
             "SELECT currency, SUM(open_minor), COUNT(*) FROM invoice "
@@ -44,7 +49,9 @@ def today_figures(run: Query, today: date) -> TodayFigures:
             (iso, soon),
         )
     )
-    plans = list(run("SELECT currency, SUM(open_minor) FROM invoice WHERE settled = 0 AND plan_id IS NOT NULL GROUP BY currency"))
+    plans = list(
+        run("SELECT currency, SUM(open_minor) FROM invoice WHERE settled = 0 AND plan_id IS NOT NULL GROUP BY currency")
+    )
     received = list(
         run(
             "SELECT currency, SUM(amount_minor) FROM payment "

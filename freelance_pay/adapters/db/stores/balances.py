@@ -1,4 +1,4 @@
-"""The one write path of what is kept on an invoice for speed: open amount, settled flag, day that counts, running plan."""
+"""The one write path of what is kept on an invoice for speed: open amount, settled, day that counts, running plan."""
 
 from __future__ import annotations
 
@@ -57,7 +57,9 @@ def _refresh_open(session: Session, invoice_id: int) -> None:
 def _refresh_plan(session: Session, plan_id: int) -> None:
     plan = session.get_one(PlanRow, plan_id)
     covered = session.exec(
-        select(InvoiceRow).join(PlanInvoiceRow, col(PlanInvoiceRow.invoice_id) == col(InvoiceRow.id)).where(PlanInvoiceRow.plan_id == plan_id)
+        select(InvoiceRow)
+        .join(PlanInvoiceRow, col(PlanInvoiceRow.invoice_id) == col(InvoiceRow.id))
+        .where(PlanInvoiceRow.plan_id == plan_id)
     ).all()
     still_open = sum(row.open_minor for row in covered)
     paid = Money(max(0, plan.balance_minor - still_open), plan.currency)
@@ -81,5 +83,7 @@ def leave_plan(session: Session, plan_id: int) -> None:
 
 def instalments_of(session: Session, plan_id: int, currency: str) -> tuple[Instalment, ...]:
     """Return the parts of a plan in order."""
-    rows = session.exec(select(InstalmentRow).where(InstalmentRow.plan_id == plan_id).order_by(col(InstalmentRow.number))).all()
+    rows = session.exec(
+        select(InstalmentRow).where(InstalmentRow.plan_id == plan_id).order_by(col(InstalmentRow.number))
+    ).all()
     return tuple(Instalment(row.number, row.due_on, Money(row.amount_minor, currency)) for row in rows)

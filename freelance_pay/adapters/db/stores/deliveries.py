@@ -80,7 +80,9 @@ class SqlDeliveries:
                     col(DeliveryRow.id) == delivery_id,
                     col(DeliveryRow.state) == State.QUEUED.value,
                     col(DeliveryRow.not_before) <= at,
-                    select(IntentRow.id).where(IntentRow.delivery_id == delivery_id, IntentRow.state == State.QUEUED.value).exists(),
+                    select(IntentRow.id)
+                    .where(IntentRow.delivery_id == delivery_id, IntentRow.state == State.QUEUED.value)
+                    .exists(),
                 )
                 .values(state=State.CLAIMED.value, claim=token, attempts=DeliveryRow.attempts + 1)
             )
@@ -92,7 +94,9 @@ class SqlDeliveries:
         """Make the move if the row is in `from_state` (and holds the claim, where one is given)."""
         if move.to_state not in ALLOWED_MOVES[move.from_state]:
             return False
-        query = update(DeliveryRow).where(col(DeliveryRow.id) == move.delivery_id, col(DeliveryRow.state) == move.from_state.value)
+        query = update(DeliveryRow).where(
+            col(DeliveryRow.id) == move.delivery_id, col(DeliveryRow.state) == move.from_state.value
+        )
         if move.claim is not None:
             query = query.where(col(DeliveryRow.claim) == move.claim)
         keeps_claim = move.to_state in (State.CLAIMED, State.COMMITTING)
@@ -179,7 +183,9 @@ class SqlDeliveries:
             .distinct()
         )
         return tuple(
-            (message_id, sent_at.astimezone().date()) for message_id, sent_at in self._session.exec(query).all() if sent_at
+            (message_id, sent_at.astimezone().date())
+            for message_id, sent_at in self._session.exec(query).all()
+            if sent_at
         )
 
     def by_message_id(self, message_id: str) -> Delivery | None:
@@ -218,7 +224,11 @@ class SqlDeliveries:
         ).first()
 
     def _intents(self, delivery_id: int) -> list[IntentRow]:
-        return list(self._session.exec(select(IntentRow).where(IntentRow.delivery_id == delivery_id).order_by(col(IntentRow.id))).all())
+        return list(
+            self._session.exec(
+                select(IntentRow).where(IntentRow.delivery_id == delivery_id).order_by(col(IntentRow.id))
+            ).all()
+        )
 
     def _all(self, ids: Iterable[int | None]) -> tuple[Delivery, ...]:
         return tuple(self.get(DeliveryId(found)) for found in ids if found is not None)

@@ -66,14 +66,20 @@ class SqlInvoices:
     def many(self, invoice_ids: Iterable[InvoiceId]) -> tuple[Invoice, ...]:
         """Return these invoices by due date."""
         query = select(InvoiceRow).where(col(InvoiceRow.id).in_(list(invoice_ids)))
-        return tuple(invoice_of(row) for row in self._session.exec(query.order_by(col(InvoiceRow.due_on), col(InvoiceRow.id))).all())
+        return tuple(
+            invoice_of(row)
+            for row in self._session.exec(query.order_by(col(InvoiceRow.due_on), col(InvoiceRow.id))).all()
+        )
 
     def open_of(self, client_id: ClientId, currency: str) -> tuple[Invoice, ...]:
         """Return the client's invoices in `currency` on which something is open, the oldest first."""
         query = select(InvoiceRow).where(
             InvoiceRow.client_id == client_id, InvoiceRow.currency == currency, InvoiceRow.settled == 0
         )
-        return tuple(invoice_of(row) for row in self._session.exec(query.order_by(col(InvoiceRow.next_due), col(InvoiceRow.id))).all())
+        return tuple(
+            invoice_of(row)
+            for row in self._session.exec(query.order_by(col(InvoiceRow.next_due), col(InvoiceRow.id))).all()
+        )
 
     def save(self, invoice: Invoice) -> None:
         """Write the changed facts and recompute what is kept."""

@@ -65,7 +65,7 @@ class SqlMoney:
     def allocate_payment(self, payment_id: PaymentId, parts: Sequence[Allocation], at: datetime) -> None:
         """Settle invoices with what is left of a payment. Raises AllocationError when the parts do not fit."""
         payment = self.payment(payment_id)
-        used = self._sum(AllocationRow.payment_id == payment_id)
+        used = self._sum(col(AllocationRow.payment_id) == payment_id)
         self._allocate(payment.amount - Money(used, payment.amount.currency), parts, at, payment_id=payment_id)
 
     def payment(self, payment_id: PaymentId) -> Payment:
@@ -85,22 +85,24 @@ class SqlMoney:
         """Mark the payment as wrongly booked; its invoices are open again. Returns them."""
         row = self._session.get_one(PaymentRow, payment_id)
         row.reversed_at, row.reversal_reason, row.source_key = at, reason, None
-        return self._undo(AllocationRow.payment_id == payment_id, at)
+        return self._undo(col(AllocationRow.payment_id) == payment_id, at)
 
     def cancel_credit_note(self, note_id: CreditNoteId, on: date, at: datetime) -> tuple[InvoiceId, ...]:
         """Cancel the credit note; its invoices are open again. Returns them."""
         self._session.get_one(CreditNoteRow, note_id).cancelled_on = on
-        return self._undo(AllocationRow.credit_note_id == note_id, at)
+        return self._undo(col(AllocationRow.credit_note_id) == note_id, at)
 
     def release(self, invoice_id: InvoiceId, at: datetime) -> None:
         """Take all money off an invoice (it was cancelled): it becomes unallocated credit of the client."""
-        self._undo(AllocationRow.invoice_id == invoice_id, at)
+        self._undo(col(AllocationRow.invoice_id) == invoice_id, at)
 
     def unallocated(self, client_id: ClientId, currency: str) -> Money:
         """Return what the client paid or was credited and no invoice is settled by yet."""
         paid = self._session.exec(
             select(func.coalesce(func.sum(PaymentRow.amount_minor), 0)).where(
-                PaymentRow.client_id == client_id, PaymentRow.currency == currency, col(PaymentRow.reversed_at).is_(None)
+                PaymentRow.client_id == client_id,
+                PaymentRow.currency == currency,
+                col(PaymentRow.reversed_at).is_(None),
             )
         ).one()
         credited = self._session.exec(
@@ -113,7 +115,11 @@ class SqlMoney:
         used = self._session.exec(
             select(func.coalesce(func.sum(AllocationRow.amount_minor), 0))
             .join(InvoiceRow, col(InvoiceRow.id) == col(AllocationRow.invoice_id))
-            .where(InvoiceRow.client_id == client_id, InvoiceRow.currency == currency, col(AllocationRow.reversed_at).is_(None))
+            .where(
+                InvoiceRow.client_id == client_id,
+                InvoiceRow.currency == currency,
+                col(AllocationRow.reversed_at).is_(None),
+            )
         ).one()
         return Money(paid + credited - used, currency)
 
@@ -141,7 +147,7 @@ class SqlMoney:
             )
         refresh_balances(self._session, ids)
 
-    def _undo(self, which: ColumnElement[bool] | bool, at: datetime) -> tuple[InvoiceId, ...]:
+    def _undo(self, which: ColumnElement[bool], at: datetime) -> tuple[InvoiceId, ...]:
         rows = self._session.exec(select(AllocationRow).where(which, col(AllocationRow.reversed_at).is_(None))).all()
         for row in rows:
             row.reversed_at = at
@@ -149,6 +155,6 @@ class SqlMoney:
         refresh_balances(self._session, touched)
         return touched
 
-    def _sum(self, which: ColumnElement[bool] | bool) -> int:
+    def _sum(self, which: ColumnElement[bool]) -> int:
         query = select(func.coalesce(func.sum(AllocationRow.amount_minor), 0))
         return self._session.exec(query.where(which, col(AllocationRow.reversed_at).is_(None))).one()

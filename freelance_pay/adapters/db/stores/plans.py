@@ -70,7 +70,9 @@ class SqlPlans:
     def of_client(self, client_id: ClientId, currency: str, *states: PlanState) -> tuple[Plan, ...]:
         """Return the client's plans in these states, the newest first."""
         query = select(PlanRow.id).where(
-            PlanRow.client_id == client_id, PlanRow.currency == currency, col(PlanRow.state).in_([s.value for s in states])
+            PlanRow.client_id == client_id,
+            PlanRow.currency == currency,
+            col(PlanRow.state).in_([s.value for s in states]),
         )
         ids = self._session.exec(query.order_by(col(PlanRow.id).desc())).all()
         return tuple(self.get(PlanId(plan_id)) for plan_id in ids if plan_id is not None)

@@ -1,0 +1,80 @@
+"""Looks after the ledger's file: copies, restore, examination, and the PDFs beside it."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from freelance_pay.adapters.db.backups import (
+    Reason,
+    daily_is_due,
+    list_backups,
+    make_backup,
+    restore,
+    write_verified_copy,
+)
+from freelance_pay.adapters.db.connection import open_reader
+from freelance_pay.adapters.db.integrity import problems_of_ledger
+from freelance_pay.adapters.db.ledger_file import open_ledger
+from freelance_pay.domain.errors import FreelancePayError
+from freelance_pay.domain.invoices import Attachment
+from freelance_pay.services.ports import BackupView
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from freelance_pay.adapters.file_store import FileStore
+    from freelance_pay.adapters.ledger_layout import LedgerLayout
+    from freelance_pay.services.ports import Clock
+
+_KEPT_FILES = "SELECT DISTINCT pdf_name, pdf_sha256, pdf_size FROM invoice WHERE pdf_sha256 IS NOT NULL"
+
+
+class FileLedgerKeeper:
+    """Implements the port Keeper."""
+
+    def __init__(self, layout: LedgerLayout, files: FileStore, clock: Clock) -> None:
+        self._layout = layout
+        self._files = files
+        self._clock = clock
+
+    def backups(self) -> tuple[BackupView, ...]:
+        """Return the finished copies, the newest first."""
+        return tuple(BackupView(copy.path, copy.taken_at) for copy in list_backups(self._layout))
+
+    def backup(self, to: Path | None) -> Path:
+        """Make a verified copy, into the backups folder or under the name the person chose."""
+        if to is None:
+            return make_backup(self._layout, Reason.ASKED, self._clock.now()).path
+        write_verified_copy(self._layout.path, to)
+        return to
+
+    def backup_daily(self) -> Path | None:
+        """Make today's copy unless there is one."""
+        now = self._clock.now()
+        if not daily_is_due(self._layout, now):
+            return None
+        return make_backup(self._layout, Reason.DAILY, now).path
+
+    def restore(self, copy: Path) -> tuple[str, ...]:
+        """Put a verified copy in the ledger's place; the old one stays aside. Returns the PDFs that are missing."""
+        restored = restore(self._layout, copy, self._clock.now())
+        open_ledger(self._layout, self._clock.now())
+        return restored.missing_files
+
+    def problems(self) -> tuple[str, ...]:
+        """Return what is wrong with the file itself."""
+        return problems_of_ledger(self._layout.path)
+
+    def missing_files(self) -> tuple[str, ...]:
+        """Return the names of the PDFs that are gone or changed."""
+        with closing(open_reader(self._layout.path)) as connection:
+            kept = [Attachment(*row) for row in connection.execute(_KEPT_FILES)]
+        return tuple(attachment.name for attachment in kept if not self._is_sound(attachment))
+
+    def _is_sound(self, attachment: Attachment) -> bool:
+        try:
+            self._files.read(attachment)
+        except FreelancePayError:
+            return False
+        return True

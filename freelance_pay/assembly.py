@@ -1,0 +1,74 @@
+"""Builds the services of a program from the adapters: imported late, because everything slow hangs on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from freelance_pay.adapters.ballast import Reserve
+from freelance_pay.adapters.db.engine import make_engine
+from freelance_pay.adapters.db.unit_of_work import SqlLedger
+from freelance_pay.adapters.documents import Documents
+from freelance_pay.adapters.file_store import FileStore
+from freelance_pay.adapters.ledger_keeper import FileLedgerKeeper
+from freelance_pay.adapters.letter_writer import TemplateLetterWriter
+from freelance_pay.adapters.mail.composer import MimeComposer, StrictAddresses
+from freelance_pay.adapters.mail.providers import ProviderList
+from freelance_pay.adapters.mail.smtp_session import SmtpTransport
+from freelance_pay.adapters.pdf_reading import PdfReader
+from freelance_pay.adapters.secrets import KeyringSecrets
+from freelance_pay.adapters.send_journal import FileSendJournal
+from freelance_pay.adapters.sheets.reading import SheetReader
+from freelance_pay.adapters.table_exporter import FileTableExporter
+from freelance_pay.resource_files import resource_path
+from freelance_pay.services.accounts import AccountService
+from freelance_pay.services.attachments import AttachmentChecks
+from freelance_pay.services.care import CareService
+from freelance_pay.services.clients import ClientService
+from freelance_pay.services.demo import DemoService
+from freelance_pay.services.holds import HoldService
+from freelance_pay.services.importing import ImportService
+from freelance_pay.services.invoices import InvoiceService
+from freelance_pay.services.outbox import Outbox
+from freelance_pay.services.payments import PaymentService
+from freelance_pay.services.plans import PlanService
+from freelance_pay.services.program import Services
+from freelance_pay.services.recovery import Recovery
+from freelance_pay.services.reminders import Reminders
+from freelance_pay.services.reports import ReportService
+from freelance_pay.services.settings import SettingsService
+
+if TYPE_CHECKING:
+    from freelance_pay.bootstrap import Overrides, Program
+
+
+def assemble(program: Program, overrides: Overrides) -> Services:
+    """Return the services of `program`; opens nothing yet."""
+    layout, clock, reads = program.layout, program.clock, program.reads
+    ledger = SqlLedger(make_engine(layout.path))
+    journal = FileSendJournal(layout.send_journal)
+    files, pdfs = FileStore(layout.files), PdfReader()
+    composer, addresses = MimeComposer(), StrictAddresses()
+    transport = overrides.transport or SmtpTransport()
+    secrets = overrides.secrets or KeyringSecrets()
+    documents = Documents(resource_path("documents"))
+    settings = SettingsService(ledger)
+    recovery = Recovery(ledger, journal, clock)
+    writer = TemplateLetterWriter(resource_path("letters"))
+    reminders = Reminders(ledger, writer, composer, AttachmentChecks(files, pdfs), clock)
+    providers = ProviderList(resource_path("mail_providers.json"))
+    return Services(
+        accounts=AccountService(ledger, secrets, transport, composer, providers, clock),
+        care=CareService(ledger, reads, FileLedgerKeeper(layout, files, clock), recovery, clock),
+        clients=ClientService(ledger, addresses, clock),
+        demo=DemoService(ledger, files, documents, resource_path("demo", "ledger.json"), clock),
+        holds=HoldService(ledger, clock),
+        importing=ImportService(ledger, reads, SheetReader(), files, pdfs, settings, clock),
+        invoices=InvoiceService(ledger, files, pdfs, clock),
+        outbox=Outbox(ledger, journal, transport, secrets, Reserve(layout.reserve), clock),
+        payments=PaymentService(ledger, clock),
+        plans=PlanService(ledger, reminders, clock),
+        recovery=recovery,
+        reminders=reminders,
+        reports=ReportService(reads, FileTableExporter(documents, clock), clock),
+        settings=settings,
+    )

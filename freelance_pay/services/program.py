@@ -1,0 +1,80 @@
+"""The whole program as the window and the command line see it: reads, services, and the ledger to work on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from freelance_pay.services.accounts import AccountService
+    from freelance_pay.services.care import CareService
+    from freelance_pay.services.clients import ClientService
+    from freelance_pay.services.demo import DemoService
+    from freelance_pay.services.holds import HoldService
+    from freelance_pay.services.importing import ImportService
+    from freelance_pay.services.invoices import InvoiceService
+    from freelance_pay.services.outbox import Outbox
+    from freelance_pay.services.payments import PaymentService
+    from freelance_pay.services.plans import PlanService
+    from freelance_pay.services.ports import Clock
+    from freelance_pay.services.reads_port import Reads
+    from freelance_pay.services.recovery import Recovery
+    from freelance_pay.services.reminders import Reminders
+    from freelance_pay.services.reports import ReportService
+    from freelance_pay.services.settings import SettingsService
+    from freelance_pay.services.today import TodayService
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything a person can do that changes something or needs a slow library."""
+
+    accounts: AccountService
+    care: CareService
+    clients: ClientService
+    demo: DemoService
+    holds: HoldService
+    importing: ImportService
+    invoices: InvoiceService
+    outbox: Outbox
+    payments: PaymentService
+    plans: PlanService
+    recovery: Recovery
+    reminders: Reminders
+    reports: ReportService
+    settings: SettingsService
+
+
+class ProgramPort(Protocol):
+    """One ledger and everything that works on it."""
+
+    @property
+    def ledger_path(self) -> Path:
+        """The ledger file."""
+
+    @property
+    def clock(self) -> Clock:
+        """The time."""
+
+    @property
+    def reads(self) -> Reads:
+        """The reads; quick to get."""
+
+    @property
+    def today(self) -> TodayService:
+        """The Today page; quick to get."""
+
+    @property
+    def services(self) -> Services:
+        """The services; the first call takes half a second, so it is made off the GUI thread."""
+
+    def open_for_changes(self) -> bool:
+        """Take the ledger for this process and make it ready; True when it was made just now.
+
+        Raises LedgerInUseError and the other LedgerError leaves.
+        """
+
+    def close(self) -> None:
+        """Let other processes have the ledger."""

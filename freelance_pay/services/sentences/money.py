@@ -1,0 +1,122 @@
+"""Sentences about clients, invoices, money and instalments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from freelance_pay.domain.errors import BadAmountError, CurrencyMismatchError, UnknownCurrencyError
+from freelance_pay.domain.instalments import (
+    InstalmentAmountError,
+    InstalmentDatesError,
+    InstalmentPartsError,
+    InstalmentSumError,
+)
+from freelance_pay.domain.money_errors import (
+    AmountNotPositiveError,
+    BelowPaidError,
+    DuplicateInvoiceError,
+    InvoiceDatesError,
+    InvoiceFiguresError,
+    MissingTextError,
+    PastDayError,
+    PlanNotPossibleError,
+    StillOwesError,
+)
+from freelance_pay.domain.payments import AllocationError
+from freelance_pay.services.sentence import QT_TRANSLATE_NOOP, Sentence
+
+if TYPE_CHECKING:
+    from freelance_pay.domain.errors import FreelancePayError
+
+MONEY: dict[type[FreelancePayError], Sentence] = {
+    CurrencyMismatchError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Two currencies"),
+        QT_TRANSLATE_NOOP("Sentences", "{left} and {right} cannot be added."),
+        QT_TRANSLATE_NOOP("Sentences", "Enter amounts of one currency together."),
+    ),
+    BadAmountError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Not an amount"),
+        QT_TRANSLATE_NOOP("Sentences", '"{text}" is not an amount in {currency}.'),
+        QT_TRANSLATE_NOOP("Sentences", "Write it like 1250.00 or 1 250,00."),
+    ),
+    UnknownCurrencyError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Unknown currency"),
+        QT_TRANSLATE_NOOP("Sentences", '"{code}" is not a currency.'),
+        QT_TRANSLATE_NOOP("Sentences", "Use three letters such as EUR, PLN or RUB."),
+    ),
+    InstalmentPartsError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Too many or too few parts"),
+        QT_TRANSLATE_NOOP("Sentences", "{balance} cannot be paid in {parts} parts."),
+        QT_TRANSLATE_NOOP("Sentences", "Choose between 1 and 120 parts, none smaller than one cent."),
+    ),
+    InstalmentSumError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "The parts do not add up"),
+        QT_TRANSLATE_NOOP("Sentences", "The instalments make {total}, but {balance} is open."),
+        QT_TRANSLATE_NOOP("Sentences", "Change the parts until they make {balance}."),
+    ),
+    InstalmentAmountError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "An empty instalment"),
+        QT_TRANSLATE_NOOP("Sentences", "Instalment {number} is {amount}."),
+        QT_TRANSLATE_NOOP("Sentences", "Give every instalment an amount above zero."),
+    ),
+    InstalmentDatesError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "The days are not in order"),
+        QT_TRANSLATE_NOOP("Sentences", "Instalment {number} is not after the one before it."),
+        QT_TRANSLATE_NOOP("Sentences", "Put the days in order."),
+    ),
+    DuplicateInvoiceError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "The invoice is already there"),
+        QT_TRANSLATE_NOOP("Sentences", "This client already has an invoice {number}."),
+        QT_TRANSLATE_NOOP("Sentences", "Change the number, or open the invoice that is there."),
+    ),
+    InvoiceFiguresError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "The amounts do not fit"),
+        QT_TRANSLATE_NOOP("Sentences", "{net} net and {vat} VAT do not make {gross}, or nothing is left to pay."),
+        QT_TRANSLATE_NOOP("Sentences", "Correct one of the three amounts."),
+    ),
+    InvoiceDatesError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Due before it was issued"),
+        QT_TRANSLATE_NOOP("Sentences", "Invoice {number} would be due before its issue date."),
+        QT_TRANSLATE_NOOP("Sentences", "Correct one of the two dates."),
+    ),
+    MissingTextError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Something is missing"),
+        QT_TRANSLATE_NOOP("Sentences", 'The field "{field}" is empty.'),
+        QT_TRANSLATE_NOOP("Sentences", "Fill it in."),
+    ),
+    BelowPaidError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Already paid"),
+        QT_TRANSLATE_NOOP(
+            "Sentences", "{settled} is already paid on {number}, so it cannot be less, nor in another currency."
+        ),
+        QT_TRANSLATE_NOOP("Sentences", "Take the payment back first, or enter a credit note."),
+    ),
+    PlanNotPossibleError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "No plan possible"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Nothing is left to pay in instalments, the invoice is already in a plan, or its open amount changed.",
+        ),
+        QT_TRANSLATE_NOOP("Sentences", "Look at the invoice and make a new offer."),
+    ),
+    AmountNotPositiveError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "The amount is not above zero"),
+        QT_TRANSLATE_NOOP("Sentences", "{amount} cannot be booked."),
+        QT_TRANSLATE_NOOP("Sentences", "Enter an amount above zero."),
+    ),
+    PastDayError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "The day is over"),
+        QT_TRANSLATE_NOOP("Sentences", "{day} lies in the past."),
+        QT_TRANSLATE_NOOP("Sentences", "Choose today or a later day."),
+    ),
+    StillOwesError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "The client still owes"),
+        QT_TRANSLATE_NOOP("Sentences", "{name} has open invoices and stays in the list."),
+        QT_TRANSLATE_NOOP("Sentences", "Settle or cancel them first."),
+    ),
+    AllocationError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "More than is open"),
+        QT_TRANSLATE_NOOP("Sentences", "{asked} is more than the {available} that can be settled."),
+        QT_TRANSLATE_NOOP("Sentences", "Lower the amount for this invoice."),
+    ),
+}

@@ -1,0 +1,174 @@
+"""Sentences about letters, sending, the mail account and the keyring."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from freelance_pay.domain.letter_fields import (
+    BadTemplateError,
+    EmptyLetterFieldError,
+    MissingTemplateError,
+    UnknownLetterFieldError,
+)
+from freelance_pay.domain.mail_accounts import (
+    KeyringLockedError,
+    KeyringNotKeptError,
+    KeyringTimeoutError,
+    KeyringUnavailableError,
+)
+from freelance_pay.domain.outgoing import (
+    BadAddressError,
+    FieldTooLongError,
+    ForbiddenCharactersError,
+    NobodyToWriteToError,
+    WireDamagedError,
+)
+from freelance_pay.domain.sending_errors import (
+    AlreadyRemindedError,
+    DeliveryMovedOnError,
+    NoMailAccountError,
+    NoPasswordError,
+    NothingToSendError,
+    PreflightBlockedError,
+    PreflightConfirmError,
+)
+from freelance_pay.domain.transport import (
+    JournalDamagedError,
+    JournalNotWrittenError,
+    NotSentError,
+    OutcomeUnknownError,
+)
+from freelance_pay.services.sentence import QT_TRANSLATE_NOOP, Sentence
+
+if TYPE_CHECKING:
+    from freelance_pay.domain.errors import FreelancePayError
+
+SENDING: dict[type[FreelancePayError], Sentence] = {
+    AlreadyRemindedError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Already on its way"),
+        QT_TRANSLATE_NOOP("Sentences", "This reminder was already sent, or is on its way."),
+        QT_TRANSLATE_NOOP("Sentences", "Look at Messages."),
+    ),
+    NothingToSendError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Nothing to send to {client_name} now"),
+        QT_TRANSLATE_NOOP("Sentences", "{because}"),
+        QT_TRANSLATE_NOOP("Sentences", "{instead}"),
+    ),
+    PreflightBlockedError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Not sent"),
+        QT_TRANSLATE_NOOP("Sentences", "{because}"),
+        QT_TRANSLATE_NOOP("Sentences", "{instead}"),
+    ),
+    PreflightConfirmError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Please look first"),
+        QT_TRANSLATE_NOOP("Sentences", "{because}"),
+        QT_TRANSLATE_NOOP("Sentences", "Open the message, check it, and send it from there."),
+    ),
+    NoMailAccountError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "No mail account yet"),
+        QT_TRANSLATE_NOOP("Sentences", "There is no mail account to send from."),
+        QT_TRANSLATE_NOOP("Sentences", "Set one up in Settings, or open the message in your own mail program."),
+    ),
+    NoPasswordError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "No password"),
+        QT_TRANSLATE_NOOP("Sentences", "There is no password for {address}."),
+        QT_TRANSLATE_NOOP("Sentences", "Enter it in Settings."),
+    ),
+    DeliveryMovedOnError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Too late"),
+        QT_TRANSLATE_NOOP("Sentences", "The message has moved on meanwhile ({state})."),
+        QT_TRANSLATE_NOOP("Sentences", "Look at Messages."),
+    ),
+    NotSentError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Not sent"),
+        QT_TRANSLATE_NOOP("Sentences", "{because}"),
+        QT_TRANSLATE_NOOP("Sentences", "{instead}"),
+    ),
+    OutcomeUnknownError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Nobody knows whether it was sent"),
+        QT_TRANSLATE_NOOP("Sentences", "The server did not answer after the message was handed over ({detail})."),
+        QT_TRANSLATE_NOOP(
+            "Sentences", "Look into the Sent folder of your mailbox, then say what you found under Messages."
+        ),
+    ),
+    JournalNotWrittenError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "The send journal cannot be written"),
+        QT_TRANSLATE_NOOP("Sentences", "{path} cannot be written ({reason}), so nothing is sent."),
+        QT_TRANSLATE_NOOP("Sentences", "Free some space or allow writing, then try again."),
+    ),
+    JournalDamagedError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "The send journal is damaged"),
+        QT_TRANSLATE_NOOP("Sentences", "Some lines of {path} are damaged; the sound ones were used."),
+        QT_TRANSLATE_NOOP("Sentences", "Look at Messages before you send more."),
+    ),
+    KeyringUnavailableError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "No keyring"),
+        QT_TRANSLATE_NOOP("Sentences", "This computer has no keyring that keeps passwords safe ({reason})."),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Unlock or install one (on Linux: GNOME Keyring or KWallet), or keep the password for this session only.",
+        ),
+    ),
+    KeyringLockedError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "The keyring is locked"),
+        QT_TRANSLATE_NOOP("Sentences", "The keyring is locked, or its question was dismissed."),
+        QT_TRANSLATE_NOOP("Sentences", "Unlock it and try again."),
+    ),
+    KeyringTimeoutError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "The keyring does not answer"),
+        QT_TRANSLATE_NOOP("Sentences", "The keyring gave no answer in {seconds} seconds."),
+        QT_TRANSLATE_NOOP("Sentences", "Unlock it, or log in to your computer again."),
+    ),
+    KeyringNotKeptError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "The password was not kept"),
+        QT_TRANSLATE_NOOP("Sentences", "The keyring did not {action} the password."),
+        QT_TRANSLATE_NOOP("Sentences", "Try again, or keep the password for this session only."),
+    ),
+    ForbiddenCharactersError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Characters that cannot be sent"),
+        QT_TRANSLATE_NOOP(
+            "Sentences", "The field {field_name} holds characters that mail does not allow ({characters})."
+        ),
+        QT_TRANSLATE_NOOP("Sentences", "Type the field again."),
+    ),
+    BadAddressError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Not an e-mail address"),
+        QT_TRANSLATE_NOOP("Sentences", '"{address}" cannot be written to.'),
+        QT_TRANSLATE_NOOP("Sentences", "Correct the address."),
+    ),
+    NobodyToWriteToError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Nobody to write to"),
+        QT_TRANSLATE_NOOP("Sentences", "The message has no recipient."),
+        QT_TRANSLATE_NOOP("Sentences", "Add an e-mail address to the client."),
+    ),
+    FieldTooLongError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Too long"),
+        QT_TRANSLATE_NOOP("Sentences", "The field {field_name} is longer than {limit} characters."),
+        QT_TRANSLATE_NOOP("Sentences", "Shorten it."),
+    ),
+    WireDamagedError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "The message was not made"),
+        QT_TRANSLATE_NOOP("Sentences", "The finished message was not what was meant ({part}), so it was not sent."),
+        QT_TRANSLATE_NOOP("Sentences", "Change the text a little and try again, and tell us."),
+    ),
+    MissingTemplateError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "A text is missing"),
+        QT_TRANSLATE_NOOP("Sentences", 'There is no text "{name}" in {language}.'),
+        QT_TRANSLATE_NOOP("Sentences", "Install Freelance Pay again."),
+    ),
+    BadTemplateError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "A text is faulty"),
+        QT_TRANSLATE_NOOP("Sentences", "The text {template} cannot be used (line {line}: {reason})."),
+        QT_TRANSLATE_NOOP("Sentences", "Install Freelance Pay again."),
+    ),
+    UnknownLetterFieldError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "An unknown field"),
+        QT_TRANSLATE_NOOP("Sentences", 'The text {template} uses "{field}", which does not exist.'),
+        QT_TRANSLATE_NOOP("Sentences", "Install Freelance Pay again."),
+    ),
+    EmptyLetterFieldError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Something is missing for the letter"),
+        QT_TRANSLATE_NOOP("Sentences", 'The letter needs "{field}", which is empty.'),
+        QT_TRANSLATE_NOOP("Sentences", "Fill it in under Settings or at the client."),
+    ),
+}
