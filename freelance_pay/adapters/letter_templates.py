@@ -7,7 +7,16 @@ import tomllib
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
-from jinja2 import FileSystemLoader, StrictUndefined, Template, TemplateError, TemplateSyntaxError, UndefinedError, meta
+from jinja2 import (
+    FileSystemLoader,
+    StrictUndefined,
+    Template,
+    TemplateError,
+    TemplateSyntaxError,
+    Undefined,
+    UndefinedError,
+    meta,
+)
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from freelance_pay.domain.letter_fields import (
@@ -34,13 +43,10 @@ class _EmptyFieldError(UndefinedError):
     """A field without a value was written out; its message is the name of the field."""
 
 
-class _EmptyField(StrictUndefined):
+class _EmptyField(Undefined):
     """A field without a value: it may be asked for in a condition, but not be written."""
 
     __slots__ = ()
-
-    def __bool__(self) -> bool:
-        return False
 
     def __str__(self) -> NoReturn:
         raise _EmptyFieldError(self._undefined_name)
@@ -83,7 +89,7 @@ class LetterTemplates:
             raise BadTemplateError(path, 0, str(error)) from error
 
     def words(self, language: str) -> LetterWords:
-        """Return the labels, salutations and check words of `language`. Raises MissingTemplateError, BadTemplateError."""
+        """Return what `language` brings beside its texts. Raises MissingTemplateError or BadTemplateError."""
         if language not in self._words:
             self._words[language] = self._read_words(language)
         return self._words[language]
@@ -93,7 +99,7 @@ class LetterTemplates:
         environment = ImmutableSandboxedEnvironment(
             loader=self._loader,
             undefined=StrictUndefined,
-            autoescape=False,  # noqa: S701 - plain text; whoever makes HTML of it escapes it there
+            autoescape=False,
             trim_blocks=True,
             lstrip_blocks=True,
         )

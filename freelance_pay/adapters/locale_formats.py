@@ -46,12 +46,14 @@ class LocaleFormats:
         decimals = currency_decimals(amount.currency)
         pattern = f"#,##0.{'0' * decimals}" if decimals else "#,##0"
         number = _no_break(format_decimal(amount.as_decimal(), pattern, locale=self._locale))
-        sign = get_currency_symbol(amount.currency, self._locale) if amount.currency in _ONE_MEANING else amount.currency
+        sign = (
+            get_currency_symbol(amount.currency, self._locale) if amount.currency in _ONE_MEANING else amount.currency
+        )
         if not self._is_sign_first:
             return f"{number}{_NBSP}{sign}"
         return f"{sign}{_NBSP}{number}" if sign[-1].isalpha() else f"{sign}{number}"
 
-    def date(self, day: date) -> str:
+    def long_date(self, day: date) -> str:
         """Return "11 November 2026", «11 ноября 2026 года», "11 listopada 2026"."""
         return _no_break(format_date(day, self._long_date, locale=self._locale))
 

@@ -1,4 +1,4 @@
-"""The blocks of a letter that are more than a phrase: invoices, payment details, schedule, signature, as plain lines."""
+"""The blocks of a letter that are more than a phrase, as plain lines: invoices, where to pay, schedule, signature."""
 
 from __future__ import annotations
 
@@ -48,7 +48,11 @@ def schedule_block(offer: Sequence[OfferedInstalment], formatter: Formatter, lab
     if not offer:
         return ""
     rows = [
-        [labels.of.format(number=number, count=len(offer)), formatter.short_date(part.due_on), formatter.money(part.amount)]
+        [
+            labels.of.format(number=number, count=len(offer)),
+            formatter.short_date(part.due_on),
+            formatter.money(part.amount),
+        ]
         for number, part in enumerate(offer, start=1)
     ]
     total = sum_money([part.amount for part in offer], offer[0].amount.currency)
@@ -63,7 +67,7 @@ def signature_block(sender: Sender) -> str:
 
 
 def payment_reference(facts: LetterFacts) -> str:
-    """Return what to quote in the transfer: each invoice's payment reference, else its number; short enough for a bank."""
+    """Return what to quote in the transfer: payment references, else invoice numbers; short enough for a bank."""
     references = [one_line(item.invoice.reference or item.invoice.number) for item in facts.by_due_date()]
     joined = ", ".join(references)
     return joined if len(joined) <= _MAX_REFERENCE else short_list(references)

@@ -26,6 +26,8 @@ _LATE = frozenset({"first", "second", "final"})
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{%|\[\[|\]\]|\[[^\W\d_][^\]\n|]{0,40}\]|\bundefined\b|\bNone\b|\bnan\b|\bNaN\b")
 _SHOUTED = re.compile(r"\b[^\W\d_]{4,}\b")
 _SPACES = re.compile(r"\s+")
+_GLUED_BEFORE = re.compile(r"[\w/-]$|\d[.,]$")
+_GLUED_AFTER = re.compile(r"[\w/-]|[.,]\d")
 _DIGIT_GROUP = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 
 
@@ -75,11 +77,13 @@ def check_letter(
 
     It reads the words as they stand, so it judges an edited letter as well as a rendered one.
     """
+    # A client may well be named "None" or "Demand Ltd": names are not the letter's words.
+    subject, body = _without_names(letter.subject, facts), _without_names(letter.body, facts)
     found = [
-        *_subject(letter.subject, facts),
-        *_body(letter, facts, words),
+        *_subject(letter.subject, subject, facts),
+        *_body(letter.body, f"{subject}\n{body}", facts, words),
         *_says(letter.body, facts, formatter),
-        *_sounds(letter, facts, words),
+        *_sounds(f"{subject} {body}", facts, words),
     ]
     return tuple(sorted(found, key=lambda finding: finding.severity is not Severity.BLOCK))
 
@@ -94,21 +98,22 @@ def _open_amounts(facts: LetterFacts, formatter: Formatter) -> Iterator[tuple[st
 
 
 def _asked_amounts(facts: LetterFacts, formatter: Formatter) -> Iterator[tuple[str, ...]]:
-    amounts = dict.fromkeys([*(item.asked for item in facts.items if item.instalment), facts.asked_total])
+    instalments = [item.instalment for item in facts.items if item.instalment]
+    amounts = dict.fromkeys([*instalments, facts.asked_total] if instalments else [])
     return ((formatter.money(amount),) for amount in amounts)
 
 
 def _offered(facts: LetterFacts, formatter: Formatter) -> Iterator[tuple[str, ...]]:
     for part in facts.offer:
         yield (formatter.money(part.amount),)
-        yield formatter.short_date(part.due_on), formatter.date(part.due_on)
+        yield formatter.short_date(part.due_on), formatter.long_date(part.due_on)
 
 
 def _pay_by(facts: LetterFacts, formatter: Formatter) -> Iterator[tuple[str, ...]]:
     if facts.pay_by is None:
         yield ("",)
     else:
-        yield formatter.date(facts.pay_by), formatter.short_date(facts.pay_by)
+        yield formatter.long_date(facts.pay_by), formatter.short_date(facts.pay_by)
 
 
 def _account(facts: LetterFacts, _: Formatter) -> Iterator[tuple[str, ...]]:
@@ -123,12 +128,12 @@ def _account(facts: LetterFacts, _: Formatter) -> Iterator[tuple[str, ...]]:
 
 def _issue_dates(facts: LetterFacts, formatter: Formatter) -> Iterator[tuple[str, ...]]:
     days = dict.fromkeys(item.invoice.issued_on for item in facts.items)
-    return ((formatter.date(day), formatter.short_date(day)) for day in days)
+    return ((formatter.long_date(day), formatter.short_date(day)) for day in days)
 
 
 def _due_dates(facts: LetterFacts, formatter: Formatter) -> Iterator[tuple[str, ...]]:
     days = dict.fromkeys(item.invoice.next_due for item in facts.items)
-    return ((formatter.date(day), formatter.short_date(day)) for day in days)
+    return ((formatter.long_date(day), formatter.short_date(day)) for day in days)
 
 
 def _late_days(facts: LetterFacts, formatter: Formatter) -> Iterator[tuple[str, ...]]:
@@ -147,7 +152,7 @@ def _paid_amounts(facts: LetterFacts, formatter: Formatter) -> Iterator[tuple[st
 
 
 def _earlier_days(facts: LetterFacts, formatter: Formatter) -> Iterator[tuple[str, ...]]:
-    return ((formatter.date(day), formatter.short_date(day)) for day in facts.previous)
+    return ((formatter.long_date(day), formatter.short_date(day)) for day in facts.previous)
 
 
 def _sender_name(facts: LetterFacts, _: Formatter) -> Iterator[tuple[str, ...]]:
@@ -201,7 +206,10 @@ _SOUNDS = (
     _Sounds("not_received", "not_received", _LATE, "The letter does not say plainly that no payment has arrived."),
     _Sounds("ask_reason", "ask_reason", frozenset({"second"}), "The letter does not ask what holds up the payment."),
     _Sounds(
-        "offer_alternative", "instalments", frozenset({"second", INSTALMENT_OFFER}), "The letter does not offer instalments."
+        "offer_alternative",
+        "instalments",
+        frozenset({"second", INSTALMENT_OFFER}),
+        "The letter does not offer instalments.",
     ),
     _Sounds("consequence", "consequence", frozenset({"second", "final"}), "The letter does not say what comes next."),
     _Sounds(
@@ -221,7 +229,7 @@ _SOUNDS = (
 )
 
 
-def _subject(subject: str, facts: LetterFacts) -> Iterator[Finding]:
+def _subject(subject: str, own_words: str, facts: LetterFacts) -> Iterator[Finding]:
     if not subject.strip():
         yield Finding("subject.present", Severity.BLOCK, "The subject is empty.")
         return
@@ -229,18 +237,17 @@ def _subject(subject: str, facts: LetterFacts) -> Iterator[Finding]:
         yield Finding("subject.has_invoice_no", Severity.ADVICE, "The subject does not name an invoice.")
     if len(subject) > MAX_SUBJECT:
         yield Finding("subject.length", Severity.ADVICE, f"The subject is longer than {MAX_SUBJECT} characters.")
-    own = _without_names(subject, facts)
-    if "!!" in subject or any(word.isupper() for word in _SHOUTED.findall(own)):
+    if "!!" in subject or any(word.isupper() for word in _SHOUTED.findall(own_words)):
         yield Finding("subject.shouting", Severity.ADVICE, "The subject shouts.", subject)
 
 
-def _body(letter: RenderedLetter, facts: LetterFacts, words: LetterWords) -> Iterator[Finding]:
-    left_over = _PLACEHOLDER.search(_without_names(f"{letter.subject}\n{letter.body}", facts))
+def _body(body: str, own_words: str, facts: LetterFacts, words: LetterWords) -> Iterator[Finding]:
+    left_over = _PLACEHOLDER.search(own_words)
     if left_over:
         yield Finding("placeholder", Severity.BLOCK, f"A placeholder was not filled in: {left_over[0]}", left_over[0])
-    if not letter.body.strip():
+    if not body.strip():
         yield Finding("body.present", Severity.BLOCK, "The letter is empty.")
-    elif not _is_salutation(letter.body.strip().splitlines()[0], facts, words):
+    elif not _is_salutation(body.strip().splitlines()[0], facts, words):
         yield Finding("salutation", Severity.BLOCK, "The letter does not begin with a salutation.")
 
 
@@ -263,8 +270,8 @@ def _says(body: str, facts: LetterFacts, formatter: Formatter) -> Iterator[Findi
                 yield Finding(rule.rule, rule.severity, rule.reason.format(shown), spellings[0])
 
 
-def _sounds(letter: RenderedLetter, facts: LetterFacts, words: LetterWords) -> Iterator[Finding]:
-    text = _flat(_without_names(f"{letter.subject}\n{letter.body}", facts)).lower()
+def _sounds(own_words: str, facts: LetterFacts, words: LetterWords) -> Iterator[Finding]:
+    text = _flat(own_words).lower()
     for rule in _SOUNDS:
         has = any(phrase in text for phrase in words.phrases.get(rule.phrase, ()))
         if facts.name in rule.letters and has is not rule.is_wanted:
@@ -276,7 +283,13 @@ def _sounds(letter: RenderedLetter, facts: LetterFacts, words: LetterWords) -> I
 
 def _stands_in(wanted: str, text: str) -> bool:
     """Tell whether `wanted` stands in `text` as a whole: 250.00 is not found in 1,250.00, nor FV 1 in FV 12."""
-    return re.search(rf"(?<!\w)(?<![/-])(?<!\d[.,]){re.escape(wanted)}(?![\w/-])(?![.,]\d)", text) is not None
+    start = text.find(wanted)
+    while start >= 0:
+        end = start + len(wanted)
+        if not (_GLUED_BEFORE.search(text[max(0, start - 2) : start]) or _GLUED_AFTER.match(text[end : end + 2])):
+            return True
+        start = text.find(wanted, start + 1)
+    return False
 
 
 def _flat(text: str) -> str:
@@ -285,15 +298,16 @@ def _flat(text: str) -> str:
 
 
 def _without_names(text: str, facts: LetterFacts) -> str:
-    """Return `text` without what people are called and invoices are numbered: a client may well be named "None"."""
-    sender, bank = facts.sender, facts.bank
-    names = {facts.client.name, facts.contact.name, facts.contact.salutation, *name_parts(facts.contact.name).values()}
+    """Return `text` without what people are called and invoices are numbered."""
+    sender, bank, contact = facts.sender, facts.bank, facts.contact
+    names = {facts.client.name, contact.name, contact.salutation, *name_parts(contact.name).values()}
     names |= {sender.name, sender.role, sender.company, sender.email}
     names |= {bank.holder, bank.bic, bank.bank_name, *bank.extra} if bank else set()
     for item in facts.items:
         invoice = item.invoice
         names |= {invoice.number, invoice.reference, invoice.title, invoice.vat_note}
-    for name in sorted((one_line(name) for name in names), key=len, reverse=True):
-        if name:
-            text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", text)
-    return text
+    present = [name for name in map(one_line, names) if name and name in text]
+    if not present:
+        return text
+    longest_first = "|".join(re.escape(name) for name in sorted(present, key=len, reverse=True))
+    return re.sub(rf"(?<!\w)(?:{longest_first})(?!\w)", " ", text)

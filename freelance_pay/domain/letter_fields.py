@@ -1,4 +1,4 @@
-"""The one catalogue of letter fields: what a letter text may use, under which name, and the value each has in a letter."""
+"""The one catalogue of letter fields: what a letter text may use, under which name, and which value it has."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ CATALOGUE = (
     LetterField("attached", "Is every invoice attached?", YES),
     LetterField("payment_reference", "What to quote in the transfer", "FV 12/2026"),
     LetterField("instalment_count", "Number of instalments offered", "3"),
-    LetterField("invoice_details", "Invoices with dates, VAT and amounts", "Invoice: FV 12/2026\nOpen amount: €1,250.00"),
+    LetterField("invoice_details", "Invoices with dates, VAT and amounts", "Invoice: FV 12/2026\nOpen: €1,250.00"),
     LetterField("payment_details", "Where to pay", "IBAN: PL61 1090 1014 0000 0712 1981 2874"),
     LetterField("schedule_table", "Instalments offered", "Instalment | Due | Amount\n1 of 3 | 1 Dec 2026 | €600.00"),
 )
@@ -115,7 +115,7 @@ CATALOGUE = (
 
 
 def letter_fields(facts: LetterFacts, formatter: Formatter, words: LetterWords) -> dict[str, str]:
-    """Return a value for every field of the catalogue as a flat string in the letter's language; "" where there is none.
+    """Return a flat string in the letter's language for every field of the catalogue; "" where there is no value.
 
     What people typed is one line each and free of "|", so that no value can break a header, a paragraph or a table.
     """
@@ -159,7 +159,7 @@ def _invoices(facts: LetterFacts, formatter: Formatter) -> dict[str, str]:
         "invoice_subject": short_list(numbers),
         "invoice_numbers": formatter.join(numbers),
         "invoice_number": _shared(numbers),
-        "invoice_date": _shared(formatter.date(item.invoice.issued_on) for item in items),
+        "invoice_date": _shared(formatter.long_date(item.invoice.issued_on) for item in items),
         "open_amount": formatter.money(facts.open_total),
         "amount_due": formatter.money(facts.asked_total),
         "partly_paid": _yes(is_partly_paid),
@@ -174,13 +174,13 @@ def _days(facts: LetterFacts, formatter: Formatter) -> dict[str, str]:
     items = facts.by_due_date()
     late = facts.days_overdue
     return {
-        "today": formatter.date(facts.today),
-        "due_date": _shared(formatter.date(item.invoice.next_due) for item in items),
-        "oldest_due_date": formatter.date(items[0].invoice.next_due),
+        "today": formatter.long_date(facts.today),
+        "due_date": _shared(formatter.long_date(item.invoice.next_due) for item in items),
+        "oldest_due_date": formatter.long_date(items[0].invoice.next_due),
         "overdue": _yes(late > 0),
         "days_overdue": formatter.days(late) if late else "",
-        "pay_by": formatter.date(facts.pay_by) if facts.pay_by else "",
-        "previous_reminders": formatter.join([formatter.date(day) for day in sorted(facts.previous)]),
+        "pay_by": formatter.long_date(facts.pay_by) if facts.pay_by else "",
+        "previous_reminders": formatter.join([formatter.long_date(day) for day in sorted(facts.previous)]),
         "previous_several": _yes(len(facts.previous) > 1),
     }
 

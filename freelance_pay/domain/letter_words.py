@@ -109,7 +109,11 @@ class LetterWords:
         """Return the line above the signature."""
         if not formal:
             return self.closing_friendly
-        return self.closing_unnamed if self.salutation(contact, formal=True) == self.formal.unnamed else self.closing_formal
+        return (
+            self.closing_unnamed
+            if self.salutation(contact, formal=True) == self.formal.unnamed
+            else self.closing_formal
+        )
 
 
 def one_line(text: str) -> str:

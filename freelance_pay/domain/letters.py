@@ -37,7 +37,7 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class BankDetails:
-    """Where money in `currency` is to be paid. `extra` holds whole lines (tax number, payment link), shown as they are."""
+    """Where money in `currency` is to be paid; `extra` holds whole lines (tax number, payment link)."""
 
     currency: str
     holder: str
@@ -50,7 +50,7 @@ class BankDetails:
 
 @dataclass(frozen=True, slots=True)
 class LetterItem:
-    """One invoice of a letter. `instalment` is the part of a running plan that is asked for now; None: all that is open."""
+    """One invoice of a letter; `instalment` is the part of a running plan asked for now, None: all that is open."""
 
     invoice: Invoice
     instalment: Money | None = None
@@ -127,7 +127,9 @@ class LetterFacts:
 
     def by_due_date(self) -> tuple[LetterItem, ...]:
         """Return the items, the one that has been due longest first."""
-        return tuple(sorted(self.items, key=lambda item: (item.invoice.next_due, item.invoice.number)))
+        return tuple(
+            sorted(self.items, key=lambda item: (item.invoice.next_due, item.invoice.issued_on, item.invoice.number))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,7 @@ class Formatter(Protocol):
         """Return the exact amount with its currency, unmistakable."""
         ...
 
-    def date(self, day: date) -> str:
+    def long_date(self, day: date) -> str:
         """Return the day for use in a sentence, with the month's name and the full year."""
         ...
 

@@ -66,7 +66,7 @@ def a_bank(currency: str) -> BankDetails:
     return BankDetails(currency, "Jan Nowak", "PL61109010140000071219812874", "WBKPPLPP", "Santander Bank Polska")
 
 
-def a_letter(  # noqa: PLR0914 - each fact of the example has a name
+def a_letter(
     language: str, name: str, *, formal: bool = True, form: Form = Form.FEMALE, count: int = 1, late: int | None = None
 ) -> LetterFacts:
     """Return the facts of the letter `name` about `count` invoices, the oldest `late` days overdue."""
