@@ -1,0 +1,16 @@
+"""A made-up next schema that leaves rows pointing at nothing."""
+
+from __future__ import annotations
+
+from alembic import op
+
+from freelance_pay.adapters.db.sqlite_rules import stamp_of_schema
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    op.execute("INSERT INTO event (at, kind, client_id, data) SELECT created_at, 'x', id + 1, '{}' FROM client")
+    for statement in stamp_of_schema(2):
+        op.execute(statement)
