@@ -99,11 +99,11 @@ def _stamp(name: str) -> Path:
 
 def _has_system_packages(purpose: str) -> bool:
     """Bring what the purpose needs beside Python: Qt's libraries, for tests also the programs and fonts they use."""
-    missing = system_packages.missing_for_qt(VENV)
-    if missing and not system_packages.install(missing, "Qt needs system libraries that are missing here"):
-        return False
-    missing = system_packages.missing_for_tests() if purpose == "test" else []
-    return not missing or system_packages.install(missing, "The tests use programs and fonts that are missing here")
+    missing, reason = system_packages.missing_for_qt(VENV), "Qt needs system libraries that are missing here"
+    if purpose == "test":
+        missing += system_packages.missing_for_tests()
+        reason = "Qt and the tests need what is missing here"
+    return not missing or system_packages.install(missing, reason)
 
 
 if __name__ == "__main__":
