@@ -36,6 +36,18 @@ class MailAccount:
     id: AccountId = AccountId(0)
 
 
+class Hint(StrEnum):
+    """What to tell a provider's customer beside the password field; the window has a sentence for each."""
+
+    NONE = "none"
+    APP_PASSWORD = "app_password"  # noqa: S105
+    APP_PASSWORD_WITH_TWO_STEPS = "app_password_with_two_steps"  # noqa: S105
+    ALLOW_PROGRAMS = "allow_programs"
+    BROWSER_LOGIN_ONLY = "browser_login_only"
+    ADMIN_MUST_ALLOW = "admin_must_allow"
+    SMTP_TOKEN = "smtp_token"  # noqa: S105
+
+
 @dataclass(frozen=True, slots=True)
 class Provider:
     """What a mail provider asks of a program that sends.
@@ -43,7 +55,7 @@ class Provider:
     `domains` are those of its addresses; empty where customers bring their own, so that it is picked by name.
     `password_works` is False where only a browser log-in (OAuth) is accepted. `local_part_only`: the user name is
     what stands before the @. `files_sent_copies`: the provider itself puts what was sent into the Sent folder; False
-    means no or not known. `hint` is one plain English sentence without a web address.
+    means no or not known.
     """
 
     name: str
@@ -55,7 +67,7 @@ class Provider:
     password_works: bool = True
     local_part_only: bool = False
     files_sent_copies: bool = False
-    hint: str = ""
+    hint: Hint = Hint.NONE
 
     def account_for(self, address: str, display_name: str) -> MailAccount:
         """Give the account this provider's customer `address` would use."""
