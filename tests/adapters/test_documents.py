@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -17,6 +18,7 @@ import pytest
 from freelance_pay.adapters import documents
 from freelance_pay.adapters.documents import Documents
 from freelance_pay.domain.clients import ClientId
+from freelance_pay.domain.demo_reader import read_demo_ledger
 from freelance_pay.domain.export_errors import DocumentError, NothingToExportError, TooManyRowsError
 from freelance_pay.domain.invoice_document import DOCUMENT_LANGUAGES, InvoiceDocument, InvoiceLine, Party
 from freelance_pay.domain.letters import BankDetails
@@ -256,6 +258,17 @@ def test_documents_made_by_several_threads_do_not_mix(pdfs: Documents) -> None:
     with ThreadPoolExecutor(4) as threads:
         made = list(threads.map(pdfs.invoice_pdf, invoices))
     assert [invoice.number in text_of(pdf) for invoice, pdf in zip(invoices, made, strict=True)] == [True] * 24
+
+
+def test_every_invoice_of_the_sample_becomes_a_pdf_with_its_number_and_amount(pdfs: Documents) -> None:
+    data = json.loads(resource_path("demo", "ledger.json").read_text(encoding="utf-8"))
+    for item in read_demo_ledger(data, TODAY).invoices:
+        pdf = pdfs.invoice_pdf(item.document)
+        text = text_of(pdf)
+        assert item.document.number in text
+        assert item.document.client.name in text
+        assert item.document.gross.plain() in re.sub(r"[ ,.](?=\d{3}\b)", "", text).replace(",", ".")
+        assert len(reader(pdf).pages) == 1
 
 
 def test_an_empty_report_is_said(pdfs: Documents) -> None:
