@@ -15,17 +15,17 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QLocale, QTimer, QTranslator  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QEventLoop, QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
 
-from freelance_pay.resource_files import resource_path  # noqa: E402
-from freelance_pay.ui.icons import IconName  # noqa: E402
-from freelance_pay.ui.main_window import MainWindow  # noqa: E402
-from freelance_pay.ui.pages.page import Page  # noqa: E402
-from freelance_pay.ui.status_line import UndoOffer  # noqa: E402
-from freelance_pay.ui.theme import Appearance  # noqa: E402
-from freelance_pay.ui.window_parts import PageSpec  # noqa: E402
-from tests.support.window_fakes import FakeToday, window_parts  # noqa: E402
+from freelance_pay.resource_files import resource_path
+from freelance_pay.ui.icons import IconName
+from freelance_pay.ui.main_window import MainWindow
+from freelance_pay.ui.pages.page import Page
+from freelance_pay.ui.status_line import UndoOffer
+from freelance_pay.ui.theme import Appearance
+from freelance_pay.ui.window_parts import PageSpec
+from tests.support.window_fakes import FakeToday, window_parts
 
 LANGUAGES = ("en", "ru", "pl")
 SIZES = ((1280, 800), (900, 600))
@@ -66,7 +66,9 @@ def settle() -> None:
     loop.exec()
 
 
-def picture(app: QApplication, out: Path, language: str, appearance: Appearance, size: tuple[int, int], today: FakeToday) -> None:
+def picture(
+    app: QApplication, out: Path, language: str, appearance: Appearance, size: tuple[int, int], today: FakeToday
+) -> None:
     """Save one picture of the window to `out`."""
     QLocale.setDefault(QLocale(language))
     parts = window_parts(app, today, appearance=appearance)
@@ -74,7 +76,9 @@ def picture(app: QApplication, out: Path, language: str, appearance: Appearance,
     window.today_page.show_first_rows()
     window.resize(*size)
     window.show()
-    window.status.offer_undo(UndoOffer(lambda left: f"Reminder to Nordlys AS goes out in {left} seconds", 7, lambda: None))
+    window.status.offer_undo(
+        UndoOffer(lambda left: f"Reminder to Nordlys AS goes out in {left} seconds", 7, lambda: None)
+    )
     window.status.set_notice("1 message needs a decision")
     settle()
     window.grab().save(str(out))
@@ -101,7 +105,8 @@ def main() -> None:
         name = f"today-{language}-{appearance}-{size[0]}x{size[1]}.png"
         picture(app, options.out / name, language, appearance, size, FakeToday())
         app.removeTranslator(texts)
-    picture(app, options.out / "today-empty.png", "en", Appearance.LIGHT, SIZES[0], FakeToday((), None, is_empty_ledger=True))
+    nothing = FakeToday((), None, is_empty_ledger=True)
+    picture(app, options.out / "today-empty.png", "en", Appearance.LIGHT, SIZES[0], nothing)
 
 
 if __name__ == "__main__":

@@ -124,7 +124,9 @@ class ActionList(QObject):
     def _step_specs(self) -> tuple[ActSpec, ...]:
         group = ActGroup.STEP
         return (
-            ActSpec(Act.SEND_STEP, group, self.tr("Do the proposed step"), ("Return", "Enter"), IconName.SEND, on_list=True),
+            ActSpec(
+                Act.SEND_STEP, group, self.tr("Do the proposed step"), ("Return", "Enter"), IconName.SEND, on_list=True
+            ),
             ActSpec(Act.EDIT_STEP, group, self.tr("Edit the message…"), ("E",), IconName.EDIT, on_list=True),
             ActSpec(Act.SKIP_STEP, group, self.tr("Skip until…"), ("S",), IconName.CLOCK, on_list=True),
             ActSpec(Act.CALL_DONE, group, self.tr("Call done…"), ("C",), IconName.PHONE, on_list=True),

@@ -64,7 +64,7 @@ class DetailPanel(QFrame):
         self._scroll.takeWidget()
         self._offer.hide()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Return a width for lines of a comfortable length."""
         return QSize(self.fontMetrics().averageCharWidth() * _LETTERS, super().sizeHint().height())
 
@@ -86,7 +86,7 @@ class DetailPanel(QFrame):
         self._offer.hide()
 
     def _connect(self, theme: Theme) -> None:
-        self._offer.clicked.connect(lambda: self._ask_for_instalments())
+        self._offer.clicked.connect(self._ask_for_instalments)
         theme.changed.connect(self._show_again)
 
     def _ask_for_instalments(self) -> None:
@@ -105,8 +105,11 @@ class DetailPanel(QFrame):
         layout.setContentsMargins(20, 22, 20, 12)
         layout.setSpacing(8)
         layout.addWidget(TextLabel(panel.name, TextRole.TITLE, wraps=True))
+        about = QVBoxLayout()
+        about.setSpacing(1)
         for line in self._about(panel):
-            layout.addWidget(TextLabel(line, muted=True, wraps=True))
+            about.addWidget(TextLabel(line, muted=True, wraps=True))
+        layout.addLayout(about)
         layout.addLayout(_invoice_grid(panel.invoices, self.tr("due {day}"), today))
         if panel.findings:
             layout.addWidget(SectionHeader(self.tr("Before it goes out")))
@@ -120,7 +123,7 @@ class DetailPanel(QFrame):
 
     def _about(self, panel: ClientPanel) -> list[str]:
         tone = self.tr("formal") if panel.is_formal else self.tr("informal")
-        lines = [" · ".join(part for part in (panel.contact_name, panel.email, panel.phone) if part)]
+        lines = [panel.contact_name, panel.email, panel.phone]
         lines.append(f"{self._language(panel.language)}, {tone}")
         if panel.usual_delay is not None:
             lines.append(self._habit(panel.usual_delay, panel.paid_invoices))

@@ -55,7 +55,7 @@ class Finder(QDialog):
         self._hint = TextLabel(
             self.tr("Arrows choose, Return goes there, Escape closes."), TextRole.SMALL, muted=True, wraps=True
         )
-        self._build()
+        self._build(parent)
         self._connect()
         self._show_found("", ())
 
@@ -65,7 +65,7 @@ class Finder(QDialog):
         self.show()
         self._box.setFocus()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrows move in the list while the cursor stays in the line."""
         keys = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
         if watched is self._box and isinstance(event, QKeyEvent) and event.key() in keys:
@@ -74,7 +74,7 @@ class Finder(QDialog):
             return True
         return super().eventFilter(watched, event)
 
-    def _build(self) -> None:
+    def _build(self, window: QWidget) -> None:
         self.setWindowTitle(self.tr("Find"))
         name_widget(self, self.tr("Find"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -89,8 +89,8 @@ class Finder(QDialog):
         for widget in (self._box, self._list, self._hint):
             layout.addWidget(widget)
         metrics = self.fontMetrics()
-        self.setFixedWidth(min(metrics.averageCharWidth() * _LETTERS, self.parentWidget().width() - 40))
-        self._list.setFixedHeight(min(metrics.height() * 2 * _ROWS, self.parentWidget().height() - 160))
+        self.setFixedWidth(min(metrics.averageCharWidth() * _LETTERS, window.width() - 40))
+        self._list.setFixedHeight(min(metrics.height() * 2 * _ROWS, window.height() - 160))
 
     def _connect(self) -> None:
         self._box.installEventFilter(self)

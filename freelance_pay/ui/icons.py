@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -55,22 +55,25 @@ class IconName(StrEnum):
 class HasIcon(Protocol):
     """A button or action: anything that can be given an icon."""
 
-    def setIcon(self, icon: QIcon, /) -> None: ...  # noqa: N802
+    def setIcon(self, icon: QIcon, /) -> None: ...
 
 
 class IconSet(QObject):
     """Draws icons, keeps what it drew, and gives every target its icon anew when the theme changes."""
 
+    redrawn = Signal()
+    """The icons have other colours now: whoever shows a pixmap asks for it again."""
+
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._theme = theme
-        self._drawn: dict[tuple[IconName, str], QPixmap] = {}
+        self._drawn: dict[tuple[IconName, str, int], QPixmap] = {}
         self._targets: list[tuple[HasIcon, IconName, Tone, Tone]] = []
         theme.changed.connect(self._repaint)
 
-    def pixmap(self, name: IconName, tone: Tone = Tone.NEUTRAL) -> QPixmap:
-        """Return `name` in the ink of `tone`, ICON_GRID wide."""
-        return self._pixmap(name, self._theme.colours.ink(tone))
+    def pixmap(self, name: IconName, tone: Tone = Tone.NEUTRAL, side: int = ICON_GRID) -> QPixmap:
+        """Return `name` in the ink of `tone`, `side` device-independent pixels wide."""
+        return self._pixmap(name, self._theme.colours.ink(tone), side)
 
     def icon(self, name: IconName, tone: Tone = Tone.NEUTRAL, checked: Tone | None = None) -> QIcon:
         """Return `name` in the ink of `tone`, and in that of `checked` while its button is checked."""
@@ -87,16 +90,17 @@ class IconSet(QObject):
         self._targets.append(entry)
         target.setIcon(self.icon(name, tone, checked or tone))
 
-    def _pixmap(self, name: IconName, ink: QColor) -> QPixmap:
-        key = (name, ink.name())
+    def _pixmap(self, name: IconName, ink: QColor, side: int = ICON_GRID) -> QPixmap:
+        key = (name, ink.name(), side)
         if key not in self._drawn:
-            self._drawn[key] = draw_icon(name, ink)
+            self._drawn[key] = draw_icon(name, ink, side)
         return self._drawn[key]
 
     def _repaint(self) -> None:
         self._targets = [entry for entry in self._targets if shiboken6.isValid(entry[0])]
         for target, name, tone, checked in self._targets:
             target.setIcon(self.icon(name, tone, checked))
+        self.redrawn.emit()
 
 
 def draw_icon(name: IconName, ink: QColor, side: int = ICON_GRID) -> QPixmap:

@@ -31,12 +31,12 @@ CLIENTS = "clients"
 INVOICES = "invoices"
 MESSAGES = "messages"
 """Keys of the pages the window itself leads to; other pages may be called as they like."""
-_FOLDS_BELOW_LETTERS = 165
+_FOLDS_BELOW_LETTERS = 136
 _DIGITS = 9
 
 
 class MainWindow(QMainWindow):
-    """Holds Today and, made when first shown, the pages of `specs`; forwards their wishes and tells them what changed."""
+    """Holds Today and, made when first shown, the pages of `specs`; tells them what changed."""
 
     first_painted = Signal()
     """The window is on the screen for the first time: slow things may begin."""
@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self.show_page(TODAY)
+        self._today.setFocus()
 
     @property
     def actions_list(self) -> ActionList:
@@ -96,7 +97,7 @@ class MainWindow(QMainWindow):
         self._navigation.set_current(key)
 
     def touch(self, topics: AbstractSet[Topic]) -> None:
-        """Tell every page that was made what a change touched; those looked at read again now, the others when shown."""
+        """Tell the pages what a change touched; the one looked at reads again now, the others when shown."""
         for page in self._pages.values():
             page.touch(topics)
 
@@ -117,19 +118,19 @@ class MainWindow(QMainWindow):
         finder.invoice_chosen.connect(self.reveal_invoice)
         finder.open_below(self.mapToGlobal(QPoint(self.width() // 2, self.height() // 8)))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Say once that the window is on the screen."""
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self, self.first_painted.emit)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the navigation where the window is narrow."""
         super().resizeEvent(event)
         self._navigation.fold(event.size().width() < self.fontMetrics().averageCharWidth() * _FOLDS_BELOW_LETTERS)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         """Look whether another day began while the window was in the background."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
@@ -138,7 +139,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle("Freelance Pay")
         letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        self.resize(letter * 185, line * 48)
+        self.resize(letter * 160, line * 44)
         body = QWidget()
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -161,7 +162,7 @@ class MainWindow(QMainWindow):
         self._actions.on(Act.UNDO, self._status.undo_last)
         self._actions.action(Act.UNDO).setEnabled(False)
         self._actions.on(Act.FIND, self.open_finder)
-        self._actions.on(Act.REFRESH, lambda: self._pages[self.current_key].refresh())
+        self._actions.on(Act.REFRESH, self._refresh_page)
         self._actions.on(Act.TOGGLE_DETAILS, self._today.toggle_details)
         self._actions.on(Act.NEXT_PAGE, lambda: self._step_page(1))
         self._actions.on(Act.PREVIOUS_PAGE, lambda: self._step_page(-1))
@@ -169,6 +170,9 @@ class MainWindow(QMainWindow):
         self._actions.on(Act.DARK, lambda: self._choose_appearance(Appearance.DARK))
         self._actions.on(Act.SYSTEM_COLOURS, lambda: self._choose_appearance(Appearance.SYSTEM))
         self._actions.on(Act.QUIT, self.close)
+
+    def _refresh_page(self) -> None:
+        self._pages[self.current_key].refresh()
 
     def _today_spec(self) -> PageSpec:
         return PageSpec(TODAY, self.tr("Today"), IconName.TODAY, lambda _context: self._today)

@@ -66,7 +66,7 @@ class Navigation(QFrame):
         self._counts[key] = count
         self._label(key)
 
-    def fold(self, is_folded: bool) -> None:  # noqa: FBT001
+    def fold(self, is_folded: bool) -> None:
         """Show icons only, or icons and words."""
         if is_folded == self._is_folded:
             return
@@ -74,7 +74,7 @@ class Navigation(QFrame):
         self._brand.setVisible(not is_folded)
         self._label_all()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move to the page above or below."""
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if step is None:
@@ -99,24 +99,28 @@ class Navigation(QFrame):
         for spec in self._specs.values():
             if spec.is_at_bottom:
                 layout.addWidget(self._page_button(spec))
+        self._menu.setIconSize(self._icon_size())
         self._icons.put(self._menu, IconName.MENU)
         layout.addWidget(self._menu)
         self._label_all()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def _connect(self) -> None:
-        self._menu.clicked.connect(lambda: self.menu_requested.emit())
+        self._menu.clicked.connect(self.menu_requested)
 
     def _page_button(self, spec: PageSpec) -> QPushButton:
         button = make_button(spec.title, ButtonKind.NAV)
         button.setCheckable(True)
-        side = max(ICON_GRID, round(self.fontMetrics().height() * 1.15))
-        button.setIconSize(QSize(side, side))
+        button.setIconSize(self._icon_size())
         self._icons.put(button, spec.icon, Tone.NEUTRAL, Tone.ACCENT)
         button.clicked.connect(lambda _checked=False, key=spec.key: self.page_requested.emit(key))
         self._group.addButton(button)
         self._buttons[spec.key] = button
         return button
+
+    def _icon_size(self) -> QSize:
+        side = max(ICON_GRID, round(self.fontMetrics().height() * 1.15))
+        return QSize(side, side)
 
     def _label_all(self) -> None:
         for key in self._specs:

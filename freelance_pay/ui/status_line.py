@@ -34,7 +34,7 @@ class UndoOffer:
 
 
 class StatusLine(QFrame):
-    """Shows the newest offer to undo before any message; a message goes by itself, a notice stays until it is cleared."""
+    """Shows the newest offer to undo before any message; a message goes by itself, a notice stays."""
 
     notice_clicked = Signal()
     """The person wants to see what the notice on the right is about."""
@@ -117,8 +117,8 @@ class StatusLine(QFrame):
         self._stay.setSingleShot(True)
         self._stay.timeout.connect(self._forget_message)
         self._clock.timeout.connect(self._tick)
-        self._undo.clicked.connect(lambda: self.undo_last())
-        self._notice.clicked.connect(lambda: self.notice_clicked.emit())
+        self._undo.clicked.connect(self.undo_last)
+        self._notice.clicked.connect(self.notice_clicked)
 
     def _tick(self) -> None:
         for offer in self._offers:

@@ -102,7 +102,7 @@ class TaskRunner(QObject):
         failed: Callable[[BaseException], None] | None = None,
         lane: Lane = Lane.WORK,
     ) -> None:
-        """Run `work` on `lane` and call `done` with its value, or `failed` with what it raised, unless `owner` is gone."""
+        """Run `work` on `lane`; call `done` with its value or `failed` with what it raised, unless `owner` is gone."""
         self._start(_Waiting(owner, done, failed, None), lambda _control: work(), lane)
 
     def submit_long(

@@ -163,7 +163,7 @@ class Theme(QObject):
         return self._appearance is Appearance.DARK
 
     def set_appearance(self, appearance: Appearance) -> None:
-        """Follow the desktop, or stay light or dark whatever it says; title bars and native dialogs are asked to agree."""
+        """Follow the desktop, or stay light or dark whatever it says; title bars are asked to agree."""
         self._appearance = appearance
         scheme = {Appearance.LIGHT: Qt.ColorScheme.Light, Appearance.DARK: Qt.ColorScheme.Dark}.get(appearance)
         if scheme is not None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-
-from PySide6.QtWidgets import QApplication
+from typing import TYPE_CHECKING
 
 from freelance_pay.domain.clients import ClientId
 from freelance_pay.domain.invoices import InvoiceId
@@ -30,6 +29,9 @@ from freelance_pay.ui.icons import IconSet
 from freelance_pay.ui.task_runner import TaskRunner
 from freelance_pay.ui.theme import Appearance, Theme
 from freelance_pay.ui.window_parts import WindowParts
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 TODAY = date(2026, 11, 23)
 
@@ -63,7 +65,8 @@ def today_rows() -> tuple[TodayRow, ...]:
         ),
         TodayRow(
             ClientId(5), "GBP", "Harbour Press", StepKind.UNKNOWN_DELIVERY, None, money("900.00", "GBP"), 1,
-            days_overdue=5, last_contact_days=0, badges=(Badge(BadgeKind.UNKNOWN_DELIVERY), Badge(BadgeKind.OVERDUE, 5)),
+            days_overdue=5, last_contact_days=0,
+            badges=(Badge(BadgeKind.UNKNOWN_DELIVERY), Badge(BadgeKind.OVERDUE, 5)),
         ),
         TodayRow(
             ClientId(6), "PLN", "Biuro Rachunkowe Zielona Sp. z o.o.", StepKind.NO_ADDRESS, Stage.FIRST,
@@ -147,8 +150,9 @@ class FakeToday:
         """Return the first rows without figures."""
         self.asked.append("first_rows")
         rows = self.rows[:limit]
+        is_complete = len(rows) == len(self.rows)
         return TodayView(
-            today, rows, len(self.rows), None, is_complete=len(rows) == len(self.rows), is_empty_ledger=self.is_empty_ledger
+            today, rows, len(self.rows), None, is_complete=is_complete, is_empty_ledger=self.is_empty_ledger
         )
 
     def all(self, today: date) -> TodayView:

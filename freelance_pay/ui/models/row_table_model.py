@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from freelance_pay.ui.widgets.badge import BadgeText
 
 Row = TypeVar("Row")
+Row_co = TypeVar("Row_co", covariant=True)
 AnyIndex = QModelIndex | QPersistentModelIndex
 PAGE_ROWS = 200
 _KEPT_PAGES = 40
@@ -24,6 +25,16 @@ LONG_LIST = 4_000
 """From so many rows on, sorting and filtering are done on a background thread (a frame is 16 ms)."""
 BADGE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+_ANSWERED = frozenset(
+    {
+        int(Qt.ItemDataRole.DisplayRole),
+        int(Qt.ItemDataRole.AccessibleTextRole),
+        int(Qt.ItemDataRole.TextAlignmentRole),
+        int(Qt.ItemDataRole.ToolTipRole),
+        BADGE_ROLE,
+        ROW_ROLE,
+    }
+)
 
 
 class Align(IntEnum):
@@ -52,13 +63,13 @@ class Column(Generic[Row]):
     stretched: bool = False
 
 
-class PageSource(Protocol[Row]):
+class PageSource(Protocol[Row_co]):
     """A long list that stays where it is: it says how long it is and gives pages in the order it was asked for."""
 
     def count(self) -> int:
         """Return how many rows there are."""
 
-    def page(self, offset: int, limit: int) -> Sequence[Row]:
+    def page(self, offset: int, limit: int) -> Sequence[Row_co]:
         """Return up to `limit` rows from `offset` on; quick enough to be asked while a list is scrolled."""
 
 
@@ -133,7 +144,7 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         return self._row(index.row())
 
     def index_of(self, key: Hashable) -> QModelIndex:
-        """Return the first cell of the row named `key`, or an invalid index; with a source only pages read are known."""
+        """Return the first cell of the row named `key`, or an invalid one; of a source only pages read are known."""
         rows = enumerate(self._shown) if self._source is None else self._source.known()
         for number, row in rows:
             if self._row_key(row) == key:
@@ -144,34 +155,31 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         """Return what names the row of `index`."""
         return self._row_key(self._row(index.row()))
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008, N802
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """Return how many rows are shown."""
         if parent.isValid():
             return 0
         return len(self._shown) if self._source is None else len(self._source)
 
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008, N802
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """Return how many columns there are."""
         return 0 if parent.isValid() else len(self._columns)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return what the view asks for a cell."""
-        if not index.isValid():
+        if not index.isValid() or role not in _ANSWERED:
             return None
         column = self._columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(column.align)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._cell_text(column, index.row())
+        row = self._row(index.row())
         if role == BADGE_ROLE:
-            return column.badge(self._row(index.row())) if column.badge else None
-        if role == ROW_ROLE:
-            return self._row(index.row())
-        if role == Qt.ItemDataRole.ToolTipRole and column.tooltip is not None:
-            return plain_tooltip(column.tooltip(self._row(index.row())))
-        return None
+            return column.badge(row) if column.badge is not None else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(column.tooltip(row)) if column.tooltip is not None else None
+        return row if role == ROW_ROLE else _cell_text(column, row)
 
-    def headerData(  # noqa: N802
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401
         """Return a column's title or alignment."""
@@ -193,12 +201,6 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
 
     def _row(self, number: int) -> Row:
         return self._shown[number] if self._source is None else self._source[number]
-
-    def _cell_text(self, column: Column[Row], number: int) -> str:
-        row = self._row(number)
-        if column.badge is not None and (badge := column.badge(row)) is not None:
-            return badge.text
-        return column.text(row)
 
     def _arrange(self) -> None:
         self._asked += 1
@@ -244,7 +246,7 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         keys = [self._row_key(self._shown[index.row()]) for index in before]
         self._shown = rows
         wanted = set(keys)
-        places = {key: place for place, row in enumerate(rows) if (key := self._row_key(row)) in wanted} if wanted else {}
+        places = {key: place for place, row in enumerate(rows) if wanted and (key := self._row_key(row)) in wanted}
         after = [
             self.index(places[key], index.column()) if key in places else QModelIndex()
             for index, key in zip(before, keys, strict=True)
@@ -276,6 +278,11 @@ class _Pages(Generic[Row]):
         for page, rows in self._pages.items():
             for place, row in enumerate(rows):
                 yield page * PAGE_ROWS + place, row
+
+
+def _cell_text(column: Column[Row], row: Row) -> str:
+    badge = column.badge(row) if column.badge is not None else None
+    return badge.text if badge is not None else column.text(row)
 
 
 def _haystack(row: Row, key: Hashable, columns: Iterable[Column[Row]], known: dict[Hashable, str]) -> str:

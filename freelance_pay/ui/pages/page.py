@@ -55,7 +55,7 @@ class Page(QWidget):
     def reveal(self, item_id: int) -> None:
         """Select the item with this id and bring it into view, where the page has such a list; asked by the finder."""
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+    def showEvent(self, event: QShowEvent) -> None:
         """Read what is stale."""
         super().showEvent(event)
         self.refresh_if_stale()

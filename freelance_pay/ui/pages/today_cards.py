@@ -1,16 +1,16 @@
-"""Paints the rows of Today as cards: where everything stands on a card, and how it is drawn."""
+"""Paints the rows of Today as cards."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from freelance_pay.ui.widgets.badge import BADGE_GAP, badge_font, badge_size, paint_badge
-from freelance_pay.ui.widgets.text_label import TextRole
+from freelance_pay.ui.pages.row_buttons import RowButtons
+from freelance_pay.ui.pages.today_card_plan import EDIT, PRIMARY, CardFonts, CardPlan, plan_cards
+from freelance_pay.ui.widgets.badge import BADGE_GAP, badge_size, paint_badge
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,82 +22,8 @@ if TYPE_CHECKING:
     from freelance_pay.ui.theme import Theme
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-EDIT, SKIP, PRIMARY = 0, 1, 2
-"""The buttons of a card, left to right; a step without a letter has no EDIT."""
-_GAP = 12
-_PAD = 16
-_BUTTON_PAD = 15
-_BUTTON_GAP = 4
-_TEXT_LETTERS = 46
-_LEADING = 1.22
 _ONE_LINE = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-
-
-@dataclass(frozen=True, slots=True)
-class CardPlan:
-    """Where things stand on every card of one width, relative to the card's top left corner."""
-
-    size: QSize
-    card: QRectF
-    name: QRectF
-    text: QRectF
-    is_wrapped: bool
-    buttons: tuple[QRectF, ...]
-
-
-class CardFonts:
-    """The fonts of a card and their measures, taken from the application font."""
-
-    def __init__(self) -> None:
-        self.name = TextRole.HEADING.font()
-        self.body = TextRole.BODY.font()
-        self.strong = TextRole.STRONG.font()
-        self.badge = badge_font()
-        self.name_metrics = QFontMetricsF(self.name)
-        self.body_metrics = QFontMetricsF(self.body)
-        self.strong_metrics = QFontMetricsF(self.strong)
-        self.badge_metrics = QFontMetricsF(self.badge)
-
-
-def plan_cards(width: int, fonts: CardFonts, words: TodayWords, longest_line: float) -> CardPlan:
-    """Return the plan for cards in a list `width` wide whose longest line of text is `longest_line` wide.
-
-    Buttons stand beside the text where both fit, else below it; lines that do not fit take two lines on every card.
-    """
-    widths = _button_widths(fonts, words)
-    buttons_width = sum(widths) + _BUTTON_GAP * PRIMARY
-    inner = width - 2 * _PAD
-    wanted = min(longest_line, fonts.body_metrics.averageCharWidth() * _TEXT_LETTERS)
-    is_beside = inner - buttons_width - _PAD >= wanted
-    text_width = inner - buttons_width - _PAD if is_beside else inner
-    line = fonts.body_metrics.height() * _LEADING
-    lines = 1 if longest_line <= text_width else 2
-    name_height = max(fonts.name_metrics.height(), badge_size("", fonts.badge_metrics)[1]) * 1.12
-    name = QRectF(_PAD, _PAD * 0.8, text_width, name_height)
-    text = QRectF(_PAD, name.bottom() + 2, text_width, line * lines * 2)
-    height = fonts.strong_metrics.height() + 2 * 7.5
-    text_bottom = text.bottom() + _PAD * 0.8
-    top = (text_bottom - height) / 2 if is_beside else text_bottom - 2
-    card_height = text_bottom if is_beside else top + height + _PAD * 0.8
-    card = QRectF(0, 0, width, round(card_height))
-    buttons = _button_areas(widths, width - _PAD, top, height)
-    return CardPlan(QSize(width, round(card_height) + _GAP), card, name, text, lines > 1, buttons)
-
-
-def _button_widths(fonts: CardFonts, words: TodayWords) -> list[float]:
-    primary = max(fonts.strong_metrics.horizontalAdvance(text) for text in words.primaries())
-    quiet = [fonts.body_metrics.horizontalAdvance(text) for text in (words.edit(), words.skip())]
-    return [*(advance + 2 * _BUTTON_PAD for advance in quiet), primary + 2 * _BUTTON_PAD + 8]
-
-
-def _button_areas(widths: Sequence[float], right: float, top: float, height: float) -> tuple[QRectF, ...]:
-    areas: list[QRectF] = []
-    left = right - sum(widths) - _BUTTON_GAP * (len(widths) - 1)
-    for width in widths:
-        areas.append(QRectF(left, round(top), width, height))
-        left += width + _BUTTON_GAP
-    return tuple(areas)
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -137,16 +63,16 @@ class CardDelegate(QStyledItemDelegate):
         inside = position - QPointF(card.topLeft())
         return next((number for number, area in enumerate(self._plan.buttons) if area.contains(inside)), -1)
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the size of every card."""
         return self._plan.size
 
-    def updateEditorGeometry(  # noqa: N802
+    def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Put the real buttons of the current row where the painted ones would be."""
-        area = self._plan.buttons[0].united(self._plan.buttons[-1]).toAlignedRect()
-        editor.setGeometry(area.translated(option.rect.topLeft()))
+        if isinstance(editor, RowButtons):
+            editor.place(option.rect.topLeft(), self._plan.buttons)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -201,7 +127,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_text(self, painter: QPainter, area: QRectF, text: str, ink: QColor) -> float:
         """Paint `text` at the top of `area`; return the height it took."""
-        line = self._fonts.body_metrics.height() * _LEADING
+        line = self._plan.line
         painter.setFont(self._fonts.body)
         painter.setPen(ink)
         if not self._plan.is_wrapped:

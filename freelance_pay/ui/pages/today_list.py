@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
-from freelance_pay.ui.pages.today_cards import EDIT, PRIMARY, ROW_ROLE, SKIP, CardDelegate
-from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
+from freelance_pay.ui.pages.row_buttons import RowButtons
+from freelance_pay.ui.pages.today_card_plan import EDIT, PRIMARY, SKIP
+from freelance_pay.ui.pages.today_cards import ROW_ROLE, CardDelegate
 from freelance_pay.ui.widgets.text_label import name_widget, plain_tooltip
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from freelance_pay.ui.pages.today_words import TodayWords
     from freelance_pay.ui.theme import Theme
 
+ROOM_BESIDE = 28
+"""What the list keeps free on its right, in pixels: there the scroll bar comes and goes without moving a card."""
 _SAMPLE = 40
 
 
@@ -47,7 +50,7 @@ class TodayModel(QAbstractListModel):
         """Return the place of the row named `key`, -1 when it is not here."""
         return next((place for place, row in enumerate(self._rows) if row.key == key), -1)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 
@@ -104,10 +107,10 @@ class TodayList(QListView):
     def show_rows(self, rows: Sequence[TodayRow]) -> None:
         """Show `rows`; the current one stays current by its client, else the one that took its place."""
         before, place = self.current_row, max(0, self.currentIndex().row())
-        had_focus = self._buttons is not None and self._buttons.isAncestorOf(self.window().focusWidget() or self)
+        had_focus = self._buttons is not None and any(button.hasFocus() for button in self._buttons.buttons)
         self._drop_buttons()
         self._delegate.measure(rows[:_SAMPLE])
-        self._delegate.lay_out(self.viewport().width())
+        self._lay_out()
         self._model.set_rows(rows)
         if rows:
             kept = self._model.row_of(before.key) if before is not None else -1
@@ -122,38 +125,38 @@ class TodayList(QListView):
             self._make_current(place)
         return place >= 0
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Plan the cards for the new width."""
-        self._delegate.lay_out(self.viewport().width())
+        self._lay_out()
         super().resizeEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         """Plan the cards for another font size."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ApplicationFontChange:
             self._delegate.take_fonts()
             self._delegate.measure(self._model.rows[:_SAMPLE])
-            self._delegate.lay_out(self.viewport().width())
+            self._lay_out()
             self.scheduleDelayedItemsLayout()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember which painted button was pressed."""
         self._pressed = self._hit(event) if event.button() is Qt.MouseButton.LeftButton else None
         super().mousePressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Run the painted button that was pressed and is still under the mouse."""
         super().mouseReleaseEvent(event)
         pressed, self._pressed = self._pressed, None
         if pressed is not None and pressed == self._hit(event):
             self._run(pressed[1], self._model.rows[pressed[0]])
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light the painted button under the mouse."""
         self._set_hovered(self._hit(event))
         super().mouseMoveEvent(event)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+    def leaveEvent(self, event: QEvent) -> None:
         """Light no button any more."""
         self._set_hovered(None)
         super().leaveEvent(event)
@@ -177,12 +180,15 @@ class TodayList(QListView):
             self._give_buttons(current)
         self.row_selected.emit(self.current_row)
 
+    def _lay_out(self) -> None:
+        self._delegate.lay_out(self.width() - ROOM_BESIDE)
+
     def _make_current(self, place: int) -> None:
         self.setCurrentIndex(self._model.index(place, 0))
 
     def _give_buttons(self, index: QModelIndex) -> None:
         row = self._model.rows[index.row()]
-        self._buttons = RowButtons(row, self._words, [area.width() for area in self._delegate.plan.buttons])
+        self._buttons = RowButtons(row, self._words)
         for number, button in enumerate(self._buttons.buttons):
             button.clicked.connect(lambda _checked=False, number=number: self._run(number, row))
         self._delegate.row_with_buttons = index.row()
@@ -197,14 +203,14 @@ class TodayList(QListView):
         self._buttons = None
         self._delegate.row_with_buttons = -1
         if index.isValid():
-            self.setIndexWidget(index, None)
+            self.setIndexWidget(index, None)  # type: ignore[arg-type]  # None takes the widget away, as Qt says
 
     def _run(self, number: int, row: TodayRow) -> None:
         {EDIT: self.edit_wanted, SKIP: self.skip_wanted, PRIMARY: self.step_wanted}[number].emit(row)
 
     def _hit(self, event: QMouseEvent) -> tuple[int, int] | None:
         index = self.indexAt(event.position().toPoint())
-        if not index.isValid() or index.row() == self._delegate.row_with_buttons and self._pressed is None:
+        if not index.isValid() or (index.row() == self._delegate.row_with_buttons and self._pressed is None):
             return None
         button = self._delegate.button_at(self.visualRect(index), event.position())
         is_there = button >= 0 and (button != EDIT or self._words.has_letter(self._model.rows[index.row()]))
@@ -216,33 +222,3 @@ class TodayList(QListView):
         self._delegate.hovered = hovered
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor if hovered is None else Qt.CursorShape.PointingHandCursor)
         self.viewport().update()
-
-
-class RowButtons(QWidget):
-    """The real buttons of one row, each with the client in its name."""
-
-    def __init__(self, row: TodayRow, words: TodayWords, widths: Sequence[float]) -> None:
-        super().__init__()
-        kinds = (ButtonKind.QUIET, ButtonKind.QUIET, ButtonKind.PRIMARY)
-        texts = (words.edit(), words.skip(), words.primary(row))
-        names = (words.edit_name(row), words.skip_name(row), words.primary_name(row))
-        self.buttons: tuple[QPushButton, ...] = tuple(
-            make_button(text, kind, name=name) for text, kind, name in zip(texts, kinds, names, strict=True)
-        )
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        for button, width in zip(self.buttons, widths, strict=True):
-            button.setAutoDefault(True)
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-            layout.addWidget(button, round(width))
-        has_letter = words.has_letter(row)
-        self.buttons[EDIT].setVisible(has_letter)
-        if not has_letter:
-            layout.insertStretch(0, round(widths[EDIT]))
-
-    def put_after(self, view: QWidget) -> None:
-        """Let Tab go from `view` to the obvious button, then to the quiet ones."""
-        chain = (view, self.buttons[PRIMARY], self.buttons[EDIT], self.buttons[SKIP])
-        for before, after in zip(chain, chain[1:], strict=False):
-            QWidget.setTabOrder(before, after)

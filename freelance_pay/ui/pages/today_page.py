@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from freelance_pay.domain.next_step import StepKind
-from freelance_pay.services.views import Topic, TodayRow, TodayView
+from freelance_pay.services.views import TodayRow, TodayView, Topic
 from freelance_pay.ui.actions import Act
 from freelance_pay.ui.detail_panel import DetailPanel
 from freelance_pay.ui.icons import IconName
 from freelance_pay.ui.locale_text import day_text, long_day_text, money_text, moneys_text
 from freelance_pay.ui.pages.page import Page
-from freelance_pay.ui.pages.today_list import TodayList
+from freelance_pay.ui.pages.today_list import ROOM_BESIDE, TodayList
 from freelance_pay.ui.pages.today_words import TodayWords
 from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
 from freelance_pay.ui.widgets.empty_state import EmptyState, NextAction
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QPushButton
 
+    from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.money import Money
     from freelance_pay.services.views import ClientPanel, TodayFigures
     from freelance_pay.ui.window_parts import PageContext
@@ -37,7 +38,8 @@ FIRST_ROWS = 30
 _SELECTION_RESTS_MS = 60
 _FIGURES = 4
 _NOT_READ_YET = "…"
-_PANEL_NEEDS_LETTERS = 104
+_LONG_FINDER_NEEDS_LETTERS = 96
+_PANEL_NEEDS_LETTERS = 106
 """Below this width of the page, in average letters, the details give their room to the list."""
 
 
@@ -76,6 +78,7 @@ class TodayPage(Page):
         self._figures = FigureRow(_FIGURES)
         self._list = TodayList(self._parts.theme, self._words)
         self._empty = EmptyState(IconName.CHECK, self._parts.icons)
+        self._middle = QWidget()
         self._stack = QStackedWidget()
         self._panel = DetailPanel(self._parts.theme, self._parts.icons)
         self._wants_panel = True
@@ -119,36 +122,42 @@ class TodayPage(Page):
         self._wants_panel = not self._panel.isVisible()
         self._panel.setVisible(self._wants_panel)
 
-    def select(self, client_id: int, currency: str) -> None:
+    def select(self, client_id: ClientId, currency: str) -> None:
         """Select a client, if there is something to do for it today."""
         self._list.select_key((client_id, currency))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
+        """Return what the list needs: the details go where there is no room for them."""
+        return self._middle.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the details' room to the list where the page is narrow."""
         super().resizeEvent(event)
         self._fit_panel()
+        self._fit_finder_button()
 
     def _build(self) -> None:
         self._rest.setSingleShot(True)
         self._rest.setInterval(_SELECTION_RESTS_MS)
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(28, 20, 20, 0)
+        column = QVBoxLayout(self._middle)
+        column.setContentsMargins(ROOM_BESIDE, 20, 0, 0)
         column.setSpacing(14)
-        column.addWidget(self._header)
-        column.addWidget(self._figures)
+        for widget in (self._header, self._figures):
+            widget.setContentsMargins(0, 0, ROOM_BESIDE, 0)
+            column.addWidget(widget)
         column.addWidget(self._stack, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(middle)
+        splitter.addWidget(self._middle)
         splitter.addWidget(self._panel)
         splitter.setStretchFactor(0, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
+        self.setFocusProxy(self._list)
 
     def _connect(self) -> None:
         self._finder_button.clicked.connect(self._actions.action(Act.FIND).trigger)
@@ -243,7 +252,7 @@ class TodayPage(Page):
 
     def _summary(self, view: TodayView) -> str:
         if view.is_empty_ledger:
-            return self.tr("Welcome. Three ways to begin:")
+            return self.tr("Welcome.")
         if not view.total_rows:
             return self.tr("Everything is on track.")
         return self.tr("%n client(s) to follow up. The rest is on track.", "", view.total_rows)
@@ -274,8 +283,12 @@ class TodayPage(Page):
         return self.tr("next {amount} on {day}").format(amount=money_text(amount), day=day_text(day, self._view.today))
 
     def _make_finder_button(self) -> QPushButton:
-        keys = self._actions.action(Act.FIND).shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        text = self.tr("Find a client, invoice or action")
-        button = make_button(f"{text}   {keys}", ButtonKind.FIELD, name=text)
+        button = make_button("", ButtonKind.FIELD, name=self.tr("Find a client, invoice or action"))
         self._parts.icons.put(button, IconName.SEARCH)
         return button
+
+    def _fit_finder_button(self) -> None:
+        is_wide = self.width() >= self.fontMetrics().averageCharWidth() * _LONG_FINDER_NEEDS_LETTERS
+        text = self.tr("Find a client, invoice or action") if is_wide else self.tr("Find")
+        keys = self._actions.action(Act.FIND).shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._finder_button.setText(f" {text}   {keys}")

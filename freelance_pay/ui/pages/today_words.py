@@ -52,7 +52,7 @@ class TodayWords(QObject):
             return self._call(row)
         return {
             StepKind.PLAN_BEHIND: self.tr("Next: agree on how the plan goes on."),
-            StepKind.UNKNOWN_DELIVERY: self.tr("Next: say whether the last message arrived; until then nothing is sent."),
+            StepKind.UNKNOWN_DELIVERY: self.tr("Next: say whether the last message went out."),
             StepKind.NO_ADDRESS: self.tr("Next: add an e-mail address, then a reminder can go out."),
         }[row.step]
 

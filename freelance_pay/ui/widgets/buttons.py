@@ -19,6 +19,7 @@ class ButtonKind(StrEnum):
     PRIMARY = "primary"
     PLAIN = "plain"
     QUIET = "quiet"
+    SMALL = "small"
     LINK = "link"
     DANGER = "danger"
     FIELD = "field"

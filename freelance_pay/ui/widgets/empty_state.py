@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from freelance_pay.ui.icons import IconName, IconSet
 
-_TEXT_WIDTH_IN_LETTERS = 56
+_TEXT_WIDTH_IN_LETTERS = 60
+_ICON_SIDE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +57,31 @@ class EmptyState(QWidget):
             self._buttons.addWidget(button)
 
     def _build(self) -> None:
-        self._icon_label.setPixmap(self._icons.pixmap(self._icon, self._tone))
-        layout = QVBoxLayout(self)
-        layout.setSpacing(10)
-        layout.addStretch(2)
-        for label in (self._heading, self._text):
+        self._draw()
+        self._icons.redrawn.connect(self._draw)
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        for label in (self._icon_label, self._heading, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setFixedWidth(self.fontMetrics().averageCharWidth() * _TEXT_WIDTH_IN_LETTERS)
-        for widget in (self._icon_label, self._heading, self._text):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
         self._buttons.setSpacing(10)
         self._buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        layout.addSpacing(6)
-        layout.addLayout(self._buttons)
+        column.addSpacing(6)
+        column.addLayout(self._buttons)
+        middle = QWidget()
+        middle.setLayout(column)
+        middle.setMaximumWidth(self.fontMetrics().averageCharWidth() * _TEXT_WIDTH_IN_LETTERS)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(middle, 100)
+        across.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addLayout(across)
         layout.addStretch(3)
+
+    def _draw(self) -> None:
+        self._icon_label.setPixmap(self._icons.pixmap(self._icon, self._tone, _ICON_SIDE))
 
     def _clear_buttons(self) -> None:
         while (item := self._buttons.takeAt(0)) is not None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from freelance_pay.ui.widgets.text_label import TextLabel, TextRole, name_widget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,22 +64,22 @@ class FigureRow(QWidget):
         """Show one figure per card, in order."""
         for card, figure in zip(self._cards, figures, strict=True):
             card.show_figure(figure)
-        self._arrange(self._fitting_columns(self.width()))
+        self._arrange(self._fitting_columns())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Return the room two columns need: the row folds before it asks for more."""
         widest = max(card.minimumSizeHint().width() for card in self._cards)
         return QSize(2 * widest + self._grid.spacing(), super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold into two columns or unfold."""
         super().resizeEvent(event)
-        self._arrange(self._fitting_columns(event.size().width()))
+        self._arrange(self._fitting_columns())
 
-    def _fitting_columns(self, width: int) -> int:
+    def _fitting_columns(self) -> int:
         widest = max(card.minimumSizeHint().width() for card in self._cards)
         needed = len(self._cards) * (widest + self._grid.spacing())
-        return len(self._cards) if needed <= width else 2
+        return len(self._cards) if needed <= self.contentsRect().width() else 2
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

@@ -33,7 +33,8 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setClearButtonEnabled(True)
         name_widget(self, placeholder)
-        icons.put(self.addAction(icons.icon(IconName.SEARCH), QLineEdit.ActionPosition.LeadingPosition), IconName.SEARCH)
+        sign = self.addAction(icons.icon(IconName.SEARCH), QLineEdit.ActionPosition.LeadingPosition)
+        icons.put(sign, IconName.SEARCH)
         self._pause.timeout.connect(self.settle)
         self.textChanged.connect(lambda _text: self._pause.start())
         self.returnPressed.connect(self.settle)
@@ -43,7 +44,7 @@ class SearchBox(QLineEdit):
         self._pause.stop()
         self.text_settled.emit(self.text().strip())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape empty a filled field; an empty one leaves the key to its dialog."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()

@@ -59,7 +59,7 @@ class TextLabel(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setText(text)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         """Keep the role's size when the system's font changes."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ApplicationFontChange:
