@@ -1,0 +1,103 @@
+"""What each command does: ask one service, show what it says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from freelance_pay.cli.errors import RefusedError
+from freelance_pay.cli.files import backup, demo, import_files, report, restore
+from freelance_pay.cli.money import interest, pay, plan
+from freelance_pay.cli.reminders import outbox, remind
+from freelance_pay.domain.next_step import StepKind
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from freelance_pay.cli.output import Output
+    from freelance_pay.services.program import ProgramPort
+    from freelance_pay.services.views import TodayRow
+
+    Command = Callable[[ProgramPort, argparse.Namespace, Output], None]
+
+
+def today(program: ProgramPort, _args: argparse.Namespace, output: Output) -> None:
+    """Show what to do today."""
+    view = program.today.everything(program.clock.today())
+    if output.as_json:
+        output.data(view)
+        return
+    output.line(f"{view.today:%A, %d %B %Y}: {len(view.rows)} to follow up")
+    if view.figures is not None:
+        for title, amounts in (
+            ("Overdue", view.figures.overdue),
+            ("Due in 14 days", view.figures.due_soon),
+            ("In plans", view.figures.in_plans),
+            ("Came in this month", view.figures.received_this_month),
+        ):
+            output.line(f"{title}: {', '.join(map(str, amounts)) or 'nothing'}")
+    output.line()
+    output.table(
+        ("client", "amount", "days overdue", "next"),
+        [(row.client_name, str(row.amount), str(row.days_overdue or ""), _next(row)) for row in view.rows],
+    )
+
+
+def overdue(program: ProgramPort, _args: argparse.Namespace, output: Output) -> None:
+    """Show every overdue invoice."""
+    rows = program.reads.overdue_rows(program.clock.today())
+    if output.as_json:
+        output.data([row._asdict() for row in rows])
+        return
+    day = program.clock.today()
+    output.table(
+        ("client", "number", "due", "open", "days overdue"),
+        [
+            (view.client_name, view.number, view.next_due.isoformat(), str(view.open), str((day - view.next_due).days))
+            for view in program.reads.invoice_rows([row.id for row in rows], day)  # type: ignore[misc]
+        ],
+    )
+
+
+def check(program: ProgramPort, _args: argparse.Namespace, output: Output) -> None:
+    """Examine the ledger; refused (status 1) when something is wrong."""
+    result = program.services.care.check()
+    if output.as_json:
+        output.data(result)
+    for problem in (*result.file_problems, *(str(item) for item in result.differences), *result.missing_files):
+        if not output.as_json:
+            output.line(problem)
+    if not result.is_sound:
+        raise RefusedError(
+            "The ledger is not sound: restore a copy (freelance-pay restore) or attach missing PDFs again."
+        )
+    if not output.as_json:
+        output.line("The ledger is sound.")
+
+
+def _next(row: TodayRow) -> str:
+    if row.step is StepKind.REMINDER and row.stage is not None:
+        return f"{row.stage.name.lower().replace('_', ' ')} reminder, in {row.language}, {row.invoice_count} invoice(s)"
+    return {
+        StepKind.CALL: f"call {row.contact_name} {row.phone}".strip(),
+        StepKind.PLAN_BEHIND: "an instalment was missed: decide about the plan",
+        StepKind.UNKNOWN_DELIVERY: "say whether the last message was sent",
+        StepKind.NO_ADDRESS: "add an e-mail address",
+    }.get(row.step, "")
+
+
+COMMANDS: dict[str, Command] = {
+    "today": today,
+    "overdue": overdue,
+    "outbox": outbox,
+    "check": check,
+    "import": import_files,
+    "pay": pay,
+    "plan": plan,
+    "interest": interest,
+    "remind": remind,
+    "report": report,
+    "backup": backup,
+    "restore": restore,
+    "demo": demo,
+}

@@ -1,0 +1,7 @@
+"""A command that was understood and cannot be done."""
+
+from __future__ import annotations
+
+
+class RefusedError(Exception):
+    """Carries one plain sentence for standard error; empty when everything was already said."""

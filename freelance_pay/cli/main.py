@@ -1,0 +1,56 @@
+"""The command line: one command, one service, one exit status (0 done, 1 refused with a reason, 2 wrong usage)."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+from freelance_pay.cli.commands import COMMANDS
+from freelance_pay.cli.errors import RefusedError
+from freelance_pay.cli.output import Output
+from freelance_pay.cli.parser import make_parser
+from freelance_pay.domain.errors import FreelancePayError
+from freelance_pay.services.sentences import explain
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from freelance_pay.services.program import ProgramPort
+
+    MakeProgram = Callable[[argparse.Namespace], ProgramPort]
+
+REFUSED = 1
+
+
+def run(args: argparse.Namespace, make_program: MakeProgram, out: TextIO, errors: TextIO) -> int:
+    """Run the command in `args` on the program that `make_program` gives, and return the exit status."""
+    output = Output(out, as_json=args.json)
+    program = None
+    try:
+        program = make_program(args)
+        COMMANDS[args.command](program, args, output)
+    except RefusedError as refused:
+        if str(refused):
+            errors.write(f"{refused}\n")
+        return REFUSED
+    except FreelancePayError as error:
+        errors.write(f"{explain(error)}\n")
+        return REFUSED
+    finally:
+        if program is not None:
+            program.close()
+    return 0
+
+
+def parse(argv: list[str]) -> argparse.Namespace:
+    """Return the parsed arguments; wrong usage ends with status 2 and a hint on standard error."""
+    return make_parser().parse_args(argv)
+
+
+def standard_streams() -> tuple[TextIO, TextIO]:
+    """Return standard output and error in UTF-8, whatever the locale."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    return sys.stdout, sys.stderr

@@ -1,0 +1,78 @@
+"""How the command line speaks: plain aligned text for people, JSON for programs, never a stack of Python."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+from freelance_pay.domain.money import Money
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Output:
+    """Where a command writes what it found; `as_json` decides how."""
+
+    def __init__(self, stream: TextIO, *, as_json: bool) -> None:
+        self._stream = stream
+        self.as_json = as_json
+
+    def data(self, value: object) -> None:
+        """Write `value` as one JSON document; amounts as text with their currency apart."""
+        json.dump(plain(value), self._stream, ensure_ascii=False, indent=2)
+        self._stream.write("\n")
+
+    def line(self, text: str = "") -> None:
+        """Write one line; control characters in it (a hostile client name) are shown, not obeyed."""
+        self._stream.write(printable(text) + "\n")
+
+    def block(self, text: str) -> None:
+        """Write a text of several lines."""
+        for line in text.splitlines():
+            self.line(line)
+
+    def table(self, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Write rows in aligned columns; those that look like amounts to the right."""
+        shown = [[printable(cell) for cell in row] for row in rows]
+        widths = [max(len(cell) for cell in column) for column in zip(header, *shown, strict=True)]
+        for row in (list(header), *shown):
+            cells = [
+                cell.rjust(width) if _is_amount(cell) else cell.ljust(width)
+                for cell, width in zip(row, widths, strict=True)
+            ]
+            self._stream.write("  ".join(cells).rstrip() + "\n")
+
+
+def printable(text: str) -> str:
+    """Return `text` with control characters replaced, so that no terminal obeys them."""
+    return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text)
+
+
+def plain(value: object) -> Any:  # noqa: ANN401 - JSON is any of its types
+    """Return `value` in the types JSON knows."""
+    if isinstance(value, Money):
+        return {"amount": value.plain(), "currency": value.currency}
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, Enum):
+        return value.name.lower() if isinstance(value.value, int) else value.value
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    if isinstance(value, dict):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [plain(item) for item in value]
+    if isinstance(value, Decimal | Path | bytes):
+        return str(value)
+    return value
+
+
+def _is_amount(cell: str) -> bool:
+    number, _, currency = cell.partition(" ")
+    return currency.isupper() and number.replace(".", "").replace("-", "").isdigit()

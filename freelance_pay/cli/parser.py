@@ -1,0 +1,149 @@
+"""The words of the command line: commands, options and their help."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+
+REPORTS = ("ageing", "ageing-invoices", "open", "payments")
+FORMATS = ("csv", "xlsx", "pdf")
+INTERVALS = ("weekly", "fortnightly", "monthly")
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser; without a command the window opens."""
+    parser = argparse.ArgumentParser(
+        prog="freelance-pay", description="See who owes you money and ask for it politely."
+    )
+    _common(parser, suppress=False)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for name, text in (
+        ("today", "what to do today, client by client"),
+        ("overdue", "every overdue invoice"),
+        ("outbox", "messages: waiting, sent, failed, unknown; --send sends what waits"),
+        ("check", "examine the ledger and recompute everything that is kept twice"),
+        ("import", "import clients and invoices from CSV or XLSX files; nothing is sent"),
+        ("pay", "record a payment"),
+        ("plan", "offer instalments for an invoice, accept or end a plan"),
+        ("interest", "interest on an overdue invoice at a contract rate"),
+        ("remind", "send the reminders that are due"),
+        ("report", "save a report"),
+        ("backup", "make a verified copy of the ledger"),
+        ("restore", "put a copy in the ledger's place; the old one is kept aside"),
+        ("demo", "write a ledger of sample data"),
+    ):
+        _COMMAND_OPTIONS[name](_command(commands, name, text))
+    return parser
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, text: str
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=text, description=text)
+    _common(command, suppress=True)
+    return command
+
+
+def _common(parser: argparse.ArgumentParser, *, suppress: bool) -> None:
+    default = argparse.SUPPRESS if suppress else None
+    parser.add_argument("--ledger", type=Path, default=default, metavar="FILE", help="the ledger file")
+    parser.add_argument("--today", type=_day, default=default, metavar="YYYY-MM-DD", help="act as if it were this day")
+    parser.add_argument(
+        "--json", action="store_true", default=argparse.SUPPRESS if suppress else False, help="answer in JSON"
+    )
+
+
+def _none(_command: argparse.ArgumentParser) -> None:
+    """Add no options of its own."""
+
+
+def _outbox(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--send", action="store_true", help="send what is due now")
+
+
+def _import(command: argparse.ArgumentParser) -> None:
+    command.add_argument("files", nargs="+", type=Path, metavar="FILE", help="CSV or XLSX files, or folders of PDFs")
+    command.add_argument("--dry-run", action="store_true", help="only say what would be imported")
+    command.add_argument("--good-rows-only", action="store_true", help="leave lines with errors behind")
+    command.add_argument("--currency", help="the currency of amounts that name none")
+    command.add_argument("--terms", type=int, metavar="DAYS", help="days to pay where no due date is given")
+
+
+def _pay(command: argparse.ArgumentParser) -> None:
+    command.add_argument("number", help="the invoice number")
+    command.add_argument("amount", type=_amount, help="the amount received, such as 250.00")
+    command.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help="the day it was received (today)")
+    command.add_argument("--note", default="", help="a note to keep with it")
+
+
+def _plan(command: argparse.ArgumentParser) -> None:
+    command.add_argument("number", help="the invoice number")
+    command.add_argument("--parts", type=int, default=3, help="how many instalments (3)")
+    command.add_argument("--start", type=_day, metavar="YYYY-MM-DD", help="the first instalment's day (in a week)")
+    command.add_argument("--every", choices=INTERVALS, default="monthly", help="how far apart (monthly)")
+    command.add_argument("--offer", action="store_true", help="keep the plan as offered and show the letter")
+    command.add_argument("--accept", action="store_true", help="the client accepted the offered plan")
+    command.add_argument("--end", action="store_true", help="end the running plan")
+
+
+def _interest(command: argparse.ArgumentParser) -> None:
+    command.add_argument("number", help="the invoice number")
+    command.add_argument("--rate", type=_amount, required=True, help="percent a year, from your contract")
+
+
+def _remind(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--client", help="only this client (its name, or the beginning of it)")
+    command.add_argument("--dry-run", action="store_true", help="show the exact text and the pre-flight, send nothing")
+
+
+def _report(command: argparse.ArgumentParser) -> None:
+    command.add_argument("name", choices=REPORTS, help="which report")
+    command.add_argument("--format", choices=FORMATS, help="csv, xlsx or pdf; without it the report is printed")
+    command.add_argument("--out", type=Path, metavar="FILE", help="where to save it")
+    command.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD", help="as of the end of this day (today)")
+    command.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="payments from this day on (1 January)")
+
+
+def _backup(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--out", type=Path, metavar="FILE", help="where to put the copy (beside the ledger)")
+
+
+def _restore(command: argparse.ArgumentParser) -> None:
+    command.add_argument("copy", nargs="?", type=Path, metavar="FILE", help="the copy; without it they are listed")
+
+
+def _demo(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--dir", type=Path, required=True, metavar="DIR", help="the folder to write demo.fpay into")
+
+
+_COMMAND_OPTIONS = {
+    "today": _none,
+    "overdue": _none,
+    "outbox": _outbox,
+    "check": _none,
+    "import": _import,
+    "pay": _pay,
+    "plan": _plan,
+    "interest": _interest,
+    "remind": _remind,
+    "report": _report,
+    "backup": _backup,
+    "restore": _restore,
+    "demo": _demo,
+}
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a day like 2026-11-30") from None
+
+
+def _amount(text: str) -> Decimal:
+    try:
+        return Decimal(text.replace(",", "."))
+    except InvalidOperation:
+        raise argparse.ArgumentTypeError(f"{text} is not a number like 250.00") from None

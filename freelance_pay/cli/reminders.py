@@ -1,0 +1,102 @@
+"""Commands about messages: what would go out and why, sending it, and where every message stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from freelance_pay.cli.errors import RefusedError
+from freelance_pay.domain.errors import FreelancePayError
+from freelance_pay.domain.next_step import StepKind
+from freelance_pay.domain.preflight import Severity
+from freelance_pay.services.sentences import explain, explain_finding
+
+if TYPE_CHECKING:
+    import argparse
+
+    from freelance_pay.cli.output import Output
+    from freelance_pay.services.drafts import Review
+    from freelance_pay.services.program import ProgramPort
+    from freelance_pay.services.views import TodayRow
+
+_MARKS = {Severity.OK: "ok  ", Severity.WARN: "look", Severity.BLOCK: "STOP"}
+
+
+def remind(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
+    """Send (or with --dry-run show) the reminders that are due; one refused client never stops the others."""
+    rows = [row for row in program.today.everything(program.clock.today()).rows if _is_wanted(row, args.client)]
+    if not args.dry_run:
+        program.open_for_changes()
+    reviews = [program.services.reminders.review(_draft(program, row)) for row in rows]
+    if args.dry_run:
+        _show(reviews, output)
+        return
+    refused = 0
+    for review in reviews:
+        try:
+            program.services.reminders.approve(review.draft)
+        except FreelancePayError as error:
+            refused += 1
+            output.line(f"{review.draft.client_name}: {explain(error)}")
+    outbox(program, args, output, send=True)
+    if refused:
+        raise RefusedError(f"{refused} of {len(reviews)} reminders were refused.")
+
+
+def outbox(program: ProgramPort, args: argparse.Namespace, output: Output, *, send: bool = False) -> None:
+    """Show where every unfinished and every recent message stands; with --send, send what is due first."""
+    if send or args.send:
+        program.open_for_changes()
+        result = program.services.outbox.run()
+        if result.stopped_by is not None:
+            output.line(str(explain(result.stopped_by)))
+    rows = program.reads.messages(None, 0, 50)
+    if output.as_json:
+        output.data(rows)
+        return
+    output.table(
+        ("state", "client", "amount", "subject", "why"),
+        [(row.state.value, row.client_name, str(row.amount), row.subject, row.detail) for row in rows],
+    )
+
+
+def _is_wanted(row: TodayRow, client: str | None) -> bool:
+    is_letter = row.step in (StepKind.REMINDER, StepKind.NO_ADDRESS)
+    return is_letter and (client is None or row.client_name.casefold().startswith(client.casefold()))
+
+
+def _draft(program: ProgramPort, row: TodayRow):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    return program.services.reminders.compose(row.client_id, row.currency)
+
+
+def _show(reviews: list[Review], output: Output) -> None:
+    if output.as_json:
+        output.data(
+            [
+                {
+                    "client": review.draft.client_name,
+                    "to": review.draft.recipients,
+                    "stage": review.draft.stage,
+                    "total": review.draft.total,
+                    "invoices": [item.number for item in review.draft.items],
+                    "subject": review.draft.subject,
+                    "body": review.draft.body,
+                    "findings": review.findings,
+                    "would_be_sent": not review.blocking and not review.to_confirm,
+                }
+                for review in reviews
+            ]
+        )
+        return
+    for review in reviews:
+        output.line(f"=== {review.draft.client_name}, {review.draft.total}")
+        output.line(f"To: {', '.join(review.draft.recipients) or '-'}")
+        output.line(f"Subject: {review.draft.subject}")
+        output.line()
+        output.block(review.draft.body)
+        output.line()
+        for finding in review.findings:
+            text = finding.rule.value if finding.severity is Severity.OK else explain_finding(finding)
+            output.line(f"  {_MARKS[finding.severity]}  {text}")
+        output.line()
+    if not reviews:
+        output.line("Nothing to send today.")
