@@ -112,6 +112,7 @@ def test_a_restore_leaves_the_old_ledger_the_restored_one_or_a_way_back(tmp_path
     layout = make_ledger(tmp_path / "run", "Ada")
     copy = make_backup(layout, Reason.DAILY, NOW)
     add_clients(layout.path, "Borys")
+    layout.sqlite_journals[0].write_bytes(b"of the ledger that is replaced")
     program = PREPARE + (
         "from freelance_pay.adapters.db.backups import restore\n"
         "restore(layout, Path(sys.argv[2]), NOW)\nsay('restored')\n"
@@ -120,6 +121,8 @@ def test_a_restore_leaves_the_old_ledger_the_restored_one_or_a_way_back(tmp_path
     for said, image in _images(tmp_path, program, copy.path):
         left = _rebuild(tmp_path, image)
         assert "Borys" in {name for path in _ledgers(left) for name in client_names(path)}
+        assert not _is_restored(left, copy.path) or not left.has_unfinished_change()
+        assert not said or check_header(left).state is FileState.OK
         _bring_back(left)
         assert client_names(left.path) in ([["Ada"]] if said else [["Ada"], ["Ada", "Borys"]])
         check_integrity(left)
@@ -196,6 +199,10 @@ def _is_placed(image: Image) -> bool:
 def _ledgers(left: LedgerLayout) -> list[Path]:
     replaced = [path for path in left.path.parent.glob("*.replaced-*") if not path.name.endswith("-journal")]
     return [*replaced, *([left.path] if left.path.exists() else [])]
+
+
+def _is_restored(left: LedgerLayout, copy: Path) -> bool:
+    return left.path.exists() and left.path.read_bytes() == copy.read_bytes()
 
 
 def _bring_back(left: LedgerLayout) -> None:

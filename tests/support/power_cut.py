@@ -1,7 +1,7 @@
 """A power cut at any moment of a program: its files rebuilt from what the disk was told, and what it was told to keep.
 
 The program runs under strace. Between two flushes a disk may have kept nothing of what was written, all of it, or every
-other piece, and names made, moved or removed may be there or not: each of these is one image of the folder.
+other piece; of the names made, moved or removed none, all, or all but one. Each of these is one image of the folder.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ _CALL = re.compile(r"(?:\d+ +)?(\w+)\((.*)\) += (-?\d+)")
 _STRING = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 
 Image = dict[str, bytes]
+Names = dict[Path, "_File"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def cuts(program: str, folder: Path, *arguments: object) -> Iterator[Cut]:
     assert disk.as_written() == _content(folder), "a call that changes files was not watched"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _File:
     flushed: bytes = b""
     now: bytearray = field(default_factory=bytearray)
@@ -86,10 +88,11 @@ class _Disk:
     def __init__(self, folder: Path) -> None:
         self.said: list[str] = []
         self._root = folder
-        self._names: dict[Path, _File] = {
+        self._names: Names = {
             folder / name: _File(content, bytearray(content)) for name, content in _content(folder).items()
         }
         self._kept_names = dict(self._names)
+        self._renamings: list[Callable[[Names], None]] = []
         self._files: dict[int, _Open] = {}
         self._folders: dict[int, Path] = {}
 
@@ -116,7 +119,7 @@ class _Disk:
             _File.every_other_change,
         ]
         found: list[Image] = []
-        for names in (self._kept_names, self._names):
+        for names in (self._kept_names, self._names, *self._names_but_one()):
             for content in contents:
                 image = {self._relative(path): content(file) for path, file in names.items()}
                 if image not in found:
@@ -134,7 +137,7 @@ class _Disk:
         if not path.is_relative_to(self._root):
             return False
         if "O_CREAT" in arguments and path not in self._names:
-            self._names[path] = _File()
+            self._rename_by(partial(_add, path=path, file=_File()))
         if path in self._names:
             self._files[result] = _Open(self._names[path])
             if "O_TRUNC" in arguments:
@@ -179,6 +182,8 @@ class _Disk:
             return False
         elsewhere = {path: file for path, file in self._kept_names.items() if path.parent != folder}
         self._kept_names = elsewhere | {path: file for path, file in self._names.items() if path.parent == folder}
+        if self._kept_names == self._names:
+            self._renamings.clear()
         return True
 
     def _truncate(self, arguments: str, result: int) -> bool:
@@ -190,17 +195,45 @@ class _Disk:
 
     def _unlink(self, arguments: str, result: int) -> bool:
         (path,) = _paths(arguments)
-        return self._names.pop(path, None) is not None
+        if path not in self._names:
+            return False
+        self._rename_by(partial(_remove, path=path))
+        return True
 
     def _rename(self, arguments: str, result: int) -> bool:
         old, new = _paths(arguments)
         if old not in self._names:
             return False
-        self._names[new] = self._names.pop(old)
+        self._rename_by(partial(_move, old=old, new=new))
         return True
+
+    def _rename_by(self, step: Callable[[Names], None]) -> None:
+        step(self._names)
+        self._renamings.append(step)
+
+    def _names_but_one(self) -> Iterator[Names]:
+        for left_out in range(len(self._renamings)):
+            names = dict(self._kept_names)
+            for number, step in enumerate(self._renamings):
+                if number != left_out:
+                    step(names)
+            yield names
 
     def _relative(self, path: Path) -> str:
         return str(path.relative_to(self._root))
+
+
+def _add(names: Names, path: Path, file: _File) -> None:
+    names[path] = file
+
+
+def _remove(names: Names, path: Path) -> None:
+    names.pop(path, None)
+
+
+def _move(names: Names, old: Path, new: Path) -> None:
+    if old in names:
+        names[new] = names.pop(old)
 
 
 def _put(data: bytes, offset: int) -> Callable[[bytearray], None]:
