@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 ROWS_SEARCHED_FOR_HEADER = 40
 SAMPLE_ROWS = 200
+LONGEST_NAME = 80
 _PLAIN, _ABOUT_CLIENT, _WEAK, _PART, _BY_CONTENT = 1.0, 0.9, 0.5, 0.6, 0.4
 _LEAST = 0.4
 _MAX_TERMS_DAYS = 365
@@ -41,10 +42,15 @@ def guess_header_row(rows: Sequence[Row]) -> int | None:
     """
     best, best_score = None, 1.0
     for index, row in enumerate(rows[:ROWS_SEARCHED_FOR_HEADER]):
-        score = sum(_rate(cell)[1] for cell in row)
+        score = header_score(row)
         if score > best_score:
             best, best_score = index, score
     return best
+
+
+def header_score(row: Row) -> float:
+    """Return how much `row` looks like column names: about the number of names in it that are known."""
+    return sum(_rate(cell)[1] for cell in row if len(cell) <= LONGEST_NAME)
 
 
 def guess_mapping(header: Row, sample_rows: Sequence[Row]) -> ColumnMapping:

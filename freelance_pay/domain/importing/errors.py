@@ -48,7 +48,7 @@ class ForeignKind(StrEnum):
     OLD_EXCEL = "an old .xls workbook, or a workbook locked with a password"
     OPEN_DOCUMENT = "an OpenDocument file"
     PDF = "a PDF"
-    WEB_PAGE = "a web page"
+    WEB_PAGE = "a web page or an XML file"
     ARCHIVE = "an archive that is no XLSX workbook"
     BINARY = "not text"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,6 +22,7 @@ _COLUMNS = (
     Meaning.COUNTRY, Meaning.LANGUAGE,
 )  # fmt: skip
 _FALLBACK_CURRENCY = "EUR"
+_RUSSIAN_PAIR = re.compile(r"^(\d{10,12})\s?/\s?\d{9}$")
 
 
 class PartyTexts(NamedTuple):
@@ -68,7 +70,7 @@ class Party:
             name=self.name,
             language=language.code,
             currency=self.currency or _FALLBACK_CURRENCY,
-            tax_id=texts.tax_id,
+            tax_id=_RUSSIAN_PAIR.sub(r"\1", texts.tax_id),
             address=address,
             contacts=tuple(self._contacts(texts)),
         )

@@ -71,7 +71,7 @@ class Skip(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SkippedRow:
-    """Line `line` was left out on purpose; `text` is its first filled cell."""
+    """Line `line` was left out on purpose; `text` is its number or first filled cell."""
 
     line: int
     why: Skip

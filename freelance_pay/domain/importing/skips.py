@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _BY_STATUS = {Settled.CANCELLED: Skip.CANCELLED, Settled.DRAFT: Skip.DRAFT}
 _WHO = (Meaning.CLIENT_NAME, Meaning.TAX_ID, Meaning.CLIENT_EMAIL)
 _LONGEST_TOTALS_NAME = 3
+_LONGEST_TEXT = 100
 
 
 class SkipFinder:
@@ -35,9 +36,9 @@ class SkipFinder:
         }
 
     def why(self, index: int) -> tuple[Skip, str] | None:
-        """Return why row `index` is left out and its first filled cell, None for a row to be read."""
+        """Return why row `index` is left out and its number or first filled cell, None for a row to be read."""
         why = self._why_invoice(index) if self._has_invoices else self._why_client(index)
-        return (why, next(iter(self._filled(index)), "")[:100]) if why else None
+        return (why, (self._numbers[index] or self._filled(index)[0])[:_LONGEST_TEXT]) if why else None
 
     def _why_invoice(self, index: int) -> Skip | None:
         by_status = self._money.settled(index)
