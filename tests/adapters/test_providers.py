@@ -75,7 +75,7 @@ def test_where_a_password_is_not_taken_it_is_said_before_it_is_asked_for(known: 
 def test_no_domain_belongs_to_two_providers_and_no_name_is_there_twice(known: ProviderList) -> None:
     domains = Counter(domain for provider in known.providers for domain in provider.domains)
     names = Counter(provider.name for provider in known.providers)
-    assert [what for what, times in (domains + names).items() if times > 1] == []
+    assert [what for what, times in [*domains.items(), *names.items()] if times > 1] == []
 
 
 def test_every_entry_is_a_server_one_can_connect_to(known: ProviderList) -> None:
