@@ -44,7 +44,8 @@ def _use_a_new_enough_python() -> None:
     if sys.version_info >= OLDEST:
         return
     for name in NEWER_NAMES:
-        if program := shutil.which(name):
+        program = shutil.which(name)
+        if program and subprocess.run([program, "--version"], capture_output=True, check=False).returncode == 0:
             os.execv(program, [program, *sys.argv])  # noqa: S606 (found on PATH by name)
     sys.exit(
         f"Freelance Pay needs Python 3.11 or newer, and this is {sys.version.split()[0]}. Install one and say which: "
