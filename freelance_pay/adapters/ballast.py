@@ -53,11 +53,8 @@ class Reserve:
                 with suppress(OSError):
                     draft.unlink(missing_ok=True)
 
-    def give_up(self) -> bool:
-        """Free the room now; False when there was none to free. Never raises: it is called when all else fails."""
-        try:
+    def give_up(self) -> None:
+        """Free the room now, if there is any kept. Never raises: it is called when all else fails."""
+        with suppress(OSError):
             self._path.unlink()
             sync_folder(self._path.parent)
-        except OSError:
-            return False
-        return True

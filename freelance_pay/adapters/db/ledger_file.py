@@ -1,4 +1,7 @@
-"""Opening the ledger: looked at before it is touched, brought up to date behind a copy, never made where data was."""
+"""Opening the ledger: looked at before it is touched, brought up to date behind a copy, never made where data was.
+
+The window reads through here before its first paint, so copies and Alembic are imported where they are needed.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,6 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from freelance_pay.adapters.ballast import Reserve
-from freelance_pay.adapters.db.backups import Reason, clear_leftovers, make_backup, newest_good_backup
 from freelance_pay.adapters.db.connection import open_reader, open_writer
 from freelance_pay.adapters.db.integrity import problems_of_ledger
 from freelance_pay.adapters.db.ledger_header import FileState, Header, check_header
@@ -97,7 +98,7 @@ def check_integrity(layout: LedgerLayout) -> None:
 def _refuse(layout: LedgerLayout, header: Header, steps: Steps) -> None:
     path = layout.path
     if header.state in {FileState.LOST, FileState.EMPTY}:
-        raise LedgerLostError(path, newest_good_backup(layout))
+        raise LedgerLostError(path, _newest_good_backup(layout))
     if header.state is FileState.NOT_A_LEDGER:
         raise NotALedgerError(path)
     if header.state is FileState.TOO_NEW:
@@ -112,12 +113,18 @@ def _newest_backup_named(layout: LedgerLayout) -> Iterator[None]:
     try:
         yield
     except LedgerDamagedError as error:
-        raise LedgerDamagedError(layout.path, error.detail, newest_good_backup(layout)) from error
+        raise LedgerDamagedError(layout.path, error.detail, _newest_good_backup(layout)) from error
+
+
+def _newest_good_backup(layout: LedgerLayout) -> Path | None:
+    from freelance_pay.adapters.db.backups import newest_good_backup  # noqa: PLC0415 - see the module's first lines
+
+    return newest_good_backup(layout)
 
 
 def _create(layout: LedgerLayout, steps: Steps) -> Opening:
     """Make the ledger under another name and give it its own when it is whole: a crash leaves nothing to mistake."""
-    from freelance_pay.adapters.db.migrations.migrate import upgrade  # noqa: PLC0415 - 0.3 s, seldom needed
+    from freelance_pay.adapters.db.migrations.migrate import upgrade  # noqa: PLC0415 - see the module's first lines
 
     make_private_folder(layout.path.parent)
     with writing(layout.path):
@@ -130,7 +137,8 @@ def _create(layout: LedgerLayout, steps: Steps) -> Opening:
 
 
 def _bring_up_to_date(layout: LedgerLayout, found: int, steps: Steps, now: datetime) -> Opening:
-    from freelance_pay.adapters.db.migrations.migrate import upgrade  # noqa: PLC0415 - 0.3 s, seldom needed
+    from freelance_pay.adapters.db.backups import Reason, make_backup  # noqa: PLC0415 - see the module's first lines
+    from freelance_pay.adapters.db.migrations.migrate import upgrade  # noqa: PLC0415 - see the module's first lines
 
     backup = make_backup(layout, Reason.BEFORE_UPDATE, now)
     try:
@@ -152,6 +160,9 @@ def _confirm(layout: LedgerLayout, steps: Steps) -> None:
 
 def _tidy(layout: LedgerLayout) -> None:
     """Close the file to other users and set the reserve aside; neither is worth refusing to open the ledger."""
+    from freelance_pay.adapters.ballast import Reserve  # noqa: PLC0415 - see the module's first lines
+    from freelance_pay.adapters.db.backups import clear_leftovers  # noqa: PLC0415
+
     with suppress(OSError):
         layout.path.chmod(FILE_MODE)
     with suppress(LedgerError):
