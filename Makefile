@@ -3,7 +3,7 @@ PYTHON ?= python3
 ARGS ?=
 PY := .venv/bin/python
 ENVIRONMENT := $(PYTHON) packaging/bootstrap_env.py
-PYTEST := xvfb-run --auto-servernum --server-args="-screen 0 1440x1000x24" $(PY) -m pytest
+UNSEEN := QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum --server-args="-screen 0 1440x1000x24"
 LOCK := $(PY) -m uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes --annotation-style line \
 	--strip-extras --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
@@ -19,7 +19,7 @@ run:  ## Open the window (where there is no display: show Today of the sample da
 
 test:  ## Run the tests, windows on a virtual screen (ARGS="tests/domain -k money" for some of them)
 	@$(ENVIRONMENT) test
-	$(PYTEST) $(ARGS)
+	$(UNSEEN) $(PY) -m pytest $(ARGS)
 
 check:  ## Check style, types and translations
 	@$(ENVIRONMENT) check
@@ -39,11 +39,11 @@ translations:  ## Bring the .ts files up to the texts in the code (then translat
 
 bench:  ## Measure speed and memory against a floor in the same run
 	@$(ENVIRONMENT) test
-	xvfb-run --auto-servernum --server-args="-screen 0 1440x1000x24" $(PY) -m tests.bench $(ARGS)
+	$(UNSEEN) $(PY) -m tests.bench $(ARGS)
 
 screenshots:  ## Take the pictures of the README
 	@$(ENVIRONMENT) test
-	xvfb-run --auto-servernum --server-args="-screen 0 1440x1000x24" $(PY) packaging/screenshots.py $(ARGS)
+	$(UNSEEN) $(PY) packaging/screenshots.py $(ARGS)
 
 wheel:  ## Build dist/*.whl with everything in it
 	@$(ENVIRONMENT) check
