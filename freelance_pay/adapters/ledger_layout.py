@@ -67,6 +67,12 @@ class LedgerLayout:
         replaced = any(self.path.parent.glob(f"{_literal(self.path.name)}.replaced-*"))
         return replaced or any(map(_has_content, traces)) or any(map(_has_entries, folders))
 
+    def leftovers(self) -> tuple[Path, ...]:
+        """What a crash left half made and nobody needs: no finished file, and no journal of the ledger itself."""
+        drafts = (self.draft, self._beside(".new-journal"), self._beside(".reserve.part"))
+        parts = (part for folder in (self.backups, self.files) for part in folder.glob("*.part"))
+        return (*(draft for draft in drafts if draft.exists()), *parts)
+
     def _beside(self, suffix: str) -> Path:
         return self.path.with_name(self.path.name + suffix)
 

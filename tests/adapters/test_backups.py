@@ -266,16 +266,6 @@ def test_a_restore_says_which_pdfs_are_missing(tmp_path: Path) -> None:
     assert restore(layout, copy.path, NOW).missing_files == ("../../etc/passwd", lost)
 
 
-def test_what_a_crash_left_half_copied_is_cleared_when_the_ledger_is_opened(tmp_path: Path) -> None:
-    layout = make_ledger(tmp_path, "Ada")
-    copy = make_backup(layout, Reason.DAILY, NOW)
-    (layout.backups / "2026-11-21T093000Z-daily.fpay.part").write_bytes(b"half")
-
-    open_ledger(layout, NOW)
-
-    assert [path.name for path in layout.backups.iterdir()] == [copy.path.name]
-
-
 def test_a_reader_that_is_open_does_not_keep_a_copy_from_being_made(tmp_path: Path) -> None:
     layout = make_ledger(tmp_path, "Ada")
     with closing(open_reader(layout.path)) as reader:

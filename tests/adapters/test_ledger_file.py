@@ -20,6 +20,7 @@ from freelance_pay.adapters.db.connection import SCHEMA_VERSION, Setting, ledger
 from freelance_pay.adapters.db.engine import make_engine
 from freelance_pay.adapters.db.ledger_file import check_integrity, open_for_reading, open_ledger
 from freelance_pay.adapters.db.ledger_header import FileState, check_header
+from freelance_pay.adapters.file_store import FileStore
 from freelance_pay.adapters.ledger_layout import LedgerLayout
 from freelance_pay.domain.ledger_errors import (
     LedgerBusyError,
@@ -232,6 +233,20 @@ def test_a_change_cut_off_by_a_crash_is_taken_back_before_the_ledger_is_judged(t
 
     assert client_names(layout.path) == ["Ada"]
     assert layout.path.read_bytes() == whole
+
+
+def test_what_crashes_left_half_made_is_cleared_and_nothing_else(tmp_path: Path) -> None:
+    layout = make_ledger(tmp_path, "Ada")
+    make_backup(layout, Reason.DAILY, NOW)
+    FileStore(layout.files).put("a.pdf", b"%PDF")
+    open_ledger(layout, NOW)
+    whole = folder_image(tmp_path)
+    for half_made in (layout.draft, layout.backups / "2026-11-21T093000Z-daily.fpay.part", layout.files / "0.part"):
+        half_made.write_bytes(b"half")
+
+    open_ledger(layout, NOW)
+
+    assert folder_image(tmp_path) == whole
 
 
 def test_a_reading_command_finds_no_ledger_and_makes_none(tmp_path: Path) -> None:

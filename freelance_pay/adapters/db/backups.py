@@ -178,13 +178,6 @@ def restore(layout: LedgerLayout, backup: Path, now: datetime) -> Restored:
     return Restored(aside, _missing_files(layout))
 
 
-def clear_leftovers(layout: LedgerLayout) -> None:
-    """Remove copies that a crash left half made. The caller holds the instance lock."""
-    with suppress(OSError):
-        for part in layout.backups.glob("*.part*"):
-            part.unlink()
-
-
 def _backup_of(path: Path) -> Backup | None:
     match = _NAME.fullmatch(path.name)
     if match is None or match["reason"] not in set(Reason):

@@ -159,12 +159,13 @@ def _confirm(layout: LedgerLayout, steps: Steps) -> None:
 
 
 def _tidy(layout: LedgerLayout) -> None:
-    """Close the file to other users and set the reserve aside; neither is worth refusing to open the ledger."""
+    """Close the file to other users, clear what crashes left, set the reserve aside: nothing to refuse a ledger for."""
     from freelance_pay.adapters.ballast import Reserve  # noqa: PLC0415 - see the module's first lines
-    from freelance_pay.adapters.db.backups import clear_leftovers  # noqa: PLC0415
 
     with suppress(OSError):
         layout.path.chmod(FILE_MODE)
+    with suppress(OSError):
+        for half_made in layout.leftovers():
+            half_made.unlink()
     with suppress(LedgerError):
         Reserve(layout.reserve).keep()
-    clear_leftovers(layout)
