@@ -44,7 +44,7 @@ class Align(IntEnum):
     RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # with slots Python 3.11 cannot make a Column[Row](...)
 class Column(Generic[Row]):
     """One column. `sort_key` gives values that compare with each other (None: not sortable).
 
@@ -179,9 +179,7 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
             return plain_tooltip(column.tooltip(row)) if column.tooltip is not None else None
         return row if role == ROW_ROLE else _cell_text(column, row)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:  # noqa: ANN401
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return a column's title or alignment."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
@@ -240,8 +238,7 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         self.arranged.emit()
 
     def _reorder(self, rows: list[Row]) -> None:
-        hint = QAbstractTableModel.LayoutChangeHint.VerticalSortHint
-        self.layoutAboutToBeChanged.emit([], hint)
+        self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         keys = [self._row_key(self._shown[index.row()]) for index in before]
         self._shown = rows
@@ -252,7 +249,7 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
             for index, key in zip(before, keys, strict=True)
         ]
         self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit([], hint)
+        self.layoutChanged.emit()
 
 
 class _Pages(Generic[Row]):

@@ -31,7 +31,8 @@ class RowButtons(QWidget):
         self.buttons: tuple[QPushButton, ...] = tuple(make_button(t, k, name=n, parent=self) for t, k, n in asked)
         for button in self.buttons:
             button.setAutoDefault(True)
-        self.buttons[EDIT].setVisible(words.has_letter(row))
+        self.has_letter = words.has_letter(row)
+        self.buttons[EDIT].setVisible(self.has_letter)
 
     def place(self, card: QPoint, areas: Sequence[QRectF]) -> None:
         """Stand on `areas`, which are relative to the top left corner of the card at `card`."""

@@ -32,8 +32,7 @@ _LEADING = 1.22
 class CardPlan:
     """The plan of every card of one width, relative to the card's top left corner.
 
-    `text` holds the reason and the next step, one below the other, each on one line or wrapped; `buttons` are EDIT,
-    SKIP and PRIMARY.
+    `text` holds the reason and the next step, one below the other, each on one line or wrapped.
     """
 
     size: QSize
@@ -42,7 +41,12 @@ class CardPlan:
     text: QRectF
     line: float
     is_wrapped: bool
-    buttons: tuple[QRectF, QRectF, QRectF]
+    _buttons: tuple[QRectF, QRectF, QRectF]
+
+    def buttons(self, *, has_letter: bool) -> tuple[QRectF, QRectF, QRectF]:
+        """Return where EDIT, SKIP and PRIMARY stand; without a letter EDIT is empty and SKIP has its room too."""
+        edit, skip, primary = self._buttons
+        return self._buttons if has_letter else (QRectF(), edit.united(skip), primary)
 
 
 class CardFonts:
@@ -87,9 +91,7 @@ def plan_cards(width: int, fonts: CardFonts, words: TodayWords, longest_line: fl
         buttons = _row(width - _PAD, quiet, primary, fonts, text.bottom() + _BETWEEN)
         bottom = buttons[PRIMARY].bottom() + _TOP
     height = round(bottom)
-    return CardPlan(
-        QSize(width, height + GAP), QRectF(0, 0, width, height), name, text, fonts.line, lines > 1, buttons
-    )
+    return CardPlan(QSize(width, height + GAP), QRectF(0, 0, width, height), name, text, fonts.line, lines > 1, buttons)
 
 
 def _button_widths(fonts: CardFonts, words: TodayWords) -> tuple[tuple[float, float], float]:

@@ -9,13 +9,14 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from freelance_pay.ui.pages.row_buttons import RowButtons
-from freelance_pay.ui.pages.today_card_plan import EDIT, PRIMARY, CardFonts, CardPlan, plan_cards
+from freelance_pay.ui.pages.today_card_plan import PRIMARY, CardFonts, CardPlan, plan_cards
 from freelance_pay.ui.widgets.badge import BADGE_GAP, badge_size, paint_badge
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtGui import QHelpEvent
+    from PySide6.QtWidgets import QAbstractItemView, QWidget
 
     from freelance_pay.services.views import TodayRow
     from freelance_pay.ui.pages.today_words import TodayWords
@@ -58,10 +59,11 @@ class CardDelegate(QStyledItemDelegate):
         """Measure anew with the application font of the moment."""
         self._fonts = CardFonts()
 
-    def button_at(self, card: QRect, position: QPointF) -> int:
-        """Return which button (0..2) of the card at `card` is at `position`, -1 for none."""
+    def button_at(self, card: QRect, row: TodayRow, position: QPointF) -> int:
+        """Return which button of `row`, whose card is at `card`, is at `position`; -1 for none."""
         inside = position - QPointF(card.topLeft())
-        return next((number for number, area in enumerate(self._plan.buttons) if area.contains(inside)), -1)
+        areas = self._plan.buttons(has_letter=self._words.has_letter(row))
+        return next((number for number, area in enumerate(areas) if area.contains(inside)), -1)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the size of every card."""
@@ -72,7 +74,7 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         """Put the real buttons of the current row where the painted ones would be."""
         if isinstance(editor, RowButtons):
-            editor.place(option.rect.topLeft(), self._plan.buttons)
+            editor.place(option.rect.topLeft(), self._plan.buttons(has_letter=editor.has_letter))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -92,6 +94,32 @@ class CardDelegate(QStyledItemDelegate):
             self._paint_buttons(painter, row, self._hovered_button(index.row()))
         painter.restore()
 
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Tell the whole row where the card has no room for all of its words, and only there."""
+        row: TodayRow | None = index.data(ROW_ROLE)
+        if row is None or not self._is_cut(row):
+            return False
+        return super().helpEvent(event, view, option, index)
+
+    def _is_cut(self, row: TodayRow) -> bool:
+        room = self._plan.text.width() * (2 if self._plan.is_wrapped else 1)
+        lines = (self._words.reason(row), self._words.next_step(row))
+        name = self._fonts.name_metrics.horizontalAdvance(row.client_name)
+        badges = sum(self._badge_widths(row))
+        return name + badges > self._plan.name.width() or any(
+            self._fonts.body_metrics.horizontalAdvance(line) > room for line in lines
+        )
+
+    def _badge_widths(self, row: TodayRow) -> list[float]:
+        metrics = self._fonts.badge_metrics
+        return [badge_size(badge.text, metrics)[0] + BADGE_GAP for badge in self._words.badges(row)]
+
     def _hovered_button(self, row: int) -> int:
         return self.hovered[1] if self.hovered is not None and self.hovered[0] == row else -1
 
@@ -109,7 +137,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_name(self, painter: QPainter, row: TodayRow) -> None:
         area, badges = self._plan.name, list(self._words.badges(row))
-        widths = [badge_size(badge.text, self._fonts.badge_metrics)[0] + BADGE_GAP for badge in badges]
+        widths = self._badge_widths(row)
         least = min(self._fonts.name_metrics.horizontalAdvance(row.client_name), area.width() * 0.4)
         while badges and sum(widths) + least > area.width():
             badges.pop()
@@ -141,8 +169,9 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_buttons(self, painter: QPainter, row: TodayRow, hovered: int) -> None:
         colours = self._theme.colours
         texts = (self._words.edit(), self._words.skip(), self._words.primary(row))
-        for number, (area, text) in enumerate(zip(self._plan.buttons, texts, strict=True)):
-            if number == EDIT and not self._words.has_letter(row):
+        areas = self._plan.buttons(has_letter=self._words.has_letter(row))
+        for number, (area, text) in enumerate(zip(areas, texts, strict=True)):
+            if area.isEmpty():
                 continue
             is_hovered, is_primary = number == hovered, number == PRIMARY
             ground, ink = self._button_colours(is_primary=is_primary, is_hovered=is_hovered)

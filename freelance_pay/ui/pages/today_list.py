@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QElapsedTimer,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QSizePolicy, QWidget
 
 from freelance_pay.ui.pages.row_buttons import RowButtons
 from freelance_pay.ui.pages.today_card_plan import EDIT, PRIMARY, SKIP
@@ -69,7 +78,10 @@ class TodayModel(QAbstractListModel):
 
 
 class TodayList(QListView):
-    """Shows the cards. The buttons of the current row are widgets, those of the others are painted and work alike."""
+    """Shows the cards. The buttons of the current row are widgets, those of the others are painted and work alike.
+
+    The second click of a double click is passed over: by then another client may stand under the mouse.
+    """
 
     row_selected = Signal(object)
     """Another TodayRow is current, or None."""
@@ -87,6 +99,7 @@ class TodayList(QListView):
         self._delegate = CardDelegate(theme, words, self)
         self._pressed: tuple[int, int] | None = None
         self._buttons: RowButtons | None = None
+        self._since_last = QElapsedTimer()
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self._build()
@@ -133,7 +146,7 @@ class TodayList(QListView):
     def changeEvent(self, event: QEvent) -> None:
         """Plan the cards for another font size."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationFontChange:
+        if event.type() is QEvent.Type.FontChange:
             self._delegate.take_fonts()
             self._delegate.measure(self._model.rows[:_SAMPLE])
             self._lay_out()
@@ -206,15 +219,20 @@ class TodayList(QListView):
             self.setIndexWidget(index, None)  # type: ignore[arg-type]  # None takes the widget away, as Qt says
 
     def _run(self, number: int, row: TodayRow) -> None:
+        pause = QApplication.doubleClickInterval()
+        is_second_click = self._since_last.isValid() and not self._since_last.hasExpired(pause)
+        self._since_last.start()
+        if is_second_click:
+            return
         {EDIT: self.edit_wanted, SKIP: self.skip_wanted, PRIMARY: self.step_wanted}[number].emit(row)
 
     def _hit(self, event: QMouseEvent) -> tuple[int, int] | None:
         index = self.indexAt(event.position().toPoint())
-        if not index.isValid() or (index.row() == self._delegate.row_with_buttons and self._pressed is None):
+        if not index.isValid():
             return None
-        button = self._delegate.button_at(self.visualRect(index), event.position())
-        is_there = button >= 0 and (button != EDIT or self._words.has_letter(self._model.rows[index.row()]))
-        return (index.row(), button) if is_there else None
+        row = self._model.rows[index.row()]
+        button = self._delegate.button_at(self.visualRect(index), row, event.position())
+        return (index.row(), button) if button >= 0 else None
 
     def _set_hovered(self, hovered: tuple[int, int] | None) -> None:
         if hovered == self._delegate.hovered:

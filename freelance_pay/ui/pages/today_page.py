@@ -40,7 +40,7 @@ _FIGURES = 4
 _NOT_READ_YET = "…"
 _LONG_FINDER_NEEDS_LETTERS = 96
 _PANEL_NEEDS_LETTERS = 106
-"""Below this width of the page, in average letters, the details give their room to the list."""
+"""Below this width of the page, in average letters, the details are below the list, and only when asked for."""
 
 
 class TodayPage(Page):
@@ -79,9 +79,10 @@ class TodayPage(Page):
         self._list = TodayList(self._parts.theme, self._words)
         self._empty = EmptyState(IconName.CHECK, self._parts.icons)
         self._middle = QWidget()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
         self._panel = DetailPanel(self._parts.theme, self._parts.icons)
-        self._wants_panel = True
+        self._wants_panel: bool | None = None
         self._rest = QTimer(self)
         self._build()
         self._connect()
@@ -119,8 +120,8 @@ class TodayPage(Page):
 
     def toggle_details(self) -> None:
         """Show the details, or give their room to the list."""
-        self._wants_panel = not self._panel.isVisible()
-        self._panel.setVisible(self._wants_panel)
+        self._wants_panel = self._panel.isHidden()
+        self._fit_panel()
 
     def select(self, client_id: ClientId, currency: str) -> None:
         """Select a client, if there is something to do for it today."""
@@ -131,7 +132,7 @@ class TodayPage(Page):
         return self._middle.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the details' room to the list where the page is narrow."""
+        """Put the details below the list where the page is narrow."""
         super().resizeEvent(event)
         self._fit_panel()
         self._fit_finder_button()
@@ -148,15 +149,14 @@ class TodayPage(Page):
             widget.setContentsMargins(0, 0, ROOM_BESIDE, 0)
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._middle)
-        splitter.addWidget(self._panel)
-        splitter.setStretchFactor(0, 1)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self._middle)
+        self._splitter.addWidget(self._panel)
+        self._splitter.setStretchFactor(0, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
+        layout.addWidget(self._splitter)
         self.setFocusProxy(self._list)
 
     def _connect(self) -> None:
@@ -216,7 +216,8 @@ class TodayPage(Page):
 
     def _fit_panel(self) -> None:
         fits = self.width() >= self.fontMetrics().averageCharWidth() * _PANEL_NEEDS_LETTERS
-        is_wanted = self._wants_panel and fits and bool(self._list.rows)
+        is_wanted = (fits if self._wants_panel is None else self._wants_panel) and bool(self._list.rows)
+        self._splitter.setOrientation(Qt.Orientation.Horizontal if fits else Qt.Orientation.Vertical)
         if is_wanted == self._panel.isHidden():
             self._panel.setVisible(is_wanted)
             self._rest.start()
@@ -233,12 +234,14 @@ class TodayPage(Page):
                 self.tr("Nothing to do today"),
                 self.tr("Nobody needs a reminder. Whatever becomes due is shown here on its day."),
                 self._next_actions(Act.ADD_INVOICE, Act.IMPORT),
+                IconName.CHECK,
             )
             return
         self._empty.say(
             self.tr("Who owes you money?"),
             self.tr("Bring your clients and invoices along from a table, or add the first client by hand."),
             self._next_actions(Act.IMPORT, Act.ADD_CLIENT, Act.SAMPLE_DATA),
+            IconName.INVOICES,
         )
 
     def _next_actions(self, *acts: Act) -> list[NextAction]:

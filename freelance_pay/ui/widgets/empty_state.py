@@ -45,8 +45,10 @@ class EmptyState(QWidget):
         self._buttons = QHBoxLayout()
         self._build()
 
-    def say(self, heading: str, text: str, actions: Sequence[NextAction] = ()) -> None:
-        """Show the words and one button per action."""
+    def say(self, heading: str, text: str, actions: Sequence[NextAction] = (), icon: IconName | None = None) -> None:
+        """Show the words, one button per action, and another icon where one is given."""
+        self._icon = icon or self._icon
+        self._draw()
         self._heading.setText(heading)
         self._text.setText(text)
         name_widget(self, heading, text)

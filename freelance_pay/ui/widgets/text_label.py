@@ -59,11 +59,11 @@ class TextLabel(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setText(text)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep the role's size when the system's font changes."""
-        super().changeEvent(event)
+    def event(self, event: QEvent) -> bool:
+        """Keep the role's size when the system's font changes (Qt tells it by no narrower way)."""
         if event.type() is QEvent.Type.ApplicationFontChange:
             self.setFont(self._role.font())
+        return super().event(event)
 
 
 def plain_tooltip(text: str) -> str:

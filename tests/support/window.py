@@ -1,0 +1,24 @@
+"""Finds the controls of a window by the names that screen readers say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Control = TypeVar("Control", bound=QWidget)
+
+
+def by_name(parent: QWidget, kind: type[Control], name: str) -> Control:
+    """Return the visible control of `kind` inside `parent` whose accessible name is `name`; there must be exactly one."""
+    found = [child for child in parent.findChildren(kind) if child.accessibleName() == name and not child.isHidden()]
+    assert len(found) == 1, f"{len(found)} controls are called {name!r}"
+    return found[0]
+
+
+def names_of(parent: QWidget, kind: type[QWidget], has: Callable[[QWidget], bool] = lambda _: True) -> list[str]:
+    """Return the accessible names of the controls of `kind` inside `parent` that are not hidden."""
+    return [child.accessibleName() for child in parent.findChildren(kind) if not child.isHidden() and has(child)]
