@@ -13,12 +13,12 @@ Control = TypeVar("Control", bound=QWidget)
 
 
 def by_name(parent: QWidget, kind: type[Control], name: str) -> Control:
-    """Return the visible control of `kind` inside `parent` whose accessible name is `name`; there must be exactly one."""
-    found = [child for child in parent.findChildren(kind) if child.accessibleName() == name and not child.isHidden()]
+    """Return the one visible control of `kind` inside `parent` whose accessible name is `name`."""
+    found = [child for child in parent.findChildren(kind) if child.accessibleName() == name and child.isVisible()]
     assert len(found) == 1, f"{len(found)} controls are called {name!r}"
     return found[0]
 
 
 def names_of(parent: QWidget, kind: type[QWidget], has: Callable[[QWidget], bool] = lambda _: True) -> list[str]:
-    """Return the accessible names of the controls of `kind` inside `parent` that are not hidden."""
-    return [child.accessibleName() for child in parent.findChildren(kind) if not child.isHidden() and has(child)]
+    """Return the accessible names of the controls of `kind` inside `parent` that are visible."""
+    return [child.accessibleName() for child in parent.findChildren(kind) if child.isVisible() and has(child)]

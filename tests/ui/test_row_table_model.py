@@ -26,6 +26,7 @@ from freelance_pay.ui.widgets.row_table import RowTable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.modeltest import ModelTester
     from pytestqt.qtbot import QtBot
 
@@ -77,7 +78,7 @@ class Pages:
 
 
 @pytest.fixture
-def model(qapp: object) -> RowTableModel[Line]:
+def model(qapp: QApplication) -> RowTableModel[Line]:
     made = RowTableModel(COLUMNS, lambda line: line.number)
     made.set_rows(LINES)
     return made
@@ -200,8 +201,8 @@ def test_only_the_last_wish_counts_while_rows_are_being_arranged(qtbot: QtBot) -
 
 
 @pytest.fixture
-def table(qtbot: QtBot, model: RowTableModel[Line], qapp: object) -> RowTable:
-    made = RowTable(model, Theme(qapp, Appearance.LIGHT), "Invoices")  # type: ignore[arg-type]
+def table(qtbot: QtBot, model: RowTableModel[Line], qapp: QApplication) -> RowTable:
+    made = RowTable(model, Theme(qapp, Appearance.LIGHT), "Invoices")
     qtbot.addWidget(made)
     return made
 

@@ -60,7 +60,7 @@ def test_an_error_goes_to_whoever_asked(runner: TaskRunner, qtbot: QtBot) -> Non
 def test_an_error_nobody_listens_to_is_still_told(runner: TaskRunner, qtbot: QtBot) -> None:
     with qtbot.waitSignal(runner.crashed) as crashed:
         runner.submit(runner, lambda: 1 // 0, done=lambda _: None)
-    assert isinstance(crashed.args[0], ZeroDivisionError)  # type: ignore[index]
+    assert isinstance(crashed.args[0], ZeroDivisionError)
 
 
 def test_a_dialog_that_was_closed_gets_no_answer(runner: TaskRunner, qtbot: QtBot) -> None:

@@ -19,6 +19,7 @@ from freelance_pay.ui.widgets.text_label import TextLabel, TextRole, plain_toolt
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 READABLE = 4.5
@@ -26,17 +27,17 @@ READABLE = 4.5
 
 
 @pytest.fixture
-def theme(qapp: object) -> Iterator[Theme]:
-    made = Theme(qapp, Appearance.LIGHT)  # type: ignore[arg-type]
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp, Appearance.LIGHT)
     yield made
     made.deleteLater()
 
 
 def luminance(colour: QColor) -> float:
-    channels = [
-        value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4 for value in colour.getRgbF()[:3]
-    ]
-    return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
+    def linear(value: float) -> float:
+        return value / 12.92 if value <= 0.03928 else float(((value + 0.055) / 1.055) ** 2.4)
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
 
 
 def contrast(one: QColor | str, other: QColor | str) -> float:
@@ -66,7 +67,7 @@ def test_the_focus_ring_can_be_seen_on_every_ground(colours: Colours) -> None:
     assert min(contrast(colours.accent, ground) for ground in (colours.window, colours.surface, colours.sidebar)) >= 3
 
 
-def test_what_the_person_chose_wins_over_the_system(theme: Theme, qapp: object) -> None:
+def test_what_the_person_chose_wins_over_the_system(theme: Theme, qapp: QApplication) -> None:
     theme.set_appearance(Appearance.DARK)
     assert theme.is_dark
     assert QPalette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
@@ -74,8 +75,10 @@ def test_what_the_person_chose_wins_over_the_system(theme: Theme, qapp: object) 
     assert QPalette().color(QPalette.ColorRole.Window) == QColor(LIGHT.window)
 
 
-def test_the_window_follows_the_system_unless_the_person_chose(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
-    theme = Theme(qapp, Appearance.SYSTEM)  # type: ignore[arg-type]
+def test_the_window_follows_the_system_unless_the_person_chose(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme = Theme(qapp, Appearance.SYSTEM)
     hints = type(theme._app.styleHints())
     monkeypatch.setattr(hints, "colorScheme", lambda _self: Qt.ColorScheme.Dark)
     assert theme.is_dark
@@ -104,7 +107,7 @@ def test_every_icon_has_a_file_and_every_file_an_icon() -> None:
 
 
 @pytest.mark.parametrize("name", list(IconName))
-def test_an_icon_is_drawn_in_the_ink_asked_for_and_stays_on_its_grid(name: IconName, qapp: object) -> None:
+def test_an_icon_is_drawn_in_the_ink_asked_for_and_stays_on_its_grid(name: IconName, qapp: QApplication) -> None:
     source = resource_path("icons", f"{name}.svg").read_text("utf-8")
     assert 'viewBox="0 0 20 20"' in source
     assert 'stroke-width="1.5"' in source
@@ -138,14 +141,14 @@ def test_markup_in_a_name_is_shown_as_it_is_written(qtbot: QtBot) -> None:
     assert plain_tooltip("<b>Bobby</b> & Co") == "<qt>&lt;b&gt;Bobby&lt;/b&gt; &amp; Co</qt>"
 
 
-def test_texts_grow_with_the_font_of_the_system(qtbot: QtBot, qapp: object) -> None:
+def test_texts_grow_with_the_font_of_the_system(qtbot: QtBot, qapp: QApplication) -> None:
     label = TextLabel("Overdue", TextRole.FIGURE)
     qtbot.addWidget(label)
-    before, font = label.font().pointSizeF(), qapp.font()  # type: ignore[attr-defined]
-    larger = qapp.font()  # type: ignore[attr-defined]
+    before, font = label.font().pointSizeF(), qapp.font()
+    larger = qapp.font()
     larger.setPointSizeF(font.pointSizeF() * 1.5)
     try:
-        qapp.setFont(larger)  # type: ignore[attr-defined]
+        qapp.setFont(larger)
         qtbot.waitUntil(lambda: label.font().pointSizeF() == pytest.approx(before * 1.5, rel=0.02))
     finally:
-        qapp.setFont(font)  # type: ignore[attr-defined]
+        qapp.setFont(font)

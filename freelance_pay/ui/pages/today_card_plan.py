@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize
@@ -97,7 +98,7 @@ def plan_cards(width: int, fonts: CardFonts, words: TodayWords, longest_line: fl
 def _button_widths(fonts: CardFonts, words: TodayWords) -> tuple[tuple[float, float], float]:
     primary = max(fonts.strong_metrics.horizontalAdvance(text) for text in words.primaries())
     edit, skip = (fonts.body_metrics.horizontalAdvance(text) + 2 * _QUIET_SIDE for text in (words.edit(), words.skip()))
-    return (edit, skip), primary + 2 * _PRIMARY_SIDE
+    return (ceil(edit), ceil(skip)), ceil(primary + 2 * _PRIMARY_SIDE)
 
 
 def _column(
@@ -109,7 +110,7 @@ def _column(
     middle = left + (width - sum(quiet)) / 2
     return (
         QRectF(round(middle), below, quiet[EDIT], small),
-        QRectF(round(middle + quiet[EDIT]), below, quiet[SKIP], small),
+        QRectF(round(middle) + quiet[EDIT], below, quiet[SKIP], small),
         QRectF(round(left), round(top), width, obvious),
     )
 

@@ -120,7 +120,6 @@ class TodayList(QListView):
     def show_rows(self, rows: Sequence[TodayRow]) -> None:
         """Show `rows`; the current one stays current by its client, else the one that took its place."""
         before, place = self.current_row, max(0, self.currentIndex().row())
-        had_focus = self._buttons is not None and any(button.hasFocus() for button in self._buttons.buttons)
         self._drop_buttons()
         self._delegate.measure(rows[:_SAMPLE])
         self._lay_out()
@@ -128,8 +127,6 @@ class TodayList(QListView):
         if rows:
             kept = self._model.row_of(before.key) if before is not None else -1
             self._make_current(kept if kept >= 0 else min(place, len(rows) - 1))
-        if had_focus:
-            self.setFocus()
 
     def select_key(self, key: tuple[ClientId, str]) -> bool:
         """Make the row named `key` current; tell whether it is here."""
@@ -212,6 +209,9 @@ class TodayList(QListView):
     def _drop_buttons(self) -> None:
         if self._buttons is None:
             return
+        if any(button.hasFocus() for button in self._buttons.buttons):
+            self.setFocus()
+        self._buttons.hide()
         index = self._model.index(self._delegate.row_with_buttons, 0)
         self._buttons = None
         self._delegate.row_with_buttons = -1
