@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from freelance_pay.domain.mail_accounts import MailAccount
     from freelance_pay.domain.money import Money
     from freelance_pay.domain.next_step import ClientFacts
-    from freelance_pay.domain.pdf_matching import Candidate
+    from freelance_pay.domain.pdf_matching import PdfCandidate
     from freelance_pay.domain.reports import AgeingInput, AgeingRow, OpenInvoice, PaymentReceived
     from freelance_pay.services.list_views import (
         ClientRowView,
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class TodayReads(Protocol):
-    """What the Today page is made of."""
+    """What the first page is made of; quick to import."""
 
     def first_keys(self, limit: int) -> list[tuple[int, str]]:
         """Return the first clients and currencies by the oldest day that counts."""
@@ -48,6 +48,12 @@ class TodayReads(Protocol):
 
     def today_figures(self, today: date) -> TodayFigures:
         """Return the sums above the list."""
+
+    def setting(self, key: str) -> str | None:
+        """Return a setting's text, None when it was never set."""
+
+    def close(self) -> None:
+        """Give up every connection; the next call opens the file anew (which may be another one after a restore)."""
 
 
 class InvoiceReads(Protocol):
@@ -164,17 +170,11 @@ class Reads(TodayReads, InvoiceReads, ClientReads, MessageReads, ReportReads, Pr
     def existing_ledger(self) -> ExistingLedger:
         """Return what an import must not add twice, archived and cancelled ones too."""
 
-    def pdf_candidates(self) -> tuple[Candidate, ...]:
-        """Return the invoices a PDF may belong to: those that are not cancelled."""
-
-    def setting(self, key: str) -> str | None:
-        """Return a setting's text, None when it was never set."""
+    def pdf_candidates(self) -> tuple[PdfCandidate, ...]:
+        """Return the invoices a PDF may belong to: those that lack theirs and are not cancelled."""
 
     def mail_account(self) -> MailAccount | None:
         """Return the account mail is sent from, if there is one."""
 
     def check_ledger(self) -> tuple[Difference, ...]:
         """Recompute everything that is kept twice and return what does not agree; nothing when all is well."""
-
-    def close(self) -> None:
-        """Give up every connection; the next call opens the file anew (which may be another one after a restore)."""

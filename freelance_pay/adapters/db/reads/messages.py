@@ -1,0 +1,144 @@
+"""Messages by where they stand, one of them with its history, and the bytes that were approved."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from freelance_pay.domain.clients import ClientId
+from freelance_pay.domain.deliveries import Delivery, DeliveryId, DeliveryKind, Intent, State
+from freelance_pay.domain.invoices import InvoiceId
+from freelance_pay.domain.money import Money
+from freelance_pay.domain.policy import Stage
+from freelance_pay.domain.read_errors import NotInLedgerError
+from freelance_pay.services.list_views import (
+    GROUP_OF_STATE,
+    STATES_OF_GROUP,
+    LogLine,
+    MessageCounts,
+    MessageDetail,
+    MessageGroup,
+    MessageRow,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from freelance_pay.adapters.db.reads.facts import Query
+
+_COLUMNS = """d.id, d.client_id, c.name, d.kind, d.stage, d.state, d.subject, d.recipients, d.currency, d.approved_at,
+ d.not_before, d.sent_at, d.next_try_at, d.code, d.detail, d.message_id, d.sha256, d.attempts
+ FROM delivery d JOIN client c ON c.id = d.client_id"""
+_ABOUT = """SELECT t.delivery_id, t.invoice_id, t.kind, t.stage, t.open_minor, t.instalment, i.number
+ FROM intent t JOIN invoice i ON i.id = t.invoice_id"""
+
+
+def message_counts(run: Query) -> MessageCounts:
+    """Return how many messages stand in each group."""
+    counts = dict.fromkeys(MessageGroup, 0)
+    for state, count in run("SELECT state, COUNT(*) FROM delivery GROUP BY state"):
+        counts[GROUP_OF_STATE[State(state)]] += count
+    return MessageCounts(**{group.value: count for group, count in counts.items()})
+
+
+def messages(run: Query, group: MessageGroup | None, offset: int, limit: int) -> tuple[MessageRow, ...]:
+    """Return the messages of a group (None: all), the newest first."""
+    states = list(State) if group is None else STATES_OF_GROUP[group]
+    marks = ",".join("?" * len(states))
+    rows = list(
+        run(
+            f"SELECT {_COLUMNS} WHERE d.state IN ({marks}) ORDER BY d.id DESC LIMIT ? OFFSET ?",
+            (*(state.value for state in states), limit, offset),
+        )
+    )
+    about: dict[int, list[Sequence[Any]]] = {row[0]: [] for row in rows}
+    if rows:
+        newest, oldest = rows[0][0], rows[-1][0]
+        for found in run(f"{_ABOUT} WHERE t.delivery_id BETWEEN ? AND ? ORDER BY t.id", (oldest, newest)):
+            if found[0] in about:
+                about[found[0]].append(found)
+    return tuple(_row(row, about[row[0]]) for row in rows)
+
+
+def message(run: Query, delivery_id: DeliveryId) -> MessageDetail:
+    """Return one message with its history, the oldest line first. Raises NotInLedgerError."""
+    row = next(iter(run(f"SELECT {_COLUMNS} WHERE d.id = ?", (delivery_id,))), None)
+    if row is None:
+        raise NotInLedgerError("message", delivery_id)
+    about = list(run(f"{_ABOUT} WHERE t.delivery_id = ? ORDER BY t.id", (delivery_id,)))
+    lines = run("SELECT at, kind, data FROM event WHERE delivery_id = ? ORDER BY id", (delivery_id,))
+    return MessageDetail(
+        delivery=_delivery(row, about),
+        client_name=row[2],
+        numbers=tuple(found[6] for found in about),
+        amount=_amount(row, about),
+        history=tuple(
+            LogLine(datetime.fromisoformat(at), kind, tuple(sorted(json.loads(data).items())))
+            for at, kind, data in lines
+        ),
+    )
+
+
+def delivery_mime(run: Query, delivery_id: DeliveryId) -> bytes:
+    """Return the approved bytes as they were frozen. Raises NotInLedgerError."""
+    row = next(iter(run("SELECT mime FROM delivery WHERE id = ?", (delivery_id,))), None)
+    if row is None:
+        raise NotInLedgerError("message", delivery_id)
+    return bytes(row[0])
+
+
+def _moment(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)
+
+
+def _amount(row: Sequence[Any], about: Sequence[Sequence[Any]]) -> Money:
+    return Money(sum(found[4] for found in about), row[8])
+
+
+def _row(row: Sequence[Any], about: Sequence[Sequence[Any]]) -> MessageRow:
+    return MessageRow(
+        id=DeliveryId(row[0]),
+        client_id=ClientId(row[1]),
+        client_name=row[2],
+        kind=DeliveryKind(row[3]),
+        stage=Stage(row[4]),
+        state=State(row[5]),
+        subject=row[6],
+        recipients=tuple(json.loads(row[7])),
+        amount=_amount(row, about),
+        numbers=tuple(found[6] for found in about),
+        approved_at=datetime.fromisoformat(row[9]),
+        not_before=datetime.fromisoformat(row[10]),
+        sent_at=_moment(row[11]),
+        next_try_at=_moment(row[12]),
+        code=row[13],
+        detail=row[14],
+    )
+
+
+def _delivery(row: Sequence[Any], about: Sequence[Sequence[Any]]) -> Delivery:
+    return Delivery(
+        id=DeliveryId(row[0]),
+        client_id=ClientId(row[1]),
+        kind=DeliveryKind(row[3]),
+        stage=Stage(row[4]),
+        currency=row[8],
+        state=State(row[5]),
+        subject=row[6],
+        recipients=tuple(json.loads(row[7])),
+        message_id=row[15],
+        sha256=row[16],
+        approved_at=datetime.fromisoformat(row[9]),
+        not_before=datetime.fromisoformat(row[10]),
+        attempts=row[17],
+        sent_at=_moment(row[11]),
+        next_try_at=_moment(row[12]),
+        code=row[13],
+        detail=row[14],
+        intents=tuple(_intent(found) for found in about),
+    )
+
+
+def _intent(found: Sequence[Any]) -> Intent:
+    return Intent(InvoiceId(found[1]), DeliveryKind(found[2]), Stage(found[3]), found[4], found[5])

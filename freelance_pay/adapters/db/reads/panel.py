@@ -1,0 +1,136 @@
+"""What stands beside a list: one client in one currency, and everything about one invoice."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from freelance_pay.adapters.db.reads.clients import client, days_late_by_client
+from freelance_pay.adapters.db.reads.conditions import usual_delay
+from freelance_pay.adapters.db.reads.facts import INVOICE_COLUMNS, day, invoice_from
+from freelance_pay.adapters.db.reads.timeline import client_timeline
+from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.holds import Hold, HoldId, HoldKind, invoice_status
+from freelance_pay.domain.invoices import Invoice, InvoiceId, days_overdue
+from freelance_pay.domain.money import Money
+from freelance_pay.domain.payments import CreditNoteId, PaymentId
+from freelance_pay.domain.policy import Stage
+from freelance_pay.domain.read_errors import NotInLedgerError
+from freelance_pay.services.list_views import InvoiceDetail, SettlementLine
+from freelance_pay.services.views import ClientPanel, OpenInvoiceLine
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from freelance_pay.adapters.db.reads.facts import Query
+    from freelance_pay.domain.clients import ClientId
+
+_TIMELINE_ENTRIES = 100
+
+
+def client_panel(run: Query, client_id: ClientId, currency: str) -> ClientPanel:
+    """Return the client with its open invoices in `currency` and its timeline. Raises NotInLedgerError."""
+    known = client(run, client_id)
+    contact = next(iter(known.recipients() or known.contacts), None)
+    delays = days_late_by_client(run, client_id).get(client_id, ())
+    rows = run(
+        "SELECT id, number, next_due, open_minor, plan_id FROM invoice "
+        "WHERE settled = 0 AND client_id = ? AND currency = ? ORDER BY next_due, id",
+        (client_id, currency),
+    )
+    return ClientPanel(
+        client_id=client_id,
+        currency=currency,
+        name=known.name,
+        contact_name=contact.name if contact else "",
+        email=contact.email if contact else "",
+        phone=contact.phone if contact else "",
+        language=known.language,
+        is_formal=known.formal,
+        usual_delay=usual_delay(delays),
+        paid_invoices=len(delays),
+        note=known.note,
+        invoices=tuple(_open_line(row, currency) for row in rows),
+        timeline=client_timeline(run, client_id, _TIMELINE_ENTRIES),
+        can_offer_instalments=any(row[4] is None for row in rows),
+    )
+
+
+def _open_line(row: Sequence[Any], currency: str) -> OpenInvoiceLine:
+    return OpenInvoiceLine(InvoiceId(row[0]), row[1], date.fromisoformat(row[2]), Money(row[3], currency))
+
+
+def invoice_detail(run: Query, invoice_id: InvoiceId, today: date) -> InvoiceDetail:
+    """Return everything about one invoice except its timeline. Raises NotInLedgerError."""
+    sql = f"SELECT {INVOICE_COLUMNS}, c.name FROM invoice i JOIN client c ON c.id = i.client_id WHERE i.id = ?"
+    row = next(iter(run(sql, (invoice_id,))), None)
+    if row is None:
+        raise NotInLedgerError("invoice", invoice_id)
+    invoice = invoice_from(row)
+    holds = _holds(run, invoice)
+    sent, pending = _letters(run, invoice_id)
+    return InvoiceDetail(
+        invoice=invoice,
+        client_name=row[-1],
+        status=invoice_status(invoice, holds, today),
+        days_overdue=days_overdue(invoice.next_due, today) if invoice.open.minor > 0 else 0,
+        settlements=_settlements(run, invoice),
+        holds=holds,
+        sent=sent,
+        pending=pending,
+    )
+
+
+def _holds(run: Query, invoice: Invoice) -> tuple[Hold, ...]:
+    rows = run(
+        "SELECT kind, invoice_id, since, until, reason, id FROM hold WHERE ended_at IS NULL "
+        "AND client_id = ? AND (invoice_id IS NULL OR invoice_id = ?) ORDER BY id",
+        (invoice.client_id, invoice.id),
+    )
+    return tuple(
+        Hold(
+            HoldKind(kind),
+            invoice.client_id,
+            None if covered is None else InvoiceId(covered),
+            date.fromisoformat(since),
+            day(until),
+            reason,
+            HoldId(hold_id),
+        )
+        for kind, covered, since, until, reason, hold_id in rows
+    )
+
+
+def _letters(run: Query, invoice_id: InvoiceId) -> tuple[frozenset[Stage], State | None]:
+    sent, pending = set[Stage](), None
+    rows = run(
+        "SELECT kind, stage, state FROM intent "
+        "WHERE invoice_id = ? AND state NOT IN ('FAILED', 'WITHDRAWN') ORDER BY id",
+        (invoice_id,),
+    )
+    for kind, stage, state in rows:
+        if state != State.SENT:
+            pending = State(state)
+        elif kind == "reminder":
+            sent.add(Stage(stage))
+    return frozenset(sent), pending
+
+
+def _settlements(run: Query, invoice: Invoice) -> tuple[SettlementLine, ...]:
+    rows = run(
+        "SELECT COALESCE(p.received_on, n.issued_on), a.amount_minor, COALESCE(p.note, n.reason), a.payment_id, "
+        "a.credit_note_id, a.reversed_at IS NOT NULL FROM allocation a LEFT JOIN payment p ON p.id = a.payment_id "
+        "LEFT JOIN credit_note n ON n.id = a.credit_note_id WHERE a.invoice_id = ? ORDER BY 1, a.id",
+        (invoice.id,),
+    )
+    return tuple(
+        SettlementLine(
+            on=date.fromisoformat(on),
+            amount=Money(minor, invoice.currency),
+            note=note,
+            payment_id=None if payment_id is None else PaymentId(payment_id),
+            credit_note_id=None if note_id is None else CreditNoteId(note_id),
+            is_undone=bool(undone),
+        )
+        for on, minor, note, payment_id, note_id, undone in rows
+    )

@@ -1,0 +1,54 @@
+"""What the first page is read with: as little as possible is imported for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from freelance_pay.adapters.db.reads import facts
+from freelance_pay.adapters.db.reads.connections import ReadConnections
+from freelance_pay.adapters.db.reads.today import first_keys, has_clients, today_figures
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from freelance_pay.adapters.ledger_layout import LedgerLayout
+    from freelance_pay.domain.next_step import ClientFacts
+    from freelance_pay.services.views import TodayFigures
+
+
+class SqlTodayReads:
+    """Implements the port TodayReads on one ledger; `connections` may be shared with another reader."""
+
+    def __init__(self, layout: LedgerLayout, connections: ReadConnections | None = None) -> None:
+        self.connections = connections or ReadConnections(layout)
+        self._look = self.connections.look
+
+    def first_keys(self, limit: int) -> list[tuple[int, str]]:
+        """Return the first clients and currencies by the oldest day that counts."""
+        with self._look() as run:
+            return first_keys(run, limit)
+
+    def client_facts(self, keys: Sequence[tuple[int, str]] | None = None) -> list[ClientFacts]:
+        """Return the facts of these clients and currencies, of every one with something open when None."""
+        with self._look() as run:
+            return facts.client_facts(run, keys)
+
+    def has_clients(self) -> bool:
+        """Tell whether there is any client."""
+        with self._look() as run:
+            return has_clients(run)
+
+    def today_figures(self, today: date) -> TodayFigures:
+        """Return the sums above the list."""
+        with self._look() as run:
+            return today_figures(run, today)
+
+    def setting(self, key: str) -> str | None:
+        """Return a setting's text, None when it was never set."""
+        with self._look() as run:
+            return next((str(row[0]) for row in run("SELECT value FROM setting WHERE key = ?", (key,))), None)
+
+    def close(self) -> None:
+        """Give up this thread's connection; other threads open the file anew at their next call."""
+        self.connections.close()
