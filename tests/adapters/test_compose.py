@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from email import policy
+from email.header import Header
 from email.headerregistry import AddressHeader
 from email.message import EmailMessage
 
@@ -25,6 +26,7 @@ from freelance_pay.domain.outgoing import (
     LetterParts,
     Mailbox,
     NobodyToWriteToError,
+    WireDamagedError,
 )
 
 OWN_ID = "0123456789abcdef0123456789abcdef"
@@ -361,6 +363,12 @@ class TestRefusals:
     def test_utc_is_written_as_utc(self) -> None:
         date = str(read(compose(replace(LETTER, date=datetime(2026, 1, 5, 9, tzinfo=UTC))).mime)["Date"])
         assert date == "Mon, 05 Jan 2026 09:00:00 +0000"
+
+
+def test_a_line_that_a_library_lets_slip_into_the_header_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Header, "encode", lambda *_, **__: "x\r\nBcc: evil@x.example")
+    with pytest.raises(WireDamagedError):
+        compose(replace(LETTER, subject="Grüße"))
 
 
 def test_a_draft_for_another_program_is_the_same_message_with_one_line_more() -> None:

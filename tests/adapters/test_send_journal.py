@@ -90,6 +90,7 @@ def test_a_torn_first_line_longer_than_a_block_is_cut_off(journal: SendJournal, 
     assert journal.read() == ()
     journal.append(SENT)
     assert journal.read() == (SENT,)
+    assert b"x" not in path.read_bytes().replace(b"example", b"")
 
 
 @given(st.data())

@@ -61,12 +61,13 @@ class Rig:
             session.hand_over(ENVELOPE, mime)
             return session.finish()
 
-    def lose_the_reply(self) -> None:
+    def lose_the_reply(self) -> OutcomeUnknownError:
         """Send a message whose fate nobody can tell."""
         with self.open() as session:
             session.hand_over(ENVELOPE, MIME)
-            with pytest.raises(OutcomeUnknownError):
+            with pytest.raises(OutcomeUnknownError) as lost:
                 session.finish()
+        return lost.value
 
 
 class RigMaker:
@@ -261,6 +262,13 @@ def test_a_server_that_speaks_plainly_on_the_encrypted_port_gets_no_password(rig
     refused = at.hand_over()
     assert (refused.trouble, refused.permanent) == (Trouble.NO_TLS, True)
     assert at.server.logins == []
+
+
+def test_what_was_offered_before_encryption_is_asked_again_after_it(rig: RigMaker) -> None:
+    at = rig()
+    at.send()
+    assert [line.partition(" ")[0] for line in at.server.commands[:4]] == ["EHLO", "STARTTLS", "EHLO", "AUTH"]
+    assert len(at.server.in_clear) == 2
 
 
 def test_words_slipped_in_before_encryption_end_the_conversation(rig: RigMaker) -> None:
@@ -488,6 +496,12 @@ def test_a_server_that_refuses_in_the_middle_of_the_text_is_heard(rig: RigMaker)
     assert (refused.code, refused.trouble) == (552, Trouble.TOO_LARGE)
 
 
+def test_a_server_that_refuses_a_long_text_and_hangs_up_is_heard(rig: RigMaker) -> None:
+    at = rig({Stage.BODY: HangUp(last_words=b"552 5.3.4 that is too much\r\n")})
+    refused = at.hand_over(MIME + (b"x" * 70 + b"\r\n") * 200_000)
+    assert (refused.code, refused.trouble) == (552, Trouble.TOO_LARGE)
+
+
 def test_a_server_that_goes_down_in_the_middle_of_the_text_is_heard(rig: RigMaker) -> None:
     at = rig({Stage.BODY: HangUp(last_words=b"421 4.3.2 shutting down\r\n")})
     at.deadlines = replace(PATIENT, look=30)
@@ -497,6 +511,12 @@ def test_a_server_that_goes_down_in_the_middle_of_the_text_is_heard(rig: RigMake
 def test_a_yes_before_the_end_of_the_text_is_not_believed(rig: RigMaker) -> None:
     at = rig({Stage.DATA: Say(b"354 go on\r\n250 2.0.0 queued already\r\n")})
     assert at.hand_over().trouble is Trouble.NOT_A_MAIL_SERVER
+
+
+def test_a_server_that_answers_twice_is_not_told_more(rig: RigMaker) -> None:
+    at = rig({Stage.SENDER: Say(b"250 ok\r\n250 ok\r\n")})
+    assert at.hand_over().trouble is Trouble.NOT_A_MAIL_SERVER
+    assert not [line for line in at.server.commands if line.startswith(("RCPT", "DATA"))]
 
 
 @pytest.mark.parametrize("stage", [Stage.SENDER, Stage.RECIPIENT, Stage.DATA])
@@ -598,6 +618,11 @@ def test_whatever_is_not_a_reply_leaves_the_outcome_unknown(rig: RigMaker, stage
     rig({stage: fault}).lose_the_reply()
 
 
+def test_a_reply_without_an_end_is_not_read_for_ever(rig: RigMaker) -> None:
+    for endless in (b"250-\r\n" * 12_000, b"250" + b"x" * 70_000):
+        assert rig({Stage.END_OF_DATA: Say(endless)}).lose_the_reply().detail == "the reply is too long"
+
+
 @pytest.mark.parametrize("fault", [Hang(), Drip(b"250 " + b"x" * 10_000, 0.01)])
 def test_a_final_reply_that_does_not_come_in_time_leaves_the_outcome_unknown(rig: RigMaker, fault: object) -> None:
     at = rig({Stage.ACCEPTED: fault})
@@ -622,8 +647,9 @@ def test_a_person_who_stops_waiting_learns_that_the_outcome_is_unknown(rig: RigM
             session.finish()
 
 
-def test_a_session_goes_on_after_an_unknown_outcome(rig: RigMaker) -> None:
-    at = rig({Stage.END_OF_DATA: [HangUp()]})
+@pytest.mark.parametrize("fault", [HangUp(), Say(b"rubbish\r\n250 ok\r\n250 ok\r\n")])
+def test_a_session_goes_on_over_a_new_connection_after_an_unknown_outcome(rig: RigMaker, fault: object) -> None:
+    at = rig({Stage.END_OF_DATA: [fault]})
     with at.open() as session:
         session.hand_over(ENVELOPE, MIME)
         with pytest.raises(OutcomeUnknownError):
@@ -631,6 +657,7 @@ def test_a_session_goes_on_after_an_unknown_outcome(rig: RigMaker) -> None:
         session.hand_over(ENVELOPE, MIME)
         assert session.finish().state is State.SENT
     assert at.server.accepted == [MIME]
+    assert at.server.connections == 2
 
 
 def test_more_than_one_reply_at_the_end_does_not_confuse_the_next_message(rig: RigMaker) -> None:

@@ -261,7 +261,7 @@ class SmtpSession:
 
     def _make_ready_again(self, error: BaseException) -> None:
         """After a refused command the connection is reset; after anything else it is closed."""
-        if self._wire and isinstance(error, NotSentError) and error.code not in {None, _SHUTTING_DOWN}:
+        if self._wire and isinstance(error, NotSentError) and error.code is not None:
             with contextlib.suppress(OSError, GarbledReplyError):
                 if self._wire.command("RSET").code == _OK:
                     return

@@ -111,13 +111,13 @@ class Wire:
             self._sock.close()
 
     def _read_line(self, budget: int) -> bytes:
-        while b"\n" not in self._unread:
-            if len(self._unread) > budget:
-                raise GarbledReplyError("the reply is too long")
+        while b"\n" not in self._unread and len(self._unread) <= budget:
             self._sock.settimeout(self._seconds_left())
             self._receive()
         line, _, self._unread = self._unread.partition(b"\n")
-        if not line.endswith(b"\r") or len(line) > budget:
+        if len(line) > budget:
+            raise GarbledReplyError("the reply is too long")
+        if not line.endswith(b"\r"):
             raise GarbledReplyError(line[:80].decode("latin-1"))
         return line[:-1]
 
