@@ -63,7 +63,7 @@ def guess_mapping(header: Row, sample_rows: Sequence[Row]) -> ColumnMapping:
     rated = []
     for column, name in enumerate(header):
         meaning, confidence = _rate(name)
-        fitting = _fit(meaning, samples[column]) if meaning else _by_content(name, samples[column])
+        fitting = _fit(meaning, confidence, samples[column]) if meaning else _by_content(name, samples[column])
         if fitting:
             rated.append((confidence if meaning else _BY_CONTENT, column, fitting))
     return _assign(len(header), rated)
@@ -135,8 +135,11 @@ def _samples(column: int, rows: Sequence[Row]) -> list[str]:
     return [cell for cell in cells if cell]
 
 
-def _fit(meaning: Meaning, cells: list[str]) -> Meaning | None:
-    """Return the meaning the cells of the column bear out: the one of its name, a near one, or none."""
+def _fit(meaning: Meaning, confidence: float, cells: list[str]) -> Meaning | None:
+    """Return the meaning the cells of the column bear out: the one of its name, a near one, or none.
+
+    A name that says plainly what it is needs one cell on its side, since the others may be mistakes; a vague one most.
+    """
     if meaning in AMOUNTS:
         holds: Callable[[str], object] = _is_amount
     elif meaning in DATES or meaning is Meaning.TERMS:
@@ -147,7 +150,8 @@ def _fit(meaning: Meaning, cells: list[str]) -> Meaning | None:
         holds = currency_of
     else:
         return meaning
-    if not cells or _most(cells, holds):
+    is_borne_out = any(map(holds, cells)) if confidence >= _ABOUT_CLIENT else _most(cells, holds)
+    if not cells or is_borne_out:
         return Meaning.DUE_DATE if cells and meaning is Meaning.TERMS else meaning
     return _fit_instead(meaning, cells)
 

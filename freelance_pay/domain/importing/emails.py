@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _PARTS = re.compile(r"[;,\s]+")
-_NAMED = re.compile(r"(?P<name>[^<>@]*)<(?P<email>[^<>\s]+)>")
+_NAMED = re.compile(r"(?:\"[^\"]*\"|[^<>@;,\"]*)\s*<(?P<email>[^<>\s]+)>")
 _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _LABEL = r"[^\W_](?:[^\W_-]|-(?=[^\W_]|-))*"
 _ADDRESS = re.compile(rf"{_ATOM}(?:\.{_ATOM})*@(?:{_LABEL}\.)+[^\W\d_]{{2,63}}")
@@ -15,12 +15,8 @@ _LONGEST_LOCAL = 64
 
 def emails_in(cell: str) -> tuple[str, ...] | None:
     """Return the addresses in `cell` (`a@x.example; Jan <b@x.example>`), each once; None when a part is no address."""
-    text = cell
-    found: list[str] = []
-    for named in _NAMED.finditer(cell):
-        found.append(named["email"])
-        text = text.replace(named[0], ";", 1)
-    found += [part.removeprefix("mailto:") for part in _PARTS.split(text) if part]
+    bare = _NAMED.sub(r" \g<email> ", cell)
+    found = [part.removeprefix("mailto:") for part in _PARTS.split(bare) if part]
     if not all(is_plain_address(email) for email in found):
         return None
     return tuple(dict.fromkeys(found))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from freelance_pay.domain.importing.cells import Cells, RowProblem, cells_of
@@ -116,14 +117,15 @@ class _Planner:
         if len(self._errors) > before or party is None or number is None or days is None or money is None:
             return
         try:
-            is_known = self._known.has(party, number, days.issued_on, money.gross, self._cells.lines[index])
             title = self._cells.checked_text(Meaning.TITLE, index)
             reference = self._cells.checked_text(Meaning.REFERENCE, index)
+            known = self._known.find(party, number, days.issued_on, money.gross, self._cells.lines[index])
         except RowProblem as problem:
             self._errors.append(self._cells.error(index, problem))
             return
-        if is_known:
-            self._duplicates.append(DuplicateRow(self._cells.lines[index], party.name, number))
+        if known is not _Familiarity.NEW:
+            differs = known is _Familiarity.DIFFERS
+            self._duplicates.append(DuplicateRow(self._cells.lines[index], party.name, number, differs=differs))
         else:
             self._add(index, party, number, days, money, title, reference)
 
@@ -184,6 +186,12 @@ class _Planner:
         return terms
 
 
+class _Familiarity(Enum):
+    NEW = auto()
+    KNOWN = auto()
+    DIFFERS = auto()
+
+
 class _Known:
     """The invoices of the ledger and of the rows read so far."""
 
@@ -194,7 +202,7 @@ class _Known:
             self._ledger.setdefault(number_key(invoice.number), []).append(invoice)
         self._sheet: dict[tuple[int, str], tuple[date, Money, int]] = {}
 
-    def has(self, party: Party, number: str, issued_on: date, gross: Money, line: int) -> bool:
+    def find(self, party: Party, number: str, issued_on: date, gross: Money, line: int) -> _Familiarity:
         """Tell whether this invoice is known, and remember it.
 
         Raises RowProblem where a row clashes with another: the number twice with different facts, or the very same
@@ -202,8 +210,10 @@ class _Known:
         """
         key = number_key(number)
         others = self._ledger.get(key, ())
-        if any(known.client_id == party.known for known in others):
-            return True
+        own = [known for known in others if known.client_id == party.known]
+        if own:
+            is_same = any(known.issued_on == issued_on and known.gross == gross for known in own)
+            return _Familiarity.KNOWN if is_same else _Familiarity.DIFFERS
         for known in others:
             if known.issued_on == issued_on and known.gross == gross:
                 name = self._names.get(known.client_id, "")
@@ -211,4 +221,4 @@ class _Known:
         earlier = self._sheet.setdefault((id(party), key), (issued_on, gross, line))
         if earlier[:2] != (issued_on, gross):
             raise RowProblem(Reason.NUMBER_TWICE, Meaning.INVOICE_NUMBER, fact=str(earlier[2]))
-        return earlier[2] != line
+        return _Familiarity.NEW if earlier[2] == line else _Familiarity.KNOWN

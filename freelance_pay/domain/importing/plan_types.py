@@ -80,11 +80,15 @@ class SkippedRow:
 
 @dataclass(frozen=True, slots=True)
 class DuplicateRow:
-    """Line `line` says what the ledger or an earlier line already has; `number` is empty for a client."""
+    """Line `line` says what the ledger or an earlier line already has; `number` is empty for a client.
+
+    `differs` tells that the invoice in the ledger has another date or total; it is left as it is.
+    """
 
     line: int
     client_name: str
     number: str = ""
+    differs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
