@@ -368,7 +368,7 @@ class TestRefusals:
 def test_a_line_that_a_library_lets_slip_into_the_header_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Header, "encode", lambda *_, **__: "x\r\nBcc: evil@x.example")
     with pytest.raises(WireDamagedError):
-        compose(replace(LETTER, subject="Grüße"))
+        compose(replace(LETTER, sender=Mailbox("Hans", "hans@free.example"), subject="Grüße"))
 
 
 def test_a_draft_for_another_program_is_the_same_message_with_one_line_more() -> None:
