@@ -16,8 +16,8 @@ from freelance_pay.adapters.mail.providers import ProviderList
 from freelance_pay.adapters.mail.smtp_session import SmtpTransport
 from freelance_pay.adapters.pdf_reading import PdfReader
 from freelance_pay.adapters.secrets import KeyringSecrets
-from freelance_pay.adapters.send_journal import FileSendJournal
-from freelance_pay.adapters.sheets.reading import SheetReader
+from freelance_pay.adapters.send_journal import SendJournal
+from freelance_pay.adapters.sheets.reading import SheetFiles
 from freelance_pay.adapters.table_exporter import FileTableExporter
 from freelance_pay.resource_files import resource_path
 from freelance_pay.services.accounts import AccountService
@@ -45,7 +45,7 @@ def assemble(program: Program, overrides: Overrides) -> Services:
     """Return the services of `program`; opens nothing yet."""
     layout, clock, reads = program.layout, program.clock, program.reads
     ledger = SqlLedger(make_engine(layout.path))
-    journal = FileSendJournal(layout.send_journal)
+    journal = SendJournal(layout.send_journal)
     files, pdfs = FileStore(layout.files), PdfReader()
     composer, addresses = MimeComposer(), StrictAddresses()
     transport = overrides.transport or SmtpTransport()
@@ -60,9 +60,9 @@ def assemble(program: Program, overrides: Overrides) -> Services:
         accounts=AccountService(ledger, secrets, transport, composer, providers, clock),
         care=CareService(ledger, reads, FileLedgerKeeper(layout, files, clock), recovery, clock),
         clients=ClientService(ledger, addresses, clock),
-        demo=DemoService(ledger, files, documents, resource_path("demo", "ledger.json"), clock),
+        demo=DemoService(ledger, files, documents, writer, composer, resource_path("demo", "ledger.json"), clock),
         holds=HoldService(ledger, clock),
-        importing=ImportService(ledger, reads, SheetReader(), files, pdfs, settings, clock),
+        importing=ImportService(ledger, reads, SheetFiles(), files, pdfs, settings, clock),
         invoices=InvoiceService(ledger, files, pdfs, clock),
         outbox=Outbox(ledger, journal, transport, secrets, Reserve(layout.reserve), clock),
         payments=PaymentService(ledger, clock),

@@ -61,14 +61,19 @@ class Program:
         Raises LedgerInUseError and the other LedgerError leaves. Runs the recovery before anything may be sent.
         """
         from freelance_pay.adapters.db.ledger_file import open_ledger
+
+        self.take_lock()
+        opening = open_ledger(self.layout, self.clock.now())
+        self.services.recovery.run()
+        return opening.is_new
+
+    def take_lock(self) -> None:
+        """Take the ledger for this process without opening it. Raises LedgerInUseError."""
         from freelance_pay.adapters.instance_lock import InstanceLock
 
         self._lock = self._lock or InstanceLock(self.layout)
         if not self._lock.is_held:
             self._lock.acquire()
-        opening = open_ledger(self.layout, self.clock.now())
-        self.services.recovery.run()
-        return opening.is_new
 
     def close(self) -> None:
         """Let other processes have the ledger."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from freelance_pay.cli.errors import RefusedError
 from freelance_pay.cli.files import backup, demo, import_files, report, restore
 from freelance_pay.cli.money import interest, pay, plan
 from freelance_pay.cli.reminders import outbox, remind
+from freelance_pay.domain.money import Money
 from freelance_pay.domain.next_step import StepKind
 
 if TYPE_CHECKING:
@@ -44,17 +46,23 @@ def today(program: ProgramPort, _args: argparse.Namespace, output: Output) -> No
 
 
 def overdue(program: ProgramPort, _args: argparse.Namespace, output: Output) -> None:
-    """Show every overdue invoice."""
-    rows = program.reads.overdue_rows(program.clock.today())
-    if output.as_json:
-        output.data([row._asdict() for row in rows])
-        return
+    """Show every overdue invoice, the one longest overdue first."""
     day = program.clock.today()
+    lines = program.reads.overdue_lines(day)
+    if output.as_json:
+        output.data([line._asdict() for line in lines])
+        return
     output.table(
         ("client", "number", "due", "open", "days overdue"),
         [
-            (view.client_name, view.number, view.next_due.isoformat(), str(view.open), str((day - view.next_due).days))
-            for view in program.reads.invoice_rows([row.id for row in rows], day)  # type: ignore[misc]
+            (
+                line.client_name,
+                line.number,
+                line.next_due,
+                str(Money(line.open_minor, line.currency)),
+                str((day - date.fromisoformat(line.next_due)).days),
+            )
+            for line in lines
         ],
     )
 
@@ -68,9 +76,7 @@ def check(program: ProgramPort, _args: argparse.Namespace, output: Output) -> No
         if not output.as_json:
             output.line(problem)
     if not result.is_sound:
-        raise RefusedError(
-            "The ledger is not sound: restore a copy (freelance-pay restore) or attach missing PDFs again."
-        )
+        raise RefusedError("The ledger is not sound: restore a copy with freelance-pay restore, or attach PDFs again.")
     if not output.as_json:
         output.line("The ledger is sound.")
 

@@ -64,7 +64,7 @@ def restore(program: ProgramPort, args: argparse.Namespace, output: Output) -> N
         for copy in () if output.as_json else copies:
             output.line(f"{copy.taken_at:%Y-%m-%d %H:%M} UTC  {copy.path}")
         return
-    program.hold_for_restore()
+    program.take_lock()
     missing = program.services.care.restore(args.copy)
     output.line("Restored. The ledger that was there is kept beside it.")
     for name in missing:
@@ -87,7 +87,8 @@ def _import_sheet(
         output.line(f"{path.name}, line {error.line}: {explain_row(error)}")
     if not plan.is_clean and not args.good_rows_only:
         raise RefusedError(
-            f"{len(plan.bad_lines)} lines of {path.name} have errors; nothing was imported. Correct them, or use --good-rows-only."
+            f"{len(plan.bad_lines)} lines of {path.name} have errors; nothing was imported. "
+            "Correct them, or use --good-rows-only."
         )
     if args.dry_run:
         _say(preview, path, output, "would be added")
@@ -117,12 +118,12 @@ def _say(preview: ImportPreview, path: Path, output: Output, what: str) -> None:
 
 def _bind_folder(program: ProgramPort, folder: Path, output: Output, *, is_dry: bool) -> None:
     offers = program.services.importing.look_at_pdfs(folder)
-    sure = tuple((offer.path, offer.match.invoice_id) for offer in offers if offer.is_sure and offer.match.invoice_id)
+    sure = tuple((offer.path, offer.bound_to) for offer in offers if offer.bound_to is not None)
     if not is_dry:
         program.services.importing.bind_pdfs(sure)
     output.line(f"{folder}: {len(sure)} of {len(offers)} PDFs belong to an invoice by number and amount")
     for offer in offers:
-        if not offer.is_sure:
+        if offer.bound_to is None:
             output.line(f"  to be asked: {offer.path.name}")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -51,10 +52,14 @@ class Output:
 
 def printable(text: str) -> str:
     """Return `text` with control characters replaced, so that no terminal obeys them."""
-    return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text)
+    return "".join(char if char.isprintable() else _stand_in(char) for char in text)
 
 
-def plain(value: object) -> Any:  # noqa: ANN401 - JSON is any of its types
+def _stand_in(char: str) -> str:
+    return " " if unicodedata.category(char) == "Zs" else "\N{REPLACEMENT CHARACTER}"
+
+
+def plain(value: object) -> Any:  # noqa: ANN401, PLR0911 - JSON is any of its types, one line each
     """Return `value` in the types JSON knows."""
     if isinstance(value, Money):
         return {"amount": value.plain(), "currency": value.currency}

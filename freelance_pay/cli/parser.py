@@ -14,9 +14,8 @@ INTERVALS = ("weekly", "fortnightly", "monthly")
 
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser; without a command the window opens."""
-    parser = argparse.ArgumentParser(
-        prog="freelance-pay", description="See who owes you money and ask for it politely."
-    )
+    purpose = "See who owes you money and ask for it politely."
+    parser = argparse.ArgumentParser(prog="freelance-pay", description=purpose)
     _common(parser, suppress=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, text in (

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import argparse
 
     from freelance_pay.cli.output import Output
-    from freelance_pay.services.drafts import Review
+    from freelance_pay.services.drafts import Draft, Review
     from freelance_pay.services.program import ProgramPort
     from freelance_pay.services.views import TodayRow
 
@@ -64,7 +64,7 @@ def _is_wanted(row: TodayRow, client: str | None) -> bool:
     return is_letter and (client is None or row.client_name.casefold().startswith(client.casefold()))
 
 
-def _draft(program: ProgramPort, row: TodayRow):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _draft(program: ProgramPort, row: TodayRow) -> Draft:
     return program.services.reminders.compose(row.client_id, row.currency)
 
 

@@ -13,7 +13,8 @@ from freelance_pay.domain.transport import OutcomeUnknownError
 
 if TYPE_CHECKING:
     from freelance_pay.domain.mail_accounts import MailAccount, Provider
-    from freelance_pay.services.ports import Clock, Composer, Ledger, MailTransport, Providers, Secrets
+    from freelance_pay.services.ledger_ports import Ledger
+    from freelance_pay.services.ports import Clock, Composer, MailTransport, Providers, Secrets
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class AccountService:
 
     def providers(self) -> tuple[Provider, ...]:
         """Return the presets."""
-        return self._providers.all()
+        return self._providers.providers
 
     def suggest(self, address: str) -> Provider | None:
         """Return the preset for the domain of `address`, None when it is not a known provider's."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.errors import FreelancePayError
-from freelance_pay.domain.pdf_matching import amount_is_in, number_is_in
+from freelance_pay.domain.pdf_matching import PdfCandidate, match_one
 from freelance_pay.domain.preflight import AttachmentFacts
 
 if TYPE_CHECKING:
@@ -42,12 +42,13 @@ class AttachmentChecks:
             text = self._text(invoice.pdf, content)
         except FreelancePayError as error:
             return AttachmentFacts(invoice.number, invoice.pdf.name, invoice.pdf.size, type(error).__name__)
+        found = match_one(text, PdfCandidate(invoice.id, invoice.number, (invoice.gross, invoice.open)))
         return AttachmentFacts(
             invoice.number,
             invoice.pdf.name,
             len(content),
-            number_found=number_is_in(invoice.number, text),
-            amount_found=amount_is_in(invoice.gross, text) or amount_is_in(invoice.open, text),
+            number_found=found.number_found,
+            amount_found=found.amount_found,
         )
 
     def _text(self, attachment: Attachment, content: bytes) -> str:

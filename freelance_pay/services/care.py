@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from freelance_pay.services.ports import Event, EventKind
+from freelance_pay.services.ledger_ports import Event, EventKind
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from freelance_pay.services.ledger_ports import Ledger
     from freelance_pay.services.list_views import Difference
-    from freelance_pay.services.ports import BackupView, Clock, Keeper, Ledger
+    from freelance_pay.services.ports import BackupView, Clock, Keeper
     from freelance_pay.services.reads_port import Reads
     from freelance_pay.services.recovery import Recovery
 

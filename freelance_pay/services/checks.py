@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.preflight import Finding, InvoiceNow, PreflightFacts, check_money
-from freelance_pay.services.ports import Event, EventKind, Move
+from freelance_pay.services.ledger_ports import Event, EventKind, Move
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.deliveries import Delivery, DeliveryId, Intent
-    from freelance_pay.services.ports import Change, Clock
+    from freelance_pay.services.ledger_ports import Change
+    from freelance_pay.services.ports import Clock
 
 
 def gather_facts(
@@ -45,6 +46,7 @@ def gather_facts(
         foreign=change.clients.addresses_of_others(client_id, recipients),
         bounced=frozenset(contact.email.casefold() for contact in known.client.contacts if contact.bounced),
         credit=change.money.unallocated(client_id, currency),
+        bank_data_on=change.money.bank_data_on(),
         last_event_at=change.events.last_at(),
     )
 

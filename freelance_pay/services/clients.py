@@ -9,10 +9,11 @@ from freelance_pay.domain.clients import LETTER_LANGUAGES, Client, ClientId
 from freelance_pay.domain.money import currency_decimals
 from freelance_pay.domain.money_errors import MissingTextError, StillOwesError
 from freelance_pay.services.checks import withdraw_unfit
-from freelance_pay.services.ports import Event, EventKind
+from freelance_pay.services.ledger_ports import Event, EventKind
 
 if TYPE_CHECKING:
-    from freelance_pay.services.ports import AddressBook, Change, Clock, Ledger
+    from freelance_pay.services.ledger_ports import Change, Ledger
+    from freelance_pay.services.ports import AddressBook, Clock
 
 
 class ClientService:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from freelance_pay.domain.holds import Hold, HoldKind
 from freelance_pay.domain.money_errors import PastDayError
 from freelance_pay.services.checks import withdraw_unfit
-from freelance_pay.services.ports import Event, EventKind
+from freelance_pay.services.ledger_ports import Event, EventKind
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.holds import HoldId
     from freelance_pay.domain.invoices import InvoiceId
-    from freelance_pay.services.ports import Clock, Ledger
+    from freelance_pay.services.ledger_ports import Ledger
+    from freelance_pay.services.ports import Clock
 
 
 class HoldService:

@@ -13,8 +13,8 @@ from freelance_pay.domain.importing.plan import plan_import
 from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money_errors import ImportNotCleanError
 from freelance_pay.domain.payments import Allocation, Payment
-from freelance_pay.domain.pdf_matching import Verdict, match_pdf
-from freelance_pay.services.ports import Event, EventKind
+from freelance_pay.domain.pdf_matching import PdfProposal, Verdict, propose
+from freelance_pay.services.ledger_ports import Event, EventKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.importing.plan_types import ImportDefaults, ImportPlan, PlannedInvoice
     from freelance_pay.domain.importing.sheet import Sheet
-    from freelance_pay.domain.pdf_matching import PdfMatch
-    from freelance_pay.services.ports import Change, Clock, FileStore, Ledger, PdfInspector, Sheets
+    from freelance_pay.services.ledger_ports import Change, Ledger
+    from freelance_pay.services.ports import Clock, FileStore, PdfInspector, Sheets
     from freelance_pay.services.reads_port import Reads
     from freelance_pay.services.settings import SettingsService
 
@@ -52,16 +52,16 @@ class ImportResult:
 
 @dataclass(frozen=True, slots=True)
 class PdfOffer:
-    """One PDF of a folder and the invoice it belongs to; `problem` is empty unless it cannot be read."""
+    """One PDF of a folder and the invoices it may belong to; `problem` is set when it cannot be read."""
 
     path: Path
-    match: PdfMatch
+    proposal: PdfProposal
     problem: FreelancePayError | None = None
 
     @property
-    def is_sure(self) -> bool:
-        """Whether number and amount were found and fit one invoice only."""
-        return self.match.verdict is Verdict.BOUND
+    def bound_to(self) -> InvoiceId | None:
+        """The one invoice whose number and amount were found, None when a person must say."""
+        return self.proposal.matches[0].invoice_id if self.proposal.verdict is Verdict.BOUND else None
 
 
 class ImportService:
@@ -128,17 +128,17 @@ class ImportService:
         self, folder: Path, report: Callable[[int, int], None] = lambda _done, _total: None
     ) -> tuple[PdfOffer, ...]:
         """Read every PDF of a folder and say which invoice each belongs to; a bad file is an offer with its problem."""
-        paths = sorted(path for path in folder.iterdir() if path.suffix.lower() == ".pdf" and path.is_file())
-        candidates = self._reads.pdf_candidates()
-        offers: list[PdfOffer] = []
-        for done, path in enumerate(paths, 1):
+        paths = {path.name: path for path in sorted(folder.iterdir()) if path.suffix.lower() == ".pdf"}
+        texts: dict[str, str] = {}
+        problems: dict[str, FreelancePayError] = {}
+        for done, (name, path) in enumerate(paths.items(), 1):
             try:
-                text = self._pdfs.text(path.read_bytes())
-                offers.append(PdfOffer(path, match_pdf(text, candidates)))
+                texts[name] = self._pdfs.text(path.read_bytes())
             except FreelancePayError as error:
-                offers.append(PdfOffer(path, match_pdf("", ()), error))
+                texts[name], problems[name] = "", error
             report(done, len(paths))
-        return tuple(offers)
+        proposals = propose(texts, self._reads.pdf_candidates())
+        return tuple(PdfOffer(paths[found.pdf], found, problems.get(found.pdf)) for found in proposals)
 
     def bind_pdfs(self, pairs: tuple[tuple[Path, InvoiceId], ...]) -> int:
         """Keep each PDF with its invoice; returns how many."""

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.domain.money_errors import BelowPaidError, InvoiceDatesError, InvoiceFiguresError, MissingTextError
 from freelance_pay.services.checks import withdraw_unfit
-from freelance_pay.services.ports import Event, EventKind
+from freelance_pay.services.ledger_ports import Event, EventKind
 
 if TYPE_CHECKING:
     from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceId
-    from freelance_pay.services.ports import Change, Clock, FileStore, Ledger, PdfInspector
+    from freelance_pay.services.ledger_ports import Change, Ledger
+    from freelance_pay.services.ports import Clock, FileStore, PdfInspector
 
 
 class InvoiceService:

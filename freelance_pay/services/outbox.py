@@ -13,7 +13,7 @@ from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NoMailAccountError, NoPasswordError
 from freelance_pay.domain.transport import JournalEntry, NotSentError, OutcomeUnknownError, Scope, intent_key
 from freelance_pay.services.checks import check_again, log_move, reason_code, withdraw
-from freelance_pay.services.ports import Move
+from freelance_pay.services.ledger_ports import Move
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,16 +23,8 @@ if TYPE_CHECKING:
     from freelance_pay.domain.mail_accounts import MailAccount
     from freelance_pay.domain.preflight import Finding
     from freelance_pay.domain.transport import FinalReply
-    from freelance_pay.services.ports import (
-        Change,
-        Clock,
-        Ledger,
-        MailSession,
-        MailTransport,
-        Reserve,
-        Secrets,
-        SendJournal,
-    )
+    from freelance_pay.services.ledger_ports import Change, Ledger
+    from freelance_pay.services.ports import Clock, MailSession, MailTransport, Reserve, Secrets, SendJournal
 
 FIRST_RETRY = timedelta(minutes=5)
 LAST_RETRY = timedelta(hours=4)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from freelance_pay.domain.money_errors import AmountNotPositiveError
 from freelance_pay.domain.payments import CreditNote, Payment, propose_allocation
 from freelance_pay.services.checks import withdraw_unfit
-from freelance_pay.services.ports import Event, EventKind
+from freelance_pay.services.ledger_ports import Event, EventKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from freelance_pay.domain.invoices import InvoiceId
     from freelance_pay.domain.money import Money
     from freelance_pay.domain.payments import Allocation, CreditNoteId, PaymentId
-    from freelance_pay.services.ports import Clock, Ledger
+    from freelance_pay.services.ledger_ports import Ledger
+    from freelance_pay.services.ports import Clock
 
 
 class PaymentService:

@@ -10,7 +10,7 @@ from freelance_pay.domain.money import sum_money
 from freelance_pay.domain.money_errors import PlanNotPossibleError
 from freelance_pay.domain.plans import Plan
 from freelance_pay.services.checks import withdraw_unfit
-from freelance_pay.services.ports import Event, EventKind
+from freelance_pay.services.ledger_ports import Event, EventKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from freelance_pay.domain.invoices import Invoice, InvoiceId
     from freelance_pay.domain.money import Money
     from freelance_pay.services.drafts import Draft
-    from freelance_pay.services.ports import Change, Clock, Ledger
+    from freelance_pay.services.ledger_ports import Change, Ledger
+    from freelance_pay.services.ports import Clock
     from freelance_pay.services.reminders import Reminders
 
 

@@ -1,29 +1,21 @@
-"""What the services need from the outside world; the adapters implement it, the tests fake it."""
+"""What the services need from the outside world beside the ledger; the adapters implement it, the tests fake it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
-from freelance_pay.domain.clients import Client, ClientId
-from freelance_pay.domain.deliveries import Delivery, DeliveryId, DeliveryKind, Envelope, Frozen, Intent, State
-from freelance_pay.domain.holds import Hold, HoldId
-from freelance_pay.domain.instalments import PlanId, PlanState
-from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceId
-from freelance_pay.domain.money import Money
-from freelance_pay.domain.next_step import ClientFacts
-from freelance_pay.domain.payments import Allocation, CreditNote, CreditNoteId, Payment, PaymentId
-from freelance_pay.domain.plans import Plan
-from freelance_pay.domain.policy import Stage
+from freelance_pay.domain.deliveries import Envelope, Frozen
+from freelance_pay.domain.invoices import Attachment
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from freelance_pay.domain.importing.sheet import Sheet
+    from freelance_pay.domain.invoice_document import InvoiceDocument
     from freelance_pay.domain.letter_checks import Finding as LetterFinding
     from freelance_pay.domain.letters import LetterFacts, RenderedLetter
     from freelance_pay.domain.mail_accounts import MailAccount, Provider
@@ -37,208 +29,6 @@ class Clock(Protocol):
 
     def now(self) -> datetime: ...
     def today(self) -> date: ...
-
-
-class EventKind(StrEnum):
-    """What the log can say; the values are kept in the ledger and are never renamed."""
-
-    CLIENT_ADDED = "client_added"
-    CLIENT_CHANGED = "client_changed"
-    CLIENT_ARCHIVED = "client_archived"
-    INVOICE_ADDED = "invoice_added"
-    INVOICE_CHANGED = "invoice_changed"
-    INVOICE_CANCELLED = "invoice_cancelled"
-    PDF_ATTACHED = "pdf_attached"
-    PAYMENT_RECORDED = "payment_recorded"
-    PAYMENT_REVERSED = "payment_reversed"
-    CREDIT_NOTE_ADDED = "credit_note_added"
-    CREDIT_NOTE_CANCELLED = "credit_note_cancelled"
-    HOLD_ADDED = "hold_added"
-    HOLD_ENDED = "hold_ended"
-    PLAN_OFFERED = "plan_offered"
-    PLAN_ACCEPTED = "plan_accepted"
-    PLAN_ENDED = "plan_ended"
-    CALL_DONE = "call_done"
-    DELIVERY_APPROVED = "delivery_approved"
-    DELIVERY_MOVED = "delivery_moved"
-    IMPORTED = "imported"
-    RESTORED = "restored"
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One line of the log. `data` holds flat text facts: amounts plain with their code, days ISO."""
-
-    at: datetime
-    kind: EventKind
-    client_id: ClientId | None = None
-    invoice_id: InvoiceId | None = None
-    delivery_id: DeliveryId | None = None
-    data: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class NewDelivery:
-    """A message approved by the person, to be queued: one row, and one intent per invoice."""
-
-    client_id: ClientId
-    account_id: int | None
-    kind: DeliveryKind
-    stage: Stage
-    currency: str
-    frozen: Frozen
-    intents: tuple[Intent, ...]
-    approved_at: datetime
-    not_before: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """One change of a delivery's state. `claim` is the token that must match when leaving CLAIMED or COMMITTING."""
-
-    delivery_id: DeliveryId
-    from_state: State
-    to_state: State
-    at: datetime
-    claim: str | None = None
-    code: int | None = None
-    detail: str = ""
-    next_try_at: datetime | None = None
-
-
-class ClientStore(Protocol):
-    """Clients and their contacts."""
-
-    def add(self, client: Client, at: datetime) -> ClientId: ...
-    def get(self, client_id: ClientId) -> Client: ...
-    def save(self, client: Client) -> None: ...
-    def find(self, name: str) -> ClientId | None: ...
-    def has_open_invoices(self, client_id: ClientId) -> bool: ...
-    def archive(self, client_id: ClientId, at: datetime) -> None: ...
-    def addresses_of_others(self, client_id: ClientId, addresses: Iterable[str]) -> frozenset[str]: ...
-    def mark_bounced(self, address: str) -> None: ...
-
-
-class InvoiceStore(Protocol):
-    """Invoices; open amount and the day that counts are kept by the ledger itself."""
-
-    def add(self, invoice: Invoice, at: datetime) -> InvoiceId: ...
-    def add_many(self, invoices: Sequence[Invoice], at: datetime) -> list[Invoice]: ...
-    def get(self, invoice_id: InvoiceId) -> Invoice: ...
-    def all_ids(self) -> tuple[InvoiceId, ...]: ...
-    def many(self, invoice_ids: Iterable[InvoiceId]) -> tuple[Invoice, ...]: ...
-    def open_of(self, client_id: ClientId, currency: str) -> tuple[Invoice, ...]: ...
-    def save(self, invoice: Invoice) -> None: ...
-    def attach(self, invoice_id: InvoiceId, attachment: Attachment) -> None: ...
-
-
-class MoneyStore(Protocol):
-    """Payments, credit notes and allocations; every change keeps the invoices' open amounts right."""
-
-    def add_payment(self, payment: Payment, parts: Sequence[Allocation], at: datetime) -> PaymentId: ...
-    def add_credit_note(self, note: CreditNote, parts: Sequence[Allocation], at: datetime) -> CreditNoteId: ...
-    def allocate_payment(self, payment_id: PaymentId, parts: Sequence[Allocation], at: datetime) -> None: ...
-    def payment(self, payment_id: PaymentId) -> Payment: ...
-    def reverse_payment(self, payment_id: PaymentId, reason: str, at: datetime) -> tuple[InvoiceId, ...]: ...
-    def cancel_credit_note(self, note_id: CreditNoteId, on: date, at: datetime) -> tuple[InvoiceId, ...]: ...
-    def release(self, invoice_id: InvoiceId, at: datetime) -> None: ...
-    def unallocated(self, client_id: ClientId, currency: str) -> Money: ...
-
-
-class HoldStore(Protocol):
-    """Promises, pauses and disputes."""
-
-    def add(self, hold: Hold, at: datetime) -> HoldId: ...
-    def get(self, hold_id: HoldId) -> Hold: ...
-    def end(self, hold_id: HoldId, at: datetime) -> None: ...
-    def standing(self, client_id: ClientId) -> tuple[Hold, ...]: ...
-
-
-class PlanStore(Protocol):
-    """Instalment plans."""
-
-    def add(self, plan: Plan, at: datetime) -> PlanId: ...
-    def get(self, plan_id: PlanId) -> Plan: ...
-    def of_client(self, client_id: ClientId, currency: str, *states: PlanState) -> tuple[Plan, ...]: ...
-    def accept(self, plan_id: PlanId, on: date, how: str) -> None: ...
-    def end(self, plan_id: PlanId, state: PlanState, reason: str, at: datetime) -> None: ...
-
-
-class DeliveryStore(Protocol):
-    """The outbox rows. Moves are refused (False) when the row is not in the state, or the claim is not ours."""
-
-    def add(self, new: NewDelivery) -> DeliveryId: ...
-    def get(self, delivery_id: DeliveryId) -> Delivery: ...
-    def frozen(self, delivery_id: DeliveryId) -> Frozen: ...
-    def claim(self, delivery_id: DeliveryId, token: str, at: datetime) -> bool: ...
-    def move(self, move: Move) -> bool: ...
-    def in_states(self, *states: State) -> tuple[Delivery, ...]: ...
-    def due(self, at: datetime) -> tuple[DeliveryId, ...]: ...
-    def pending_elsewhere(
-        self, invoice_ids: Iterable[InvoiceId], own: DeliveryId | None
-    ) -> Mapping[InvoiceId, State]: ...
-    def is_taken(self, intent: Intent) -> bool: ...
-    def impose(self, delivery_id: DeliveryId, state: State, why: str) -> None: ...
-    def add_witnessed(
-        self, entry: JournalEntry, intents: Sequence[Intent], client_id: ClientId, currency: str
-    ) -> None: ...
-    def unsent_of_client(self, client_id: ClientId) -> tuple[Delivery, ...]: ...
-    def thread(self, invoice_ids: Iterable[InvoiceId]) -> tuple[tuple[str, date], ...]: ...
-    def by_message_id(self, message_id: str) -> Delivery | None: ...
-
-
-class AccountStore(Protocol):
-    """Mail accounts, without secrets."""
-
-    def save(self, account: MailAccount, at: datetime) -> int: ...
-    def first(self) -> MailAccount | None: ...
-    def pause(self, account_id: int, reason: str, until: datetime | None) -> None: ...
-    def pause_reason(self, account_id: int, at: datetime) -> str: ...
-
-
-class SettingStore(Protocol):
-    """Settings as text by key (JSON)."""
-
-    def get(self, key: str) -> str | None: ...
-    def put(self, key: str, value: str) -> None: ...
-
-
-class EventStore(Protocol):
-    """The append-only log."""
-
-    def add(self, event: Event) -> None: ...
-    def last_at(self) -> datetime | None: ...
-
-
-class Change(Protocol):
-    """One unit of work: everything in it is committed together, last, or not at all."""
-
-    @property
-    def clients(self) -> ClientStore: ...
-    @property
-    def invoices(self) -> InvoiceStore: ...
-    @property
-    def money(self) -> MoneyStore: ...
-    @property
-    def holds(self) -> HoldStore: ...
-    @property
-    def plans(self) -> PlanStore: ...
-    @property
-    def deliveries(self) -> DeliveryStore: ...
-    @property
-    def accounts(self) -> AccountStore: ...
-    @property
-    def settings(self) -> SettingStore: ...
-    @property
-    def events(self) -> EventStore: ...
-    def facts(self, client_id: ClientId, currency: str) -> ClientFacts: ...
-    def commit(self) -> None: ...
-
-
-class Ledger(Protocol):
-    """The ledger as the services change it."""
-
-    def change(self) -> AbstractContextManager[Change]: ...
 
 
 class SendJournal(Protocol):
@@ -300,7 +90,8 @@ class Secrets(Protocol):
 class Providers(Protocol):
     """The presets of common mail providers."""
 
-    def all(self) -> tuple[Provider, ...]: ...
+    @property
+    def providers(self) -> tuple[Provider, ...]: ...
     def for_address(self, address: str) -> Provider | None: ...
 
 
@@ -309,6 +100,12 @@ class FileStore(Protocol):
 
     def put(self, name: str, content: bytes) -> Attachment: ...
     def read(self, attachment: Attachment) -> bytes: ...
+
+
+class DocumentMaker(Protocol):
+    """Sets invoices as PDF."""
+
+    def invoice_pdf(self, invoice: InvoiceDocument) -> bytes: ...
 
 
 class TableExporter(Protocol):

@@ -76,5 +76,8 @@ class ProgramPort(Protocol):
         Raises LedgerInUseError and the other LedgerError leaves.
         """
 
+    def take_lock(self) -> None:
+        """Take the ledger for this process without opening it, to restore a copy. Raises LedgerInUseError."""
+
     def close(self) -> None:
         """Let other processes have the ledger."""

@@ -12,7 +12,8 @@ from freelance_pay.services.checks import log_move
 
 if TYPE_CHECKING:
     from freelance_pay.domain.transport import JournalEntry
-    from freelance_pay.services.ports import Change, Clock, Ledger, SendJournal
+    from freelance_pay.services.ledger_ports import Change, Ledger
+    from freelance_pay.services.ports import Clock, SendJournal
 
 _MEANT = {State.SENT: State.SENT, State.COMMITTING: State.UNKNOWN, State.UNKNOWN: State.UNKNOWN}
 """What a journal's last word on a message means for a ledger that does not know it."""

@@ -18,7 +18,7 @@ from freelance_pay.domain.sending_errors import NothingToSendError, PreflightBlo
 from freelance_pay.services.attachments import MISSING
 from freelance_pay.services.checks import gather_facts
 from freelance_pay.services.drafts import Approved, Draft, DraftItem, Review
-from freelance_pay.services.ports import Event, EventKind, NewDelivery
+from freelance_pay.services.ledger_ports import Event, EventKind, NewDelivery
 from freelance_pay.services.settings import read_preferences, read_profile
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from freelance_pay.domain.next_step import ClientFacts
     from freelance_pay.domain.preflight import AttachmentFacts
     from freelance_pay.services.attachments import AttachmentChecks
-    from freelance_pay.services.ports import Change, Clock, Composer, Ledger, LetterWriter
+    from freelance_pay.services.ledger_ports import Change, Ledger
+    from freelance_pay.services.ports import Clock, Composer, LetterWriter
 
 _STEPS_WITH_LETTER = (StepKind.REMINDER, StepKind.NO_ADDRESS)
 
@@ -143,7 +144,7 @@ class Reminders:
             if blocking or review.frozen is None:
                 raise PreflightBlockedError(blocking)
             delivery_id = self._queue(change, draft, review.frozen, 0)
-            change.deliveries.impose(delivery_id, State.SENT, "sent with another program")
+            change.deliveries.impose(delivery_id, State.SENT, "sent with another program", self._clock.now())
             change.commit()
         return delivery_id
 
@@ -192,8 +193,8 @@ class Reminders:
             items=tuple(LetterItem(invoice) for invoice in invoices),
             today=self._clock.today(),
             bank=profile.bank_for(facts.currency),
-            pay_by=pay_by(self._clock.today(), self._policy) if stage in OVERDUE_STAGES else None,
-            previous=tuple(sent_on for _, sent_on in thread),
+            pay_by=pay_by(self._clock.today(), self._policy) if offer or stage in OVERDUE_STAGES else None,
+            previous=tuple(sent_on for _, sent_on, earlier in thread if earlier in OVERDUE_STAGES),
             offer=offer,
         )
         letter = self._writer.write(letter_facts)
@@ -214,7 +215,7 @@ class Reminders:
             message_id=_new_message_id(sender.address),
             date=self._clock.now().replace(microsecond=0).astimezone(),
             letter=letter_facts,
-            references=tuple(message_id for message_id, _ in thread),
+            references=tuple(message_id for message_id, _, _ in thread),
             plan_id=plan_id,
         )
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from freelance_pay.domain.letters import BankDetails, Sender
 
 if TYPE_CHECKING:
-    from freelance_pay.services.ports import Change, Ledger
+    from freelance_pay.services.ledger_ports import Change, Ledger
 
 PROFILE = "profile"
 PREFERENCES = "preferences"
@@ -54,7 +54,7 @@ class SettingsService:
     def save_profile(self, profile: Profile) -> None:
         """Keep who writes and where to pay to."""
         with self._ledger.change() as change:
-            change.settings.put(PROFILE, json.dumps(asdict(profile), ensure_ascii=False))
+            change.settings.put(PROFILE, profile_text(profile))
             change.commit()
 
     def preferences(self) -> Preferences:
@@ -78,6 +78,11 @@ class SettingsService:
         with self._ledger.change() as change:
             change.settings.put(f"mapping:{fingerprint}", mapping)
             change.commit()
+
+
+def profile_text(profile: Profile) -> str:
+    """Return the profile as it is kept."""
+    return json.dumps(asdict(profile), ensure_ascii=False)
 
 
 def read_profile(change: Change) -> Profile:

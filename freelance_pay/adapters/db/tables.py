@@ -2,46 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
     CheckConstraint,
-    Dialect,
     Index,
     LargeBinary,
-    String,
-    TypeDecorator,
     UniqueConstraint,
     text,
 )
 from sqlmodel import Field, SQLModel
 
+from freelance_pay.adapters.db.moments import UtcMoment
 from freelance_pay.adapters.db.sqlite_rules import integer_check
 
 IN_FLIGHT_SQL = "state IN ('CLAIMED', 'COMMITTING', 'UNKNOWN')"
 OPEN_SQL = text("settled = 0")
 SENT_SQL = text("state = 'SENT'")
 CALL_SQL = text("kind = 'call_done'")
-
-
-class UtcMoment(TypeDecorator[datetime]):
-    """An aware UTC moment kept as ISO 8601 text, so that it sorts and reads the same everywhere."""
-
-    impl = String(32)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002
-        """Store as UTC; a naive moment is a programming error."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a moment without a time zone cannot be stored")
-        return value.astimezone(UTC).isoformat(timespec="microseconds")
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """Return the aware moment."""
-        return None if value is None else datetime.fromisoformat(value)
 
 
 def _moment(*, nullable: bool = False) -> Any:  # noqa: ANN401 - what SQLModel's Field itself returns
@@ -265,10 +244,7 @@ class MailAccountRow(SQLModel, table=True):
 
 
 class DeliveryRow(SQLModel, table=True):
-    """A frozen message and where it stands. `mime` never changes after approval.
-
-    It is the last column: SQLite reads through everything before a column, and a letter with its PDF is many pages.
-    """
+    """A frozen message and where it stands; its bytes are in `delivery_mime`, so that a change of state is small."""
 
     __tablename__ = "delivery"
     __table_args__ = (
@@ -299,6 +275,13 @@ class DeliveryRow(SQLModel, table=True):
     sent_at: datetime | None = _moment(nullable=True)
     code: int | None = None
     detail: str = ""
+
+
+class DeliveryMimeRow(SQLModel, table=True):
+    """The approved bytes of a delivery: written once, never changed."""
+
+    __tablename__ = "delivery_mime"
+    delivery_id: int = Field(foreign_key="delivery.id", primary_key=True)
     mime: bytes = Field(sa_type=LargeBinary)
 
 

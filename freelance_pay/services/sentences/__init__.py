@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.errors import FreelancePayError
+from freelance_pay.domain.preflight import Rule
 from freelance_pay.domain.sending_errors import NothingToSendError, PreflightBlockedError, PreflightConfirmError
 from freelance_pay.domain.transport import NotSentError
 from freelance_pay.services.sentence import QT_TRANSLATE_NOOP, Sentence
@@ -26,6 +27,8 @@ UNEXPECTED = Sentence(
     QT_TRANSLATE_NOOP("Sentences", "Try again; if it happens twice, restart Freelance Pay and tell us."),
 )
 
+NO_PAYMENT_YET = QT_TRANSLATE_NOOP("Sentences", "No payment was ever entered: look at your bank account.")
+
 
 def explain(error: BaseException, translate: Callable[[str], str] = str) -> Sentence:
     """Return the sentence for `error` with its facts put in; an unexpected one is named by its kind only."""
@@ -38,7 +41,8 @@ def explain(error: BaseException, translate: Callable[[str], str] = str) -> Sent
 
 def explain_finding(finding: Finding, translate: Callable[[str], str] = str) -> str:
     """Return one plain sentence for a finding that stops a message or wants a look."""
-    return translate(RULES[finding.rule]).format(about=finding.about, detail=finding.detail)
+    text = NO_PAYMENT_YET if finding.rule is Rule.BANK_DATA and not finding.detail.isdigit() else RULES[finding.rule]
+    return translate(text).format(about=finding.about, detail=finding.detail)
 
 
 def _facts(error: BaseException, translate: Callable[[str], str]) -> dict[str, object]:
@@ -58,4 +62,4 @@ def _facts(error: BaseException, translate: Callable[[str], str]) -> dict[str, o
 def _shown(value: object) -> object:
     if isinstance(value, tuple):
         return ", ".join(str(item) for item in value)
-    return "" if value is None else value
+    return "-" if value is None else value

@@ -19,9 +19,11 @@ Query = Callable[..., Iterable[Sequence[Any]]]
 """Runs one SQL text with its parameters (`?`) and gives the rows: a sqlite3 connection's `execute`, or a session's."""
 Key = tuple[int, str]
 
-INVOICE_COLUMNS = """i.id, i.client_id, i.number, i.issued_on, i.due_on, i.next_due, i.currency, i.net_minor,
- i.vat_minor, i.gross_minor, i.open_minor, i.vat_note, i.terms, i.reference, i.title, i.cancelled_on, i.pdf_name, i.pdf_sha256,
- i.pdf_size, i.plan_id"""
+INVOICE_COLUMNS = (
+    "i.id, i.client_id, i.number, i.issued_on, i.due_on, i.next_due, i.currency, i.net_minor, i.vat_minor, "
+    "i.gross_minor, i.open_minor, i.vat_note, i.terms, i.reference, i.title, i.cancelled_on, i.pdf_name, "
+    "i.pdf_sha256, i.pdf_size, i.plan_id"
+)
 
 
 def day(text: str | None) -> date | None:

@@ -82,7 +82,7 @@ def message(run: Query, delivery_id: DeliveryId) -> MessageDetail:
 
 def delivery_mime(run: Query, delivery_id: DeliveryId) -> bytes:
     """Return the approved bytes as they were frozen. Raises NotInLedgerError."""
-    row = next(iter(run("SELECT mime FROM delivery WHERE id = ?", (delivery_id,))), None)
+    row = next(iter(run("SELECT mime FROM delivery_mime WHERE delivery_id = ?", (delivery_id,))), None)
     if row is None:
         raise NotInLedgerError("message", delivery_id)
     return bytes(row[0])

@@ -18,7 +18,7 @@ SOON_DAYS = 14
 
 
 def first_keys(run: Query, limit: int) -> list[Key]:
-    """Return the first `limit` clients and currencies by the oldest day that counts: only the head of an index is read."""
+    """Return the first `limit` clients and currencies by the oldest day that counts; reads the head of an index."""
     rows = run(
         "SELECT client_id, currency FROM invoice WHERE settled = 0 ORDER BY next_due LIMIT ?",
         (limit * _ROWS_PER_CLIENT,),

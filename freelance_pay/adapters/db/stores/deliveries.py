@@ -10,9 +10,10 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, or_, select
 
 from freelance_pay.adapters.db.mapping import delivery_of
-from freelance_pay.adapters.db.tables import DeliveryRow, IntentRow
+from freelance_pay.adapters.db.tables import DeliveryMimeRow, DeliveryRow, IntentRow
 from freelance_pay.domain.deliveries import ALLOWED_MOVES, Delivery, DeliveryId, Envelope, Frozen, State
 from freelance_pay.domain.invoices import InvoiceId
+from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.sending_errors import AlreadyRemindedError
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.deliveries import Intent
     from freelance_pay.domain.transport import JournalEntry
-    from freelance_pay.services.ports import Move, NewDelivery
+    from freelance_pay.services.ledger_ports import Move, NewDelivery
 
 _REUSABLE = (State.FAILED.value, State.WITHDRAWN.value)
 
@@ -48,13 +49,13 @@ class SqlDeliveries:
             sender=new.frozen.envelope.sender,
             recipients=json.dumps(list(new.frozen.envelope.recipients)),
             subject=new.frozen.subject,
-            mime=new.frozen.mime,
             sha256=new.frozen.sha256,
             approved_at=new.approved_at,
             not_before=new.not_before,
         )
         self._session.add(row)
         self._session.flush()
+        self._session.add(DeliveryMimeRow(delivery_id=row.id or 0, mime=new.frozen.mime))
         for intent in new.intents:
             self._put_intent(row.id or 0, intent)
         return DeliveryId(row.id or 0)
@@ -69,7 +70,8 @@ class SqlDeliveries:
         """Return the approved bytes with their digest and envelope."""
         row = self._session.get_one(DeliveryRow, delivery_id)
         envelope = Envelope(row.sender, tuple(json.loads(row.recipients)))
-        return Frozen(row.mime, row.sha256, row.message_id, envelope, row.subject)
+        mime = self._session.get_one(DeliveryMimeRow, delivery_id).mime
+        return Frozen(mime, row.sha256, row.message_id, envelope, row.subject)
 
     def claim(self, delivery_id: DeliveryId, token: str, at: datetime) -> bool:
         """Take the queued row with a token of our own, if its undo window is over and its intents are still its own."""
@@ -144,9 +146,11 @@ class SqlDeliveries:
         row = self._row_of(intent)
         return row is not None and row.state not in _REUSABLE
 
-    def impose(self, delivery_id: DeliveryId, state: State, why: str) -> None:
+    def impose(self, delivery_id: DeliveryId, state: State, why: str, at: datetime | None = None) -> None:
         """Set a state that the journal or a restart proves, whatever the row says."""
-        values = {"state": state.value, "claim": None, "detail": why}
+        values: dict[str, object] = {"state": state.value, "claim": None, "detail": why}
+        if at is not None:
+            values["sent_at"] = at
         self._execute(update(DeliveryRow).where(col(DeliveryRow.id) == delivery_id).values(**values))
 
     def add_witnessed(self, entry: JournalEntry, intents: Sequence[Intent], client_id: ClientId, currency: str) -> None:
@@ -161,7 +165,6 @@ class SqlDeliveries:
             sender="",
             recipients="[]",
             subject="",
-            mime=b"",
             sha256="",
             approved_at=entry.at,
             not_before=entry.at,
@@ -173,20 +176,17 @@ class SqlDeliveries:
         for intent in intents:
             self._put_intent(row.id or 0, intent, entry.state)
 
-    def thread(self, invoice_ids: Iterable[InvoiceId]) -> tuple[tuple[str, date], ...]:
-        """Return Message-ID and local day of what was sent about these invoices, the oldest first."""
+    def thread(self, invoice_ids: Iterable[InvoiceId]) -> tuple[tuple[str, date, Stage], ...]:
+        """Return Message-ID, local day and stage of what was sent about these invoices, the oldest first."""
         query = (
-            select(DeliveryRow.message_id, DeliveryRow.sent_at)
+            select(DeliveryRow.message_id, DeliveryRow.sent_at, DeliveryRow.stage)
             .join(IntentRow, col(IntentRow.delivery_id) == col(DeliveryRow.id))
             .where(col(IntentRow.invoice_id).in_(list(invoice_ids)), DeliveryRow.state == State.SENT.value)
             .order_by(col(DeliveryRow.sent_at))
             .distinct()
         )
-        return tuple(
-            (message_id, sent_at.astimezone().date())
-            for message_id, sent_at in self._session.exec(query).all()
-            if sent_at
-        )
+        rows = self._session.exec(query).all()
+        return tuple((found, sent_at.astimezone().date(), Stage(stage)) for found, sent_at, stage in rows if sent_at)
 
     def by_message_id(self, message_id: str) -> Delivery | None:
         """Return the delivery of that Message-ID, if the ledger has it."""

@@ -123,6 +123,10 @@ class SqlMoney:
         ).one()
         return Money(paid + credited - used, currency)
 
+    def bank_data_on(self) -> date | None:
+        """Return the day of the newest payment that was entered, None when there is none."""
+        return self._session.exec(select(func.max(PaymentRow.received_on))).one()
+
     def _allocate(
         self,
         available: Money,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from freelance_pay.domain.mail_accounts import MailAccount
-    from freelance_pay.services.ports import Event
+    from freelance_pay.services.ledger_ports import Event
 
 
 class SqlAccounts:

@@ -26,6 +26,7 @@ def upgrade() -> None:
         _delivery,
         _payment,
         _plan,
+        _delivery_mime,
         _instalment,
         _invoice,
         _allocation,
@@ -175,7 +176,6 @@ def _delivery() -> None:
         _moment("sent_at", nullable=True),
         _number("code", nullable=True),
         _text("detail"),
-        _bytes("mime"),
         sa.CheckConstraint(
             "state IN ('QUEUED','CLAIMED','COMMITTING','SENT','FAILED','UNKNOWN','HELD','WITHDRAWN')",
             name="ck_delivery_state",
@@ -238,6 +238,16 @@ def _plan() -> None:
         sa.ForeignKeyConstraint(["client_id"], ["client.id"]),
     )
     op.create_index("ix_plan_client_id", "plan", ["client_id"])
+
+
+def _delivery_mime() -> None:
+    op.create_table(
+        "delivery_mime",
+        _number("delivery_id"),
+        _bytes("mime"),
+        sa.PrimaryKeyConstraint("delivery_id"),
+        sa.ForeignKeyConstraint(["delivery_id"], ["delivery.id"]),
+    )
 
 
 def _instalment() -> None:
