@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(not is_available(), reason="needs root, and postfix, dovecot-lmtpd, dovecot-imapd installed"),
+    pytest.mark.skipif(not is_available(), reason="needs root, postfix and dovecot-lmtpd"),
 ]
 
 DIFFICULT_TEXT = (

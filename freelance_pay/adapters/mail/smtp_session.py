@@ -303,13 +303,15 @@ def _expect(reply: Reply, step: Step, *codes: int, recipient: str = "", secrets:
 def _refuse_what_would_break_the_dialogue(envelope: Envelope, mime: bytes) -> None:
     """The bytes were checked when they were made; here only what could end the text early or add a command."""
     addresses = (envelope.sender, *envelope.recipients)
+    without_line_ends = mime.replace(b"\r\n", b"")
     sound = (
         envelope.recipients
         and all(_PLAIN_ADDRESS.fullmatch(address) for address in addresses)
         and mime.isascii()
         and mime.endswith(b"\r\n")
         and b"\0" not in mime
-        and mime.count(b"\r\n") == mime.count(b"\r") == mime.count(b"\n")
+        and b"\r" not in without_line_ends
+        and b"\n" not in without_line_ends
     )
     if not sound:
         refusal = Refusal(Trouble.MESSAGE_REFUSED, Scope.MESSAGE, permanent=True)

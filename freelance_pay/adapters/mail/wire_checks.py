@@ -118,7 +118,8 @@ def check_content(frozen: Frozen) -> None:
 def check_bytes(mime: bytes) -> None:
     """Check line ends, line lengths, characters and the list of header fields."""
     lines = mime.split(b"\r\n")
-    if not len(lines) - 1 == mime.count(b"\r") == mime.count(b"\n") or lines[-1]:
+    joined = b"".join(lines)
+    if b"\r" in joined or b"\n" in joined or lines[-1]:
         raise WireDamagedError("line ends")
     if not mime.isascii() or b"\0" in mime:
         raise WireDamagedError("characters that are not plain ASCII")
