@@ -112,8 +112,10 @@ class SandboxedChild:
         return answer
 
     def _running(self) -> subprocess.Popen[bytes]:
-        if self._process is not None and self._process.poll() is None:
-            return self._process
+        if self._process is not None:
+            if self._process.poll() is None:
+                return self._process
+            self._end(self._process)
         limits = self._limits
         root = Path(freelance_pay.__file__).resolve().parent.parent
         numbers = (limits.memory, limits.cpu_seconds, limits.request_bytes)

@@ -18,13 +18,15 @@ LEGACY_ENCODINGS = ("cp1250", "cp1251", "cp1252", "iso8859-2", "koi8-r", "cp866"
 
 _SAMPLE = 64 * 1024
 _LETTERS = re.compile(r"[^\W\d_]+")
-_BROKEN_WORD = re.compile(r"(?<=[a-ząćęłńóśźżäöüß])[¹³¿¾¶¼±¦£¯§¬¥\x80-\x9f─-▟](?=[a-ząćęłńóśźżäöüß])", re.IGNORECASE)
+_WRONG = re.compile(r"(?<=[^\W\d_])[¹³¿¾¶¼±¦£¯§¬¥](?=[^\W\d_])|(?<=\d)[^\W\d_\x00-\x7f](?=\d)|[\x80-\x9f─-▟�]")
+"""Signs inside a word, a letter inside a number, control characters, and lines to draw boxes with."""
+
 _CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 _INVERTED_CASE = re.compile(r"[а-яё][А-ЯЁ]")
 _OFTEN = frozenset("ąćęłńóśźżäöüßоеаинтсрвлкмдпу")
 _SOMETIMES = frozenset("éèàùêçîôûëïñáíúčšžřěůýбгжзйхцчшщъыьэюяёфіїєґ")
 _OFTEN_WEIGHT, _SOMETIMES_WEIGHT, _UNLIKELY_WEIGHT, _WRONG_WEIGHT = 2, 1, -1, -4
-_LONGEST_FOREIGN_RUN = 2
+_MOST_RARE_ACCENTS = 2
 _ZERO_SHARE = 0.98
 
 
@@ -76,19 +78,19 @@ def _legacy(content: bytes) -> Decoded | None:
 
 
 def _likelihood(text: str) -> int:
-    score = _WRONG_WEIGHT * (text.count("\N{REPLACEMENT CHARACTER}") + len(_BROKEN_WORD.findall(text)))
+    score = _WRONG_WEIGHT * len(_WRONG.findall(text))
     return score + sum(_word_likelihood(word) for word in _LETTERS.findall(text) if not word.isascii())
 
 
 def _word_likelihood(word: str) -> int:
-    """Rate one word: no language mixes alphabets, starts small to go on large, or has long runs of accents only."""
+    """Rate one word: no language mixes alphabets, starts small to go on large, or is made of rare accents only."""
     cyrillic = len(_CYRILLIC.findall(word))
     if 0 < cyrillic < len(word) or _INVERTED_CASE.search(word):
         return _WRONG_WEIGHT * len(word)
     score = sum(_letter_likelihood(letter) for letter in word.casefold() if not letter.isascii())
-    foreign = sum(1 for letter in word if not letter.isascii())
-    is_gibberish = not cyrillic and foreign > max(_LONGEST_FOREIGN_RUN, len(word) // 2)
-    return score + (_WRONG_WEIGHT * foreign if is_gibberish else 0)
+    rare = sum(1 for letter in word.casefold() if not letter.isascii() and letter not in _OFTEN)
+    is_gibberish = not cyrillic and rare > max(_MOST_RARE_ACCENTS, len(word) // 2)
+    return score + (_WRONG_WEIGHT * rare if is_gibberish else 0)
 
 
 def _letter_likelihood(letter: str) -> int:
