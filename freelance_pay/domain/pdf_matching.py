@@ -103,8 +103,12 @@ def propose(texts: Mapping[str, str], candidates: Sequence[PdfCandidate]) -> tup
 
 
 def match_one(text: str, candidate: PdfCandidate) -> PdfMatch:
-    """Return what of one invoice stands in the text of a PDF."""
-    return _TextIndex(text).match(_wanted(candidate))
+    """Return what of one invoice stands in the text of a PDF that a person said belongs to it.
+
+    More is let pass than in `propose`, where a find must also tell this invoice from all others: a plain `12` needs no
+    word before it, and `1800` no currency beside it.
+    """
+    return _TextIndex(text, needs_context=False).match(_wanted(candidate))
 
 
 def _proposal(
@@ -117,7 +121,7 @@ def _proposal(
 
 def _matches(text: str, wanted: Sequence[_Wanted]) -> list[PdfMatch]:
     """Return the invoices of which something was found: both first, then the number, then only an amount."""
-    index = _TextIndex(text)
+    index = _TextIndex(text, needs_context=True)
     matches = [match for match in map(index.match, wanted) if match.number_found or match.amount_found]
     return sorted(matches, key=lambda match: (not match.number_found, not match.amount_found))
 
@@ -149,13 +153,14 @@ def _wanted(candidate: PdfCandidate) -> _Wanted:
 class _TextIndex:
     """The text of a PDF, prepared for being asked about many invoices."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, needs_context: bool) -> None:
         self._text = text
+        self._needs_context = needs_context
         self._tokens = tokens(text)
         self._places: dict[str, list[int]] = defaultdict(list)
         for place, token in enumerate(self._tokens):
             self._places[token.text].append(place)
-        self._amounts = amounts_in(text)
+        self._amounts = amounts_in(text, needs_currency=needs_context)
 
     def match(self, wanted: _Wanted) -> PdfMatch:
         """Return what of `wanted` stands in the text."""
@@ -164,8 +169,9 @@ class _TextIndex:
 
     def _has_number(self, wanted: _Wanted) -> bool:
         """Tell whether the number stands in the text whole: not inside a longer number, not as part of a date."""
+        needs_label = wanted.is_short and self._needs_context
         return bool(wanted.runs) and any(
-            self._stands_at(place, wanted) and (not wanted.is_short or self._is_labelled(place))
+            self._stands_at(place, wanted) and (not needs_label or self._is_labelled(place))
             for place in self._places.get(wanted.runs[0].text, ())
         )
 
@@ -217,20 +223,18 @@ class _TextIndex:
         return sign or any(token.text in _FOLDED_LABELS for token in close)
 
 
-def amounts_in(text: str) -> frozenset[Decimal]:
+def amounts_in(text: str, *, needs_currency: bool = True) -> frozenset[Decimal]:
     """Return every amount `text` may be showing, in any locale's writing.
 
-    A number without decimals counts only with a currency beside it: years and quantities are no amounts.
+    With `needs_currency` a number without decimals counts only beside a currency: years and quantities are no amounts.
     """
     found: set[Decimal] = set()
     plain = _KOPECKS.sub(r",\1", text)
     for match in _AMOUNT.finditer(plain):
         written = _DASHED.sub(r",\1", match[0])
         for reading in _readings(written):
-            if reading == reading.to_integral_value() and not _shows_decimals(written):
-                if _has_currency_beside(plain, match.start(), match.end()):
-                    found.add(reading)
-            else:
+            is_doubtful = needs_currency and reading == reading.to_integral_value() and not _shows_decimals(written)
+            if not is_doubtful or _has_currency_beside(plain, match.start(), match.end()):
                 found.add(reading)
     return frozenset(found)
 

@@ -26,7 +26,13 @@ def invoice(number: str, cents: int = 180050, currency: str = "PLN", key: int = 
 
 
 def has_number(text: str, number: str) -> bool:
-    return match_one(text, invoice(number)).number_found
+    (proposal,) = propose({"a.pdf": text}, [invoice(number)])
+    return any(match.number_found for match in proposal.matches)
+
+
+def has_amount(text: str) -> bool:
+    (proposal,) = propose({"a.pdf": text}, [invoice("x")])
+    return any(match.amount_found for match in proposal.matches)
 
 
 @pytest.mark.parametrize(
@@ -83,14 +89,14 @@ def test_a_number_is_not_found_inside_another_number_a_date_or_a_quantity(text: 
     ],
 )  # fmt: skip
 def test_an_amount_is_found_in_any_writing(text: str) -> None:
-    assert match_one(text, invoice("x")).amount_found
+    assert has_amount(text)
 
 
 @pytest.mark.parametrize(
     "text", ["11 800,50", "1 800,51", "21.800,50", "180050", "1 800", "1,800.505", "1 800.5.0", ""]
 )
 def test_another_amount_is_not_taken_for_it(text: str) -> None:
-    assert not match_one(text, invoice("x")).amount_found
+    assert not has_amount(text)
 
 
 def test_a_number_without_cents_counts_only_with_a_currency_beside_it() -> None:
@@ -107,6 +113,13 @@ def test_every_amount_is_found_in_every_locale(cents: int, group: str) -> None:
     sign = "," if group in {" ", "\u00a0", ".", ""} else "."
     written = f"{cents // 100:,}".replace(",", group) + f"{sign}{cents % 100:02d}"
     assert Decimal(cents) / 100 in amounts_in(f"Razem {written} PLN")
+
+
+def test_a_pdf_a_person_attached_may_show_number_and_amount_more_plainly() -> None:
+    text = "Numer\nData\n12\n2026-10-01\nRazem\n1800"
+    assert match_one(text, invoice("12", 180000)) == PdfMatch(InvoiceId(1), number_found=True, amount_found=True)
+    assert match_one(text, invoice("13", 99900)) == PdfMatch(InvoiceId(1), number_found=False, amount_found=False)
+    assert propose({"a.pdf": text}, [invoice("12", 180000)])[0].verdict is Verdict.NONE
 
 
 def test_number_and_amount_bind_a_pdf() -> None:
