@@ -149,7 +149,7 @@ class PreflightReads(Protocol):
     """What the pre-flight of a proposed message looks at besides the facts of the client."""
 
     def bank_data_on(self) -> date | None:
-        """Return the newest day that payments tell of: received, or entered; None when there are none."""
+        """Return the day of the newest payment that was entered, None when there is none."""
 
     def last_event_at(self) -> datetime | None:
         """Return the moment (aware UTC) of the newest line of the log."""

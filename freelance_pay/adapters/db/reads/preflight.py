@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from freelance_pay.adapters.db.reads.facts import local_day
+from freelance_pay.adapters.db.reads.facts import day
 from freelance_pay.domain.money import Money
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from freelance_pay.adapters.db.reads.facts import Query
     from freelance_pay.domain.clients import ClientId
@@ -24,13 +25,8 @@ _CREDIT = """SELECT
 
 
 def bank_data_on(run: Query) -> date | None:
-    """Return the newest day that payments tell of: received, or entered; None when there are none."""
-    days = [
-        date.fromisoformat(row[0])
-        for row in run("SELECT received_on FROM payment WHERE reversed_at IS NULL ORDER BY received_on DESC LIMIT 1")
-    ]
-    days += [local_day(row[0]) for row in run("SELECT created_at FROM payment ORDER BY id DESC LIMIT 1")]
-    return max(days, default=None)
+    """Return the day of the newest payment that was entered, None when there is none."""
+    return next((day(row[0]) for row in run("SELECT MAX(received_on) FROM payment")), None)
 
 
 def last_event_at(run: Query) -> datetime | None:

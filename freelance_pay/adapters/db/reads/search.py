@@ -64,7 +64,9 @@ def _invoices(run: Query, words: Sequence[str], limit: int) -> tuple[Found, ...]
         )
     rows = run(
         "SELECT i.id, i.number, c.name, i.currency, i.gross_minor, i.open_minor, i.settled FROM invoice i "
-        f"JOIN client c ON c.id = i.client_id WHERE c.archived_at IS NULL AND {' AND '.join(conditions)} "
+        "CROSS JOIN client c ON c.id = i.client_id "
+        "WHERE i.client_id NOT IN (SELECT id FROM client WHERE archived_at IS NOT NULL) "
+        f"AND {' AND '.join(conditions)} "
         "ORDER BY i.settled, i.id DESC LIMIT :limit",
         params,
     )
