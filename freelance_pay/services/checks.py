@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.deliveries import State
-from freelance_pay.domain.preflight import Finding, InvoiceNow, PreflightFacts, check_money
+from freelance_pay.domain.preflight import Finding, InvoiceNow, PreflightFacts, blocks, check_money, preflight
 from freelance_pay.services.ledger_ports import Event, EventKind, Move
 
 if TYPE_CHECKING:
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.deliveries import Delivery, DeliveryId, Intent
+    from freelance_pay.domain.policy import Policy
     from freelance_pay.services.ledger_ports import Change
     from freelance_pay.services.ports import Clock
 
@@ -52,11 +53,13 @@ def gather_facts(
 
 
 def check_again(change: Change, clock: Clock, delivery: Delivery) -> list[Finding]:
-    """Return what now forbids a delivery that was approved earlier: money, holds, stages, bounced addresses."""
-    facts = gather_facts(
-        change, clock, delivery.client_id, delivery.currency, delivery.intents, delivery.recipients, delivery.id
-    )
-    return check_money(facts)
+    """Return what now forbids a delivery that was approved earlier: money, holds, stages."""
+    return check_money(_facts_of(change, clock, delivery))
+
+
+def check_everything(change: Change, clock: Clock, delivery: Delivery, policy: Policy) -> tuple[Finding, ...]:
+    """Return what the whole pre-flight now has against an approved delivery; its letter and its files are frozen."""
+    return blocks(preflight(_facts_of(change, clock, delivery), policy))
 
 
 def withdraw_unfit(change: Change, clock: Clock, client_id: ClientId) -> None:
@@ -84,3 +87,9 @@ def log_move(change: Change, clock: Clock, delivery: Delivery, state: State, det
     data = {"from": delivery.state.value, "to": state.value, "detail": detail}
     event = Event(clock.now(), EventKind.DELIVERY_MOVED, delivery.client_id, None, delivery.id, data)
     change.events.add(event)
+
+
+def _facts_of(change: Change, clock: Clock, delivery: Delivery) -> PreflightFacts:
+    return gather_facts(
+        change, clock, delivery.client_id, delivery.currency, delivery.intents, delivery.recipients, delivery.id
+    )

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 import uuid
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.errors import FreelancePayError
+from freelance_pay.domain.ledger_errors import DiskFailedError, DiskFullError, LedgerError
+from freelance_pay.domain.policy import STANDARD, Policy
 from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NoMailAccountError, NoPasswordError
 from freelance_pay.domain.transport import JournalEntry, NotSentError, OutcomeUnknownError, Scope, intent_key
-from freelance_pay.services.checks import check_again, log_move, reason_code, withdraw
+from freelance_pay.services.checks import check_again, check_everything, log_move, reason_code, withdraw
 from freelance_pay.services.ledger_ports import Move
 
 if TYPE_CHECKING:
@@ -22,14 +26,13 @@ if TYPE_CHECKING:
     from freelance_pay.domain.deliveries import Delivery, DeliveryId, Frozen
     from freelance_pay.domain.mail_accounts import MailAccount
     from freelance_pay.domain.preflight import Finding
-    from freelance_pay.domain.transport import FinalReply
     from freelance_pay.services.ledger_ports import Change, Ledger
     from freelance_pay.services.ports import Clock, MailSession, MailTransport, Reserve, Secrets, SendJournal
 
 FIRST_RETRY = timedelta(minutes=5)
 LAST_RETRY = timedelta(hours=4)
 STALE_AFTER = timedelta(days=1)
-"""An approved message that could not leave for a day names amounts and days that are no longer fresh: it is held."""
+"""A message that could not leave within a day of the person's word names days that are no longer fresh: it is held."""
 ACCOUNT_REST = timedelta(minutes=15)
 
 
@@ -49,6 +52,15 @@ class _NoLongerRightError(Exception):
         self.finding = finding
 
 
+@dataclass(frozen=True, slots=True)
+class _Claimed:
+    """A message this run alone may move on, with the token that says so."""
+
+    delivery: Delivery
+    frozen: Frozen
+    token: str
+
+
 class Outbox:
     """Sends what is due, one message at a time over one session; see DESIGN 5 for the protocol, step by step."""
 
@@ -60,6 +72,7 @@ class Outbox:
         secrets: Secrets,
         reserve: Reserve,
         clock: Clock,
+        policy: Policy = STANDARD,
     ) -> None:
         self._ledger = ledger
         self._journal = journal
@@ -67,6 +80,8 @@ class Outbox:
         self._secrets = secrets
         self._reserve = reserve
         self._clock = clock
+        self._policy = policy
+        self._one_at_a_time = threading.Lock()
 
     def run(self, should_stop: Callable[[], bool] = lambda: False) -> RunResult:
         """Send every message that is due. A fault of one message never blocks the others; one of the account stops.
@@ -128,7 +143,7 @@ class Outbox:
                 raise DeliveryMovedOnError(delivery_id, delivery.state)
             log_move(change, self._clock, delivery, to, why)
             change.commit()
-        if to is not State.QUEUED and delivery.state is State.UNKNOWN:
+        if delivery.state is State.UNKNOWN:
             self._witness(delivery, to)
 
     def _account(self) -> tuple[MailAccount, str]:
@@ -142,98 +157,111 @@ class Outbox:
         return account, password
 
     def _send(self, session: MailSession, delivery_id: DeliveryId) -> State | None:
-        token = uuid.uuid4().hex
-        claimed = self._claim(delivery_id, token)
-        if claimed is None:
-            return None
-        delivery, frozen = claimed
+        claimed = self._claim(delivery_id)
+        if not isinstance(claimed, _Claimed):
+            return claimed
         try:
-            session.hand_over(frozen.envelope, frozen.mime)
-            self._commit_intent(delivery, token)
+            session.hand_over(claimed.frozen.envelope, claimed.frozen.mime)
+            self._commit_intent(claimed)
+            self._witness(claimed.delivery, State.COMMITTING)
         except NotSentError as refused:
-            return self._not_sent(delivery, token, State.CLAIMED, refused)
+            return self._not_sent(claimed, refused)
         except _NoLongerRightError as changed:
             session.abandon()
-            return self._settle(delivery, token, State.CLAIMED, State.WITHDRAWN, detail=reason_code(changed.finding))
+            return self._settle(claimed, State.CLAIMED, State.WITHDRAWN, detail=reason_code(changed.finding))
+        except DeliveryMovedOnError:
+            session.abandon()
+            return None
         except BaseException:
             session.abandon()
-            self._settle(delivery, token, State.CLAIMED, State.QUEUED, detail="stopped before the end of the message")
+            self._unclaim(claimed)
             raise
-        return self._finish(session, delivery, token)
+        return self._finish(session, claimed)
 
-    def _claim(self, delivery_id: DeliveryId, token: str) -> tuple[Delivery, Frozen] | None:
-        now = self._clock.now()
+    def _claim(self, delivery_id: DeliveryId) -> _Claimed | State | None:
+        now, token = self._clock.now(), uuid.uuid4().hex
         with self._ledger.change() as change:
             delivery = change.deliveries.get(delivery_id)
             if delivery.state is not State.QUEUED:
                 return None
             frozen = change.deliveries.frozen(delivery_id)
             unfit = check_again(change, self._clock, delivery)
+            doubt = "" if unfit else self._doubt(change, delivery, frozen)
             if unfit:
                 withdraw(change, delivery, unfit[0], self._clock)
-            elif now - delivery.approved_at > STALE_AFTER or hashlib.sha256(frozen.mime).hexdigest() != frozen.sha256:
-                self._hold(change, delivery, "approved too long ago")
-            elif change.deliveries.claim(delivery_id, token, now):
-                change.commit()
-                return change.deliveries.get(delivery_id), frozen
+            elif doubt:
+                change.deliveries.move(Move(delivery_id, State.QUEUED, State.HELD, now, detail=doubt))
+                log_move(change, self._clock, delivery, State.HELD, doubt)
+            elif not change.deliveries.claim(delivery_id, token, now):
+                return None
+            claimed = change.deliveries.get(delivery_id)
             change.commit()
-        return None
+        return _Claimed(claimed, frozen, token) if claimed.state is State.CLAIMED else claimed.state
 
-    def _hold(self, change: Change, delivery: Delivery, why: str) -> None:
-        change.deliveries.move(Move(delivery.id, State.QUEUED, State.HELD, self._clock.now(), detail=why))
-        log_move(change, self._clock, delivery, State.HELD, why)
+    def _doubt(self, change: Change, delivery: Delivery, frozen: Frozen) -> str:
+        """Return why a person should look at the message before it goes; empty when nothing speaks against it."""
+        if hashlib.sha256(frozen.mime).hexdigest() != delivery.sha256:
+            return "not the bytes that were approved"
+        if self._clock.now() - delivery.not_before > STALE_AFTER:
+            return "approved too long ago"
+        found = check_everything(change, self._clock, delivery, self._policy)
+        return reason_code(found[0]) if found else ""
 
-    def _commit_intent(self, delivery: Delivery, token: str) -> None:
+    def _commit_intent(self, claimed: _Claimed) -> None:
+        delivery = claimed.delivery
         with self._ledger.change() as change:
             unfit = check_again(change, self._clock, delivery)
             if unfit:
                 raise _NoLongerRightError(unfit[0])
-            now = self._clock.now()
-            if not change.deliveries.move(Move(delivery.id, State.CLAIMED, State.COMMITTING, now, token)):
+            move = Move(delivery.id, State.CLAIMED, State.COMMITTING, self._clock.now(), claimed.token)
+            if not change.deliveries.move(move):
                 raise DeliveryMovedOnError(delivery.id, change.deliveries.get(delivery.id).state)
             change.commit()
 
-    def _finish(self, session: MailSession, delivery: Delivery, token: str) -> State:
-        try:
-            self._witness(delivery, State.COMMITTING)
-        except FreelancePayError as error:
-            session.abandon()
-            self._settle(
-                delivery, token, State.COMMITTING, State.QUEUED, detail=str(error), next_try_at=self._later(delivery)
-            )
-            raise
+    def _finish(self, session: MailSession, claimed: _Claimed) -> State:
         try:
             reply = session.finish()
         except OutcomeUnknownError as error:
-            return self._settle(delivery, token, State.COMMITTING, State.UNKNOWN, detail=error.detail)
-        return self._replied(delivery, token, reply)
-
-    def _replied(self, delivery: Delivery, token: str, reply: FinalReply) -> State:
-        next_try = self._later(delivery) if reply.state is State.QUEUED else None
-        return self._settle(
-            delivery, token, State.COMMITTING, reply.state, code=reply.code, detail=reply.text, next_try_at=next_try
-        )
-
-    def _not_sent(self, delivery: Delivery, token: str, came_from: State, refused: NotSentError) -> State:
-        fails = refused.permanent and refused.scope is not Scope.ACCOUNT
+            return self._settle(claimed, State.COMMITTING, State.UNKNOWN, detail=error.detail)
+        except BaseException:
+            self._settle(claimed, State.COMMITTING, State.UNKNOWN, detail="stopped before the server's answer")
+            raise
+        later = self._later(claimed.delivery) if reply.state is State.QUEUED else None
         state = self._settle(
-            delivery,
-            token,
-            came_from,
+            claimed, State.COMMITTING, reply.state, code=reply.code, detail=reply.text, next_try_at=later
+        )
+        if reply.refusal is not None and reply.refusal.scope is Scope.ACCOUNT:
+            raise NotSentError(reply.refusal, reply.code, reply.text)
+        return state
+
+    def _not_sent(self, claimed: _Claimed, refused: NotSentError) -> State:
+        of_account = refused.scope is Scope.ACCOUNT
+        fails = refused.permanent and not of_account
+        state = self._settle(
+            claimed,
+            State.CLAIMED,
             State.FAILED if fails else State.QUEUED,
             code=refused.code,
             detail=f"{refused.trouble.value}: {refused.detail}",
-            next_try_at=None if fails or refused.scope is Scope.ACCOUNT else self._later(delivery),
+            next_try_at=None if fails or of_account else self._later(claimed.delivery),
             bounced=refused.recipient if fails and refused.scope is Scope.RECIPIENT else "",
         )
-        if refused.scope is Scope.ACCOUNT:
+        if of_account:
             raise refused
         return state
 
+    def _unclaim(self, claimed: _Claimed) -> None:
+        """Put back what was stopped before its end was sent, however far the ledger says it had come."""
+        with self._ledger.change() as change:
+            delivery = change.deliveries.get(claimed.delivery.id)
+        if delivery.state in (State.CLAIMED, State.COMMITTING):
+            detail = "stopped before the end of the message"
+            with suppress(DeliveryMovedOnError):
+                self._settle(claimed, delivery.state, State.QUEUED, detail=detail, next_try_at=self._later(delivery))
+
     def _settle(
         self,
-        delivery: Delivery,
-        token: str,
+        claimed: _Claimed,
         came_from: State,
         state: State,
         *,
@@ -242,14 +270,19 @@ class Outbox:
         next_try_at: datetime | None = None,
         bounced: str = "",
     ) -> State:
-        move = Move(delivery.id, came_from, state, self._clock.now(), token, code, detail, next_try_at)
+        """Write what became of a message into the ledger, and into the journal even where the ledger cannot be."""
+        delivery = claimed.delivery
+        move = Move(delivery.id, came_from, state, self._clock.now(), claimed.token, code, detail, next_try_at)
         try:
-            self._write(delivery, move, bounced)
-        except FreelancePayError:
-            self._reserve.give_up()
-            self._write(delivery, move, bounced)
-        if came_from is State.COMMITTING:
-            self._witness(delivery, state)
+            try:
+                self._write(delivery, move, bounced)
+            except LedgerError as error:
+                if isinstance(error, DiskFullError | DiskFailedError):
+                    self._reserve.give_up()
+                self._write(delivery, move, bounced)
+        finally:
+            if came_from is State.COMMITTING:
+                self._witness(delivery, state)
         return state
 
     def _write(self, delivery: Delivery, move: Move, bounced: str) -> None:
@@ -263,10 +296,12 @@ class Outbox:
 
     def _witness(self, delivery: Delivery, state: State) -> None:
         keys = tuple(intent_key(intent) for intent in delivery.intents)
-        self._journal.append(JournalEntry(keys, delivery.message_id, state, self._clock.now()))
+        with self._one_at_a_time:
+            self._journal.append(JournalEntry(keys, delivery.message_id, state, self._clock.now()))
 
     def _later(self, delivery: Delivery) -> datetime:
-        wait: timedelta = FIRST_RETRY * 2 ** min(delivery.attempts, 10)
+        """Return when to try again: after 5 minutes, then twice as long each time, at most 4 hours."""
+        wait: timedelta = FIRST_RETRY * 2 ** min(delivery.attempts - 1, 10)
         return self._clock.now() + min(wait, LAST_RETRY)
 
     def _pause(self, account: MailAccount, refused: NotSentError) -> None:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from freelance_pay.services.ledger_ports import Move, NewDelivery
 
 _REUSABLE = (State.FAILED.value, State.WITHDRAWN.value)
+_LET_GO_BY_HAND = (State.HELD, State.UNKNOWN)
+"""From here only a person lets a message go: their word is as fresh as an approval."""
 
 
 class SqlDeliveries:
@@ -93,7 +95,10 @@ class SqlDeliveries:
         return done == 1
 
     def move(self, move: Move) -> bool:
-        """Make the move if the row is in `from_state` (and holds the claim, where one is given)."""
+        """Make the move if the row is in `from_state` (and holds the claim, where one is given).
+
+        What a person lets go from HELD or UNKNOWN may leave from `at` on, as if it was approved then.
+        """
         if move.to_state not in ALLOWED_MOVES[move.from_state]:
             return False
         query = update(DeliveryRow).where(
@@ -106,6 +111,8 @@ class SqlDeliveries:
         values |= {"next_try_at": move.next_try_at, "claim": move.claim if keeps_claim else None}
         if move.to_state is State.SENT:
             values["sent_at"] = move.at
+        if move.to_state is State.QUEUED and move.from_state in _LET_GO_BY_HAND:
+            values["not_before"] = move.at
         return self._execute(query.values(**values)) == 1
 
     def in_states(self, *states: State) -> tuple[Delivery, ...]:
