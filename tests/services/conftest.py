@@ -1,0 +1,54 @@
+"""Servers that misbehave, and a ledger with everything an outbox needs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.support.fault_smtp import Behaviour, Certificates, FaultSmtp
+from tests.support.outbox_rig import OutboxRig, RigClock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+
+@pytest.fixture(scope="session")
+def certificates() -> Certificates:
+    return Certificates()
+
+
+@pytest.fixture(scope="session")
+def authority(certificates: Certificates, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return certificates.write_authority(tmp_path_factory.mktemp("ca") / "ca.pem")
+
+
+@pytest.fixture
+def server(certificates: Certificates) -> Iterator[FaultSmtp]:
+    """A server that behaves until it is told otherwise."""
+    with FaultSmtp(certificates.good(), Behaviour()) as server:
+        yield server
+
+
+@pytest.fixture
+def clock() -> RigClock:
+    return RigClock()
+
+
+@pytest.fixture
+def rig(tmp_path: Path, server: FaultSmtp, authority: Path, clock: RigClock) -> OutboxRig:
+    """A new ledger whose account is at `server`."""
+    return OutboxRig.make(tmp_path, server.port, authority, clock)
+
+
+@pytest.fixture
+def again(authority: Path, clock: RigClock) -> Callable[[OutboxRig], OutboxRig]:
+    """The program started anew on the same files: recovered, and with nothing remembered."""
+
+    def start(rig: OutboxRig) -> OutboxRig:
+        started = OutboxRig(rig.layout, authority, clock)
+        started.recovery().run()
+        return started
+
+    return start
