@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from freelance_pay.domain.clients import ClientId
-from freelance_pay.domain.invoices import InvoiceId
-from freelance_pay.domain.money import Money
-from freelance_pay.domain.next_step import StepKind
-from freelance_pay.domain.policy import Stage
-from freelance_pay.domain.preflight import Finding
+if TYPE_CHECKING:
+    from datetime import date
+
+    from freelance_pay.domain.clients import ClientId
+    from freelance_pay.domain.invoices import InvoiceId
+    from freelance_pay.domain.money import Money
+    from freelance_pay.domain.next_step import StepKind
+    from freelance_pay.domain.policy import Stage
+    from freelance_pay.domain.preflight import Finding
 
 
 class BadgeKind(StrEnum):

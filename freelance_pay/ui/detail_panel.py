@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from freelance_pay.ui.finding_words import FINDING_ICONS, FindingWords
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from freelance_pay.services.views import ClientPanel, OpenInvoiceLine, TimelineEntry
     from freelance_pay.ui.icons import IconSet
     from freelance_pay.ui.theme import Theme
-
-_LETTERS = 46
-_LEAST_LETTERS = 34
 
 
 class DetailPanel(QFrame):
@@ -64,13 +61,7 @@ class DetailPanel(QFrame):
         self._scroll.takeWidget()
         self._offer.hide()
 
-    def sizeHint(self) -> QSize:
-        """Return a width for lines of a comfortable length."""
-        return QSize(self.fontMetrics().averageCharWidth() * _LETTERS, super().sizeHint().height())
-
     def _build(self) -> None:
-        name_widget(self, self.tr("Details"))
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LEAST_LETTERS)
         self._scroll.setObjectName("detail_panel")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)

@@ -78,8 +78,7 @@ class IconSet(QObject):
     def icon(self, name: IconName, tone: Tone = Tone.NEUTRAL, checked: Tone | None = None) -> QIcon:
         """Return `name` in the ink of `tone`, and in that of `checked` while its button is checked."""
         icon = QIcon(self.pixmap(name, tone))
-        icon.addPixmap(self._pixmap(name, QColor(self._theme.colours.disabled)), QIcon.Mode.Disabled)
-        if checked is not None:
+        if checked is not None and checked is not tone:
             icon.addPixmap(self.pixmap(name, checked), QIcon.Mode.Normal, QIcon.State.On)
         return icon
 

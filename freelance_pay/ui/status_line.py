@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from freelance_pay.ui.icons import IconName, IconSet
@@ -144,5 +143,8 @@ class StatusLine(QFrame):
         self._text.setAccessibleDescription(sentence)
 
     def _announce(self, sentence: str) -> None:
+        # Imported here: nothing is announced before the first paint.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton
 from freelance_pay.domain.next_step import StepKind
 from freelance_pay.domain.policy import Stage
 from freelance_pay.services.views import Badge, BadgeKind, TodayView
-from freelance_pay.ui.detail_panel import DetailPanel
+from freelance_pay.ui.pages.side_panel import SidePanel
 from freelance_pay.ui.pages.today_card_plan import EDIT, PRIMARY, SKIP, CardFonts, plan_cards
 from freelance_pay.ui.pages.today_list import TodayList
 from freelance_pay.ui.pages.today_words import TodayWords
@@ -248,7 +248,7 @@ def test_an_empty_ledger_offers_three_ways_to_begin(open_window: Callable[[], Ma
 
 
 def test_the_details_of_the_selected_client_are_shown_beside_the_list(window: MainWindow, qtbot: QtBot) -> None:
-    panel = by_name(window, DetailPanel, "Details")
+    panel = by_name(window, SidePanel, "Details")
     qtbot.waitUntil(lambda: panel.panel is not None)
     listed(window).select_key((4, "EUR"))  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: panel.panel is not None and panel.panel.name == "Atelier Dubois")
@@ -261,8 +261,8 @@ def test_the_details_of_the_selected_client_are_shown_beside_the_list(window: Ma
 def test_moving_quickly_through_the_list_reads_the_details_of_the_last_client_only(
     window: MainWindow, qtbot: QtBot, today: FakeToday
 ) -> None:
-    panel, view = by_name(window, DetailPanel, "Details"), listed(window)
-    qtbot.waitUntil(lambda: panel.panel is not None)
+    panel, view = by_name(window, SidePanel, "Details"), listed(window)
+    qtbot.waitUntil(lambda: panel.panel is not None and bool(panel.panel.invoices))
     today.asked.clear()
     view.setFocus()
     for _ in range(3):
@@ -274,7 +274,7 @@ def test_moving_quickly_through_the_list_reads_the_details_of_the_last_client_on
 def test_a_narrow_window_gives_the_list_all_the_room_and_ctrl_d_brings_the_details_back(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    panel = by_name(window, DetailPanel, "Details")
+    panel = by_name(window, SidePanel, "Details")
     window.resize(760, 620)
     qtbot.waitUntil(panel.isHidden)
     assert window.width() == 760

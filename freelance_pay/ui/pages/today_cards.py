@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate
 
 from freelance_pay.ui.pages.row_buttons import RowButtons
 from freelance_pay.ui.pages.today_card_plan import PRIMARY, CardFonts, CardPlan, plan_cards
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QHelpEvent
-    from PySide6.QtWidgets import QAbstractItemView, QWidget
+    from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
     from freelance_pay.services.views import TodayRow
     from freelance_pay.ui.pages.today_words import TodayWords
@@ -39,6 +39,7 @@ class CardDelegate(QStyledItemDelegate):
         self._longest = 0.0
         self.hovered: tuple[int, int] | None = None
         self.row_with_buttons = -1
+        self.has_focus = False
 
     @property
     def plan(self) -> CardPlan:
@@ -84,7 +85,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(option.rect.topLeft())
-        self._paint_ground(painter, option.state)
+        self._paint_ground(painter, index.row())
         self._paint_name(painter, row)
         colours = self._theme.colours
         area = self._plan.text
@@ -123,13 +124,12 @@ class CardDelegate(QStyledItemDelegate):
     def _hovered_button(self, row: int) -> int:
         return self.hovered[1] if self.hovered is not None and self.hovered[0] == row else -1
 
-    def _paint_ground(self, painter: QPainter, state: QStyle.StateFlag) -> None:
+    def _paint_ground(self, painter: QPainter, row: int) -> None:
         colours = self._theme.colours
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
-        has_focus = is_selected and bool(state & QStyle.StateFlag.State_HasFocus)
-        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        width = 2.0 if has_focus else 1.0
-        edge = colours.accent if is_selected else colours.strong_line if is_hovered else colours.line
+        is_current = row == self.row_with_buttons
+        is_hovered = self.hovered is not None and self.hovered[0] == row
+        width = 2.0 if is_current and self.has_focus else 1.0
+        edge = colours.accent if is_current else colours.strong_line if is_hovered else colours.line
         painter.setPen(QPen(QColor(edge), width))
         painter.setBrush(QColor(colours.surface))
         inset = width / 2

@@ -24,7 +24,7 @@ from freelance_pay.ui.widgets.text_label import name_widget, plain_tooltip
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.services.views import TodayRow
@@ -97,6 +97,9 @@ class TodayList(QListView):
         self._words = words
         self._model = TodayModel(words, self)
         self._delegate = CardDelegate(theme, words, self)
+        # A viewport of our own: asking Qt for its stock one makes PySide set up every kind of widget first (10 ms).
+        self._ground = QWidget()
+        self.setViewport(self._ground)
         self._pressed: tuple[int, int] | None = None
         self._buttons: RowButtons | None = None
         self._since_last = QElapsedTimer()
@@ -104,7 +107,7 @@ class TodayList(QListView):
         self.setItemDelegate(self._delegate)
         self._build()
         self.selectionModel().currentChanged.connect(self._on_current_changed)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._ground.update)
 
     @property
     def rows(self) -> Sequence[TodayRow]:
@@ -158,13 +161,25 @@ class TodayList(QListView):
         """Run the painted button that was pressed and is still under the mouse."""
         super().mouseReleaseEvent(event)
         pressed, self._pressed = self._pressed, None
-        if pressed is not None and pressed == self._hit(event):
+        if pressed is not None and pressed[1] >= 0 and pressed == self._hit(event):
             self._run(pressed[1], self._model.rows[pressed[0]])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light the painted button under the mouse."""
         self._set_hovered(self._hit(event))
         super().mouseMoveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring of the current card."""
+        self._delegate.has_focus = True
+        super().focusInEvent(event)
+        self._ground.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys go elsewhere."""
+        self._delegate.has_focus = False
+        super().focusOutEvent(event)
+        self._ground.update()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Light no button any more."""
@@ -174,14 +189,12 @@ class TodayList(QListView):
     def _build(self) -> None:
         name_widget(self, self.tr("What to do today"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
         self.setUniformItemSizes(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
@@ -227,16 +240,17 @@ class TodayList(QListView):
         {EDIT: self.edit_wanted, SKIP: self.skip_wanted, PRIMARY: self.step_wanted}[number].emit(row)
 
     def _hit(self, event: QMouseEvent) -> tuple[int, int] | None:
+        """Return the row under the mouse and which of its buttons (-1: none)."""
         index = self.indexAt(event.position().toPoint())
         if not index.isValid():
             return None
         row = self._model.rows[index.row()]
-        button = self._delegate.button_at(self.visualRect(index), row, event.position())
-        return (index.row(), button) if button >= 0 else None
+        return index.row(), self._delegate.button_at(self.visualRect(index), row, event.position())
 
     def _set_hovered(self, hovered: tuple[int, int] | None) -> None:
         if hovered == self._delegate.hovered:
             return
         self._delegate.hovered = hovered
-        self.viewport().setCursor(Qt.CursorShape.ArrowCursor if hovered is None else Qt.CursorShape.PointingHandCursor)
-        self.viewport().update()
+        is_on_button = hovered is not None and hovered[1] >= 0
+        self._ground.setCursor(Qt.CursorShape.PointingHandCursor if is_on_button else Qt.CursorShape.ArrowCursor)
+        self._ground.update()

@@ -9,12 +9,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from freelance_pay.domain.next_step import StepKind
-from freelance_pay.services.views import TodayRow, TodayView, Topic
+from freelance_pay.services.views import ClientPanel, TodayRow, TodayView, Topic
 from freelance_pay.ui.actions import Act
-from freelance_pay.ui.detail_panel import DetailPanel
 from freelance_pay.ui.icons import IconName
 from freelance_pay.ui.locale_text import day_text, long_day_text, money_text, moneys_text
 from freelance_pay.ui.pages.page import Page
+from freelance_pay.ui.pages.side_panel import SidePanel
 from freelance_pay.ui.pages.today_list import ROOM_BESIDE, TodayList
 from freelance_pay.ui.pages.today_words import TodayWords
 from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.money import Money
-    from freelance_pay.services.views import ClientPanel, TodayFigures
+    from freelance_pay.services.views import TodayFigures
     from freelance_pay.ui.window_parts import PageContext
 
 FIRST_ROWS = 30
@@ -77,11 +77,11 @@ class TodayPage(Page):
         self._header = PageHeader(controls=[self._finder_button])
         self._figures = FigureRow(_FIGURES)
         self._list = TodayList(self._parts.theme, self._words)
-        self._empty = EmptyState(IconName.CHECK, self._parts.icons)
+        self._empty: EmptyState | None = None
         self._middle = QWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
-        self._panel = DetailPanel(self._parts.theme, self._parts.icons)
+        self._panel = SidePanel(self._parts.theme, self._parts.icons)
         self._wants_panel: bool | None = None
         self._rest = QTimer(self)
         self._build()
@@ -141,7 +141,6 @@ class TodayPage(Page):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_SELECTION_RESTS_MS)
         self._stack.addWidget(self._list)
-        self._stack.addWidget(self._empty)
         column = QVBoxLayout(self._middle)
         column.setContentsMargins(ROOM_BESIDE, 20, 0, 0)
         column.setSpacing(14)
@@ -207,6 +206,8 @@ class TodayPage(Page):
         if row is None or self._panel.isHidden():
             return
         today, reads, key = self._parts.clock.today(), self._parts.today, row.key
+        if self._panel.panel is None:
+            self._panel.show_panel(_what_the_row_knows(row), today)
         self._parts.runner.submit(self, lambda: reads.client_panel(*key, today), done=self._show_panel)
 
     def _show_panel(self, panel: ClientPanel) -> None:
@@ -223,21 +224,29 @@ class TodayPage(Page):
             self._rest.start()
 
     def _show_list_or_empty(self, view: TodayView) -> None:
-        self._stack.setCurrentWidget(self._list if view.rows else self._empty)
-        if not view.rows:
-            self._say_why_empty(view)
+        if view.rows:
+            self._stack.setCurrentWidget(self._list)
+        else:
+            self._say_why_empty(view, self._empty_state())
         self._fit_panel()
 
-    def _say_why_empty(self, view: TodayView) -> None:
+    def _empty_state(self) -> EmptyState:
+        if self._empty is None:
+            self._empty = EmptyState(IconName.CHECK, self._parts.icons)
+            self._stack.addWidget(self._empty)
+        self._stack.setCurrentWidget(self._empty)
+        return self._empty
+
+    def _say_why_empty(self, view: TodayView, empty: EmptyState) -> None:
         if not view.is_empty_ledger:
-            self._empty.say(
+            empty.say(
                 self.tr("Nothing to do today"),
                 self.tr("Nobody needs a reminder. Whatever becomes due is shown here on its day."),
                 self._next_actions(Act.ADD_INVOICE, Act.IMPORT),
                 IconName.CHECK,
             )
             return
-        self._empty.say(
+        empty.say(
             self.tr("Who owes you money?"),
             self.tr("Bring your clients and invoices along from a table, or add the first client by hand."),
             self._next_actions(Act.IMPORT, Act.ADD_CLIENT, Act.SAMPLE_DATA),
@@ -295,3 +304,15 @@ class TodayPage(Page):
         text = self.tr("Find a client, invoice or action") if is_wide else self.tr("Find")
         keys = self._actions.action(Act.FIND).shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self._finder_button.setText(f" {text}   {keys}")
+
+
+def _what_the_row_knows(row: TodayRow) -> ClientPanel:
+    """Return details to begin with: the first reading takes longer than those after it."""
+    return ClientPanel(
+        row.client_id,
+        row.currency,
+        row.client_name,
+        contact_name=row.contact_name,
+        phone=row.phone,
+        language=row.language,
+    )
