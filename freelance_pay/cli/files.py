@@ -6,7 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from freelance_pay.cli.errors import RefusedError
-from freelance_pay.domain.importing.plan_types import ImportDefaults
+from freelance_pay.domain.importing.errors import MappingIncompleteError
+from freelance_pay.domain.importing.plan_types import ImportDefaults, ImportPlan
 from freelance_pay.domain.importing.reasons import explain as explain_row
 from freelance_pay.services.reports import FileFormat, Period, ReportName
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from freelance_pay.cli.output import Output
     from freelance_pay.domain.tables import Table
-    from freelance_pay.services.importing import ImportPreview
     from freelance_pay.services.program import ProgramPort
 
 DEMO_NAME = "demo.fpay"
@@ -83,6 +83,8 @@ def _import_sheet(
 ) -> None:
     preview = program.services.importing.open(path, defaults)
     plan = preview.plan
+    if plan is None:
+        raise MappingIncompleteError(preview.missing)
     for error in plan.errors:
         output.line(f"{path.name}, line {error.line}: {explain_row(error)}")
     if not plan.is_clean and not args.good_rows_only:
@@ -91,14 +93,13 @@ def _import_sheet(
             "Correct them, or use --good-rows-only."
         )
     if args.dry_run:
-        _say(preview, path, output, "would be added")
+        _say(plan, path, output, "would be added")
         return
     program.services.importing.run(preview, good_rows_only=args.good_rows_only)
-    _say(preview, path, output, "added")
+    _say(plan, path, output, "added")
 
 
-def _say(preview: ImportPreview, path: Path, output: Output, what: str) -> None:
-    plan = preview.plan
+def _say(plan: ImportPlan, path: Path, output: Output, what: str) -> None:
     totals = ", ".join(map(str, plan.totals())) or "nothing"
     if output.as_json:
         output.data(

@@ -8,13 +8,18 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.importing.columns import fingerprint, mapping_of
-from freelance_pay.domain.importing.meanings import ColumnMapping, Meaning
+from freelance_pay.domain.importing.errors import MappingIncompleteError
+from freelance_pay.domain.importing.meanings import mapping_from_texts
+from freelance_pay.domain.importing.pdfs import PdfTooLargeError
 from freelance_pay.domain.importing.plan import plan_import
+from freelance_pay.domain.importing.preview import preview_rows
 from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money_errors import ImportNotCleanError
 from freelance_pay.domain.payments import Allocation, Payment
 from freelance_pay.domain.pdf_matching import PdfProposal, Verdict, propose
+from freelance_pay.services.attachments import LARGEST_PDF
 from freelance_pay.services.ledger_ports import Event, EventKind
+from freelance_pay.services.settings import mapping_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +27,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from freelance_pay.domain.clients import ClientId
-    from freelance_pay.domain.importing.plan_types import ImportDefaults, ImportPlan, PlannedInvoice
+    from freelance_pay.domain.importing.meanings import ColumnMapping
+    from freelance_pay.domain.importing.plan_types import ImportDefaults, ImportPlan, PlannedInvoice, PreviewRow
     from freelance_pay.domain.importing.sheet import Sheet
     from freelance_pay.services.ledger_ports import Change, Ledger
     from freelance_pay.services.ports import Clock, FileStore, PdfInspector, Sheets
@@ -32,12 +38,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
-    """A sheet as it was understood, and what importing it would add. `is_remembered`: the mapping is from last time."""
+    """A sheet as it was understood, and what importing it would add. `is_remembered`: the mapping is from last time.
+
+    `plan` is None while columns that are needed are not told; `missing` names them. `rows` are the first lines as read.
+    """
 
     sheet: Sheet
     mapping: ColumnMapping
-    plan: ImportPlan
-    is_remembered: bool
+    plan: ImportPlan | None
+    rows: tuple[PreviewRow, ...] = ()
+    missing: tuple[str, ...] = ()
+    is_remembered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +99,20 @@ class ImportService:
     def open(self, path: Path, defaults: ImportDefaults | None = None) -> ImportPreview:
         """Read a file and plan its import with the remembered or the guessed mapping. Raises the readers' leaves."""
         sheet = self._sheets.read(path)
-        remembered = self._settings.mapping(fingerprint(sheet.header))
+        remembered = None if sheet.header_row is None else self._settings.mapping(fingerprint(sheet.header))
         if remembered is None:
             return self.plan(sheet, mapping_of(sheet), defaults)
-        meanings = tuple(None if name is None else Meaning(name) for name in json.loads(remembered))
-        preview = self.plan(sheet, ColumnMapping(meanings, (1.0,) * len(meanings)), defaults)
+        preview = self.plan(sheet, mapping_from_texts(json.loads(remembered)), defaults)
         return replace(preview, is_remembered=True)
 
     def plan(self, sheet: Sheet, mapping: ColumnMapping, defaults: ImportDefaults | None = None) -> ImportPreview:
-        """Plan the import with the mapping the person chose. Raises MappingIncompleteError."""
-        plan = plan_import(sheet, mapping, self._reads.existing_ledger(), defaults)
-        return ImportPreview(sheet, mapping, plan, is_remembered=False)
+        """Plan the import with the mapping the person chose; without a plan while it does not tell enough."""
+        rows = preview_rows(sheet, mapping)
+        try:
+            plan = plan_import(sheet, mapping, self._reads.existing_ledger(), defaults)
+        except MappingIncompleteError as error:
+            return ImportPreview(sheet, mapping, None, rows, error.missing)
+        return ImportPreview(sheet, mapping, plan, rows)
 
     def run(self, preview: ImportPreview, *, good_rows_only: bool = False) -> ImportResult:
         """Carry the plan out, all of it or nothing, and remember the mapping.
@@ -106,6 +120,8 @@ class ImportService:
         Raises ImportNotCleanError when rows have errors and the person did not choose to leave them behind.
         """
         plan = preview.plan
+        if plan is None:
+            raise MappingIncompleteError(preview.missing)
         if not plan.is_clean and not good_rows_only:
             raise ImportNotCleanError(len(plan.bad_lines))
         now = self._clock.now()
@@ -117,10 +133,9 @@ class ImportService:
                     self._pay(change, planned, invoice, now)
             data = {"file": preview.sheet.origin.name, "clients": str(len(ids)), "invoices": str(len(added))}
             change.events.add(Event(now, EventKind.IMPORTED, data=data))
-            change.settings.put(
-                f"mapping:{fingerprint(preview.sheet.header)}",
-                json.dumps([item.value if item else None for item in preview.mapping.meanings]),
-            )
+            if preview.sheet.header_row is not None:
+                key = mapping_key(fingerprint(preview.sheet.header))
+                change.settings.put(key, json.dumps(preview.mapping.to_texts()))
             change.commit()
         return ImportResult(len(ids), len(added), len(plan.duplicates), len(plan.bad_lines))
 
@@ -128,12 +143,12 @@ class ImportService:
         self, folder: Path, report: Callable[[int, int], None] = lambda _done, _total: None
     ) -> tuple[PdfOffer, ...]:
         """Read every PDF of a folder and say which invoice each belongs to; a bad file is an offer with its problem."""
-        paths = {path.name: path for path in sorted(folder.iterdir()) if path.suffix.lower() == ".pdf"}
+        paths = {path.name: path for path in sorted(folder.iterdir()) if _is_pdf_file(path)}
         texts: dict[str, str] = {}
         problems: dict[str, FreelancePayError] = {}
         for done, (name, path) in enumerate(paths.items(), 1):
             try:
-                texts[name] = self._pdfs.text(path.read_bytes())
+                texts[name] = self._pdfs.text(_content(path), name)
             except FreelancePayError as error:
                 texts[name], problems[name] = "", error
             report(done, len(paths))
@@ -159,6 +174,18 @@ class ImportService:
         change.money.add_payment(
             Payment(invoice.client_id, on, planned.paid, "imported"), [Allocation(invoice.id, planned.paid)], now
         )
+
+
+def _is_pdf_file(path: Path) -> bool:
+    return path.suffix.lower() == ".pdf" and path.is_file()
+
+
+def _content(path: Path) -> bytes:
+    """Return the file's bytes; one that is too large is refused before it is read."""
+    size = path.stat().st_size
+    if size > LARGEST_PDF:
+        raise PdfTooLargeError(path.name, size, LARGEST_PDF)
+    return path.read_bytes()
 
 
 def _invoice(planned: PlannedInvoice, new_ids: list[ClientId]) -> Invoice:

@@ -71,13 +71,18 @@ class SettingsService:
     def mapping(self, fingerprint: str) -> str | None:
         """Return the column mapping remembered for files with this header, as it was kept."""
         with self._ledger.change() as change:
-            return change.settings.get(f"mapping:{fingerprint}")
+            return change.settings.get(mapping_key(fingerprint))
 
     def save_mapping(self, fingerprint: str, mapping: str) -> None:
         """Remember the column mapping for files with this header."""
         with self._ledger.change() as change:
-            change.settings.put(f"mapping:{fingerprint}", mapping)
+            change.settings.put(mapping_key(fingerprint), mapping)
             change.commit()
+
+
+def mapping_key(fingerprint: str) -> str:
+    """Return the key a column mapping is kept under."""
+    return f"mapping:{fingerprint}"
 
 
 def profile_text(profile: Profile) -> str:
