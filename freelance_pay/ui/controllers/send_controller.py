@@ -1,0 +1,144 @@
+"""Sending from the window: approve, wait out the undo window, let the outbox run, and say what came of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.sending_errors import PreflightBlockedError, PreflightConfirmError
+from freelance_pay.services.views import Topic
+from freelance_pay.ui.status_line import UndoOffer
+from freelance_pay.ui.task_runner import Lane
+
+if TYPE_CHECKING:
+    from freelance_pay.domain.clients import ClientId
+    from freelance_pay.domain.deliveries import DeliveryId
+    from freelance_pay.services.drafts import Approved, Draft
+    from freelance_pay.services.list_views import MessageCounts
+    from freelance_pay.services.outbox import RunResult
+    from freelance_pay.services.program import ProgramPort
+    from freelance_pay.ui.status_line import StatusLine
+    from freelance_pay.ui.window_parts import WindowParts
+
+_SENDING_TOUCHES = frozenset({Topic.MESSAGES, Topic.INVOICES, Topic.CLIENTS})
+_RETRY_MS = 60_000
+_AFTER_UNDO_MS = 150
+
+
+class SendController(QObject):
+    """Turns a wish to send into a queued message and carries it to the mail server on the mail thread."""
+
+    changed = Signal(object)
+    """These topics changed."""
+    look_first = Signal(int, str)
+    """The message to this client and currency must be looked at before it can go."""
+
+    def __init__(self, program: ProgramPort, parts: WindowParts, status: StatusLine, parent: QObject) -> None:
+        super().__init__(parent)
+        self._program = program
+        self._parts = parts
+        self._status = status
+        self._is_running = False
+        self._retry = QTimer(self)
+        self._retry.setInterval(_RETRY_MS)
+        self._retry.timeout.connect(self.run_outbox)
+
+    def start(self) -> None:
+        """Begin to look for messages that wait from before, and say what needs a decision."""
+        self._retry.start()
+        self.run_outbox()
+        self.count_messages()
+
+    def send(self, client_id: ClientId, currency: str, *, by_hand: bool = False) -> None:
+        """Send the proposed reminder with one click; what must be seen first is shown instead."""
+
+        def work() -> Approved:
+            reminders = self._program.services.reminders
+            return reminders.approve(reminders.compose(client_id, currency, by_hand=by_hand))
+
+        self._parts.runner.submit(
+            self, work, done=self._approved, failed=lambda error: self._refused(error, client_id, currency)
+        )
+
+    def approve(self, draft: Draft, confirmed: bool) -> None:
+        """Queue a message the person looked at."""
+        self._parts.runner.submit(
+            self,
+            lambda: self._program.services.reminders.approve(draft, confirmed=confirmed),
+            done=self._approved,
+            failed=self._say_problem,
+        )
+
+    def run_outbox(self) -> None:
+        """Send what is due, on the mail thread; one run at a time."""
+        if self._is_running:
+            return
+        self._is_running = True
+        self._parts.runner.submit(
+            self, lambda: self._program.services.outbox.run(), done=self._ran, failed=self._run_failed, lane=Lane.MAIL
+        )
+
+    def count_messages(self) -> None:
+        """Say in the status line how many messages need a decision."""
+        self._parts.runner.submit(self, self._program.reads.message_counts, done=self._show_counts)
+
+    def _approved(self, approved: Approved) -> None:
+        name, delivery_id = approved.client_name, approved.delivery_id
+        if approved.undo_seconds:
+            offer = UndoOffer(
+                lambda left: self.tr("The reminder to {name} goes out in %n second(s)", "", left).format(name=name),
+                approved.undo_seconds,
+                lambda: self._undo(delivery_id, name),
+            )
+            self._status.offer_undo(offer)
+        QTimer.singleShot(approved.undo_seconds * 1000 + _AFTER_UNDO_MS, self, self.run_outbox)
+        self.changed.emit(_SENDING_TOUCHES)
+
+    def _undo(self, delivery_id: DeliveryId, name: str) -> None:
+        self._parts.runner.submit(
+            self,
+            lambda: self._program.services.outbox.undo(delivery_id),
+            done=lambda _none: self._undone(name),
+            failed=self._say_problem,
+        )
+
+    def _undone(self, name: str) -> None:
+        self._status.say(self.tr("The reminder to {name} was taken back. Nothing was sent.").format(name=name))
+        self.changed.emit(_SENDING_TOUCHES)
+
+    def _ran(self, result: RunResult) -> None:
+        self._is_running = False
+        if result.stopped_by is not None:
+            self._status.say_problem(self._parts.explain(result.stopped_by))
+        sent = sum(state is State.SENT for _, state in result.ended)
+        unknown = sum(state is State.UNKNOWN for _, state in result.ended)
+        failed = sum(state is State.FAILED for _, state in result.ended)
+        if failed:
+            self._status.say_problem(self.tr("%n message(s) failed: look at Messages.", "", failed))
+        elif unknown:
+            self._status.say_problem(
+                self.tr("Nobody knows whether %n message(s) arrived: look at Messages.", "", unknown)
+            )
+        elif sent:
+            self._status.say(self.tr("%n message(s) sent.", "", sent))
+        if result.ended or result.stopped_by is not None:
+            self.changed.emit(_SENDING_TOUCHES)
+        self.count_messages()
+
+    def _run_failed(self, error: BaseException) -> None:
+        self._is_running = False
+        self._say_problem(error)
+
+    def _refused(self, error: BaseException, client_id: ClientId, currency: str) -> None:
+        self._say_problem(error)
+        if isinstance(error, PreflightBlockedError | PreflightConfirmError):
+            self.look_first.emit(client_id, currency)
+
+    def _say_problem(self, error: BaseException) -> None:
+        self._status.say_problem(self._parts.explain(error))
+
+    def _show_counts(self, counts: MessageCounts) -> None:
+        needs = counts.to_decide
+        self._status.set_notice(self.tr("%n message(s) need a decision", "", needs) if needs else "")

@@ -1,0 +1,156 @@
+"""The window with everything connected: pages to controllers, controllers to pages, the ledger opened behind the paint."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess, Qt
+
+from freelance_pay.domain.ledger_errors import LedgerError, LedgerInUseError, LedgerNotFoundError
+from freelance_pay.services.sentences import explain
+from freelance_pay.services.settings import PREFERENCES, Preferences, parse_preferences
+from freelance_pay.services.today_screen import TodayScreen
+from freelance_pay.services.views import Topic
+from freelance_pay.ui.actions import Act
+from freelance_pay.ui.icons import IconSet
+from freelance_pay.ui.languages import choose_language, speak, translate_sentence
+from freelance_pay.ui.main_window import MainWindow
+from freelance_pay.ui.page_list import page_specs
+from freelance_pay.ui.task_runner import TaskRunner
+from freelance_pay.ui.theme import Appearance, Theme
+from freelance_pay.ui.window_parts import WindowParts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from freelance_pay.services.program import ProgramPort
+    from freelance_pay.ui.wishes import Wishes
+
+EVERYTHING = frozenset(Topic)
+
+
+def explain_text(error: BaseException) -> str:
+    """Return any error as one plain sentence in the language of the window."""
+    return str(explain(error, translate_sentence))
+
+
+class Shell(QObject):
+    """Builds the window on a program and connects it; what is slow waits for the first paint."""
+
+    def __init__(self, app: QApplication, program: ProgramPort, make_sample: Callable[[], Path] | None = None) -> None:
+        super().__init__(app)
+        self._program = program
+        self._make_sample = make_sample
+        self._preferences, self._problem = self._read_preferences()
+        speak(app, choose_language(self._preferences.language))
+        theme = Theme(app, Appearance(self._preferences.theme))
+        self._runner = TaskRunner(self)
+        screen = TodayScreen(program)
+        parts = WindowParts(
+            today=screen,
+            finds=screen,
+            clock=program.clock,
+            runner=self._runner,
+            theme=theme,
+            icons=IconSet(theme),
+            explain=explain_text,
+        )
+        self._parts = parts
+        self.wishes: Wishes | None = None
+        self.window = MainWindow(parts, page_specs(program))
+        self.window.first_painted.connect(self._after_first_paint)
+
+    def open(self) -> None:
+        """Show the window; a ledger that cannot be read is told about instead of an empty list."""
+        if self._problem is None:
+            self.window.today_page.show_first_rows()
+        self.window.show()
+
+    def close(self) -> None:
+        """End the background threads."""
+        self._runner.close()
+
+    def _read_preferences(self) -> tuple[Preferences, LedgerError | None]:
+        try:
+            return parse_preferences(self._program.reads.setting(PREFERENCES)), None
+        except LedgerNotFoundError:
+            return Preferences(), None
+        except LedgerError as error:
+            return Preferences(), error
+
+    def _after_first_paint(self) -> None:
+        if self._problem is not None:
+            self._tell(self._problem)
+            return
+        self._runner.submit(self, self._program.open_for_changes, done=self._opened, failed=self._not_opened)
+
+    def _opened(self, _is_new: bool) -> None:
+        from freelance_pay.ui.wishes import Wishes  # noqa: PLC0415 - dialogs are not needed before the first paint
+
+        self.wishes = Wishes(self._program, self._parts, self.window)
+        self.wishes.changed.connect(self.window.touch)
+        self.wishes.start()
+        self._listen()
+        if self._make_sample is not None:
+            self.window.actions_list.on(Act.SAMPLE_DATA, self._open_sample)
+        self.window.touch(EVERYTHING)
+
+    def _not_opened(self, error: BaseException) -> None:
+        if isinstance(error, LedgerInUseError):
+            self._raise_other(error)
+        elif isinstance(error, LedgerError):
+            self._tell(error)
+        else:
+            self.window.status.say_problem(explain_text(error))
+
+    def _tell(self, error: LedgerError) -> None:
+        from freelance_pay.ui.dialogs.rescue_dialog import RescueDialog  # noqa: PLC0415 - seldom needed
+
+        can_restore = getattr(error, "newest_backup", None) is not None
+        dialog = RescueDialog(explain(error, translate_sentence), self.window, can_restore=can_restore)
+        dialog.restore_requested.connect(self._restore)
+        dialog.open()
+
+    def _restore(self) -> None:
+        program = self._program
+
+        def work() -> bool:
+            program.take_lock()
+            program.services.care.restore(program.services.care.backups()[0].path)
+            return program.open_for_changes()
+
+        self._problem = None
+        self._runner.submit(self, work, done=self._opened, failed=self._not_opened)
+
+    def _listen(self) -> None:
+        from freelance_pay.ui.single_window import WindowDoor  # noqa: PLC0415 - QtNetwork is not needed before
+
+        door = WindowDoor(self._program.ledger_path, self)
+        door.knocked.connect(self._come_to_front)
+
+    def _come_to_front(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _raise_other(self, error: LedgerInUseError) -> None:
+        from freelance_pay.ui.single_window import knock  # noqa: PLC0415 - seldom needed
+
+        if knock(self._program.ledger_path):
+            self.window.close()
+        else:
+            self._tell(error)
+
+    def _open_sample(self) -> None:
+        if self._make_sample is not None:
+            self.window.status.say(self.tr("Writing the sample data…"))
+            self._runner.submit(self, self._make_sample, done=self._start_on, failed=self._not_opened)
+
+    def _start_on(self, ledger: Path) -> None:
+        self.window.status.say(self.tr("The sample data opens in a window of its own."))
+        QProcess.startDetached(sys.executable, ["-m", "freelance_pay", "--ledger", str(ledger)])
