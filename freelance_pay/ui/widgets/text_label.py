@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -68,7 +67,9 @@ class TextLabel(QLabel):
 
 def plain_tooltip(text: str) -> str:
     """Return `text` as a tool tip that shows every character as it is, markup included."""
-    return f"<qt>{html.escape(text)}</qt>"
+    from html import escape  # noqa: PLC0415  (2 ms that the first paint does not need)
+
+    return f"<qt>{escape(text)}</qt>"
 
 
 def name_widget(widget: QWidget, name: str, description: str = "") -> None:
