@@ -1,0 +1,146 @@
+"""The main job in the real window with everything real: import, see, send, find exactly one message, be refused twice."""
+
+from __future__ import annotations
+
+import base64
+from datetime import date
+from email import message_from_bytes, policy
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from freelance_pay.adapters.clock import SystemClock
+from freelance_pay.adapters.mail.smtp_session import Deadlines, SmtpTransport
+from freelance_pay.adapters.secrets import KeyringSecrets
+from freelance_pay.bootstrap import Overrides, Program
+from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.letters import BankDetails, Sender
+from freelance_pay.domain.mail_accounts import MailAccount, Security
+from freelance_pay.services.list_views import MessageGroup
+from freelance_pay.services.settings import Preferences, Profile
+from freelance_pay.ui.shell import Shell
+from tests.support.fault_smtp import Certificates, FaultSmtp
+from tests.support.first_evening import exported_invoices, write_csv, write_pdfs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from tests.support.secret_service import SecretService
+
+TODAY = date(2026, 11, 23)
+PASSWORD = "Correct-Horse-7-Battery-Staple"
+ADDRESS = "marta@zielinska.example"
+CLIENT = "Meyer & Söhne GmbH"
+
+
+@pytest.fixture(scope="module")
+def certificates() -> Certificates:
+    return Certificates()
+
+
+@pytest.fixture
+def server(certificates: Certificates) -> Iterator[FaultSmtp]:
+    with FaultSmtp(certificates.good()) as running:
+        yield running
+
+
+@pytest.fixture
+def program(
+    tmp_path: Path, certificates: Certificates, server: FaultSmtp, secret_service: SecretService
+) -> Iterator[Program]:
+    assert secret_service.address
+    authority = certificates.write_authority(tmp_path / "ca.pem")
+    transport = SmtpTransport(trusted_ca=authority, deadlines=Deadlines(login=30, message=30, final=30))
+    made = Program(
+        tmp_path / "data" / "ledger.fpay",
+        Overrides(clock=SystemClock(TODAY), transport=transport, secrets=KeyringSecrets()),
+    )
+    made.open_for_changes()
+    account = MailAccount(ADDRESS, "Marta Zielińska", "localhost", server.port, Security.STARTTLS, ADDRESS)
+    made.services.accounts.save(account, PASSWORD)
+    made.services.settings.save_profile(
+        Profile(
+            Sender("Marta Zielińska", "Product designer", email=ADDRESS, phone="+48 12 555 01 42"),
+            tuple(
+                BankDetails(currency, "Marta Zielińska", iban="DE89370400440532013000", bic="COBADEFFXXX")
+                for currency in ("EUR", "PLN", "RUB")
+            ),
+        )
+    )
+    made.services.settings.save_preferences(Preferences(undo_seconds=1, language="en"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def shell(qapp: QApplication, qtbot: QtBot, program: Program) -> Iterator[Shell]:
+    opened = Shell(qapp, program)
+    opened.open()
+    qtbot.waitUntil(lambda: opened.wishes is not None, timeout=30_000)
+    yield opened
+    opened.window.close()
+    opened.close()
+
+
+def button(shell: Shell, name: str) -> QPushButton:
+    """Return the visible button a screen reader would call `name`."""
+    found = [one for one in shell.window.findChildren(QPushButton) if one.accessibleName() == name and one.isVisible()]
+    assert len(found) == 1, [one.accessibleName() for one in shell.window.findChildren(QPushButton) if one.isVisible()]
+    return found[0]
+
+
+def import_everything(program: Program, folder: Path) -> None:
+    invoices = exported_invoices(TODAY)
+    write_csv(folder / "export.csv", invoices)
+    write_pdfs(folder / "pdfs", invoices)
+    importing = program.services.importing
+    result = importing.run(importing.open(folder / "export.csv"))
+    assert (result.clients, result.invoices) == (4, 40)
+    offers = importing.look_at_pdfs(folder / "pdfs")
+    sure = tuple((offer.path, offer.bound_to) for offer in offers if offer.bound_to is not None)
+    assert importing.bind_pdfs(sure) == 40
+
+
+def test_one_click_sends_exactly_the_previewed_message_once(
+    shell: Shell, program: Program, server: FaultSmtp, qtbot: QtBot, tmp_path: Path
+) -> None:
+    import_everything(program, tmp_path)
+    shell.window.today_page.refresh()
+    qtbot.waitUntil(lambda: shell.window.today_page.view is not None and len(shell.window.today_page.view.rows) == 4)
+    client_id = next(row.client_id for row in shell.window.today_page.view.rows if row.client_name == CLIENT)
+    shell.window.today_page.select(client_id, "EUR")
+
+    qtbot.mouseClick(button(shell, f"Send reminder: {CLIENT}"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(server.accepted) == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: program.reads.message_counts().sent == 1, timeout=30_000)
+
+    sent = program.reads.messages(MessageGroup.SENT)[0]
+    assert server.accepted[0] == program.reads.delivery_mime(sent.id)
+    message = message_from_bytes(server.accepted[0], policy=policy.default)
+    assert [part.get_content_type() for part in message.iter_attachments()] == ["application/pdf"] * 3
+    assert message["To"].addresses[0].addr_spec == "rechnung@meyer.example"
+    timeline = program.reads.client_panel(client_id, "EUR").timeline
+    assert any("reminder" in entry.kind.value for entry in timeline)
+
+    shell.window.today_page.send_requested.emit(client_id, "EUR")
+    qtbot.waitUntil(lambda: "last message" in shell.window.status.text, timeout=30_000)
+    assert len(server.accepted) == 1
+    assert [row.state for row in program.reads.messages(None)] == [State.SENT]
+    assert_nowhere_on_disk(tmp_path)
+
+
+def assert_nowhere_on_disk(folder: Path) -> None:
+    """The password is in no file, in no writing: plain, UTF-16, base64 of it alone and as log-ins send it."""
+    plain = PASSWORD.encode()
+    login = f"\0{ADDRESS}\0{PASSWORD}".encode()
+    wanted = [plain, PASSWORD.encode("utf-16-le"), base64.b64encode(plain), base64.b64encode(login)]
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    assert len(files) > 40
+    for path in files:
+        content = path.read_bytes()
+        assert not [form for form in wanted if form in content], path
