@@ -15,7 +15,7 @@ from freelance_pay.adapters.db.backups import (
 )
 from freelance_pay.adapters.db.connection import open_reader
 from freelance_pay.adapters.db.integrity import problems_of_ledger
-from freelance_pay.adapters.db.ledger_file import open_ledger
+from freelance_pay.adapters.db.ledger_file import check_integrity, open_ledger
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.invoices import Attachment
 from freelance_pay.services.ports import BackupView
@@ -65,6 +65,10 @@ class FileLedgerKeeper:
     def problems(self) -> tuple[str, ...]:
         """Return what is wrong with the file itself."""
         return problems_of_ledger(self._layout.path)
+
+    def require_sound(self) -> None:
+        """Raise LedgerDamagedError, naming the newest good copy, unless the file is sound."""
+        check_integrity(self._layout)
 
     def missing_files(self) -> tuple[str, ...]:
         """Return the names of the PDFs that are gone or changed."""

@@ -53,6 +53,16 @@ class CareService:
         """Make today's copy unless there is one; returns it, None when there was one."""
         return self._keeper.backup_daily()
 
+    def look_after(self) -> None:
+        """Make today's copy and read the whole file through; for a background thread after the start.
+
+        Raises LedgerError leaves; a copy that could not be made does not stop the examination.
+        """
+        try:
+            self._keeper.backup_daily()
+        finally:
+            self._keeper.require_sound()
+
     def restore(self, copy: Path) -> tuple[str, ...]:
         """Put a copy in the ledger's place; the ledger that was there is kept aside. Returns the PDFs that are missing.
 

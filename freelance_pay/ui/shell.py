@@ -1,11 +1,11 @@
-"""The window with everything connected: pages to controllers, controllers to pages, the ledger opened behind the paint."""
+"""The window with everything connected; the ledger is opened for changes behind the first paint."""
 
 from __future__ import annotations
 
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, Qt
+from PySide6.QtCore import QEvent, QObject, QProcess, Qt
 
 from freelance_pay.domain.ledger_errors import LedgerError, LedgerInUseError, LedgerNotFoundError
 from freelance_pay.services.sentences import explain
@@ -63,6 +63,8 @@ class Shell(QObject):
         self.wishes: Wishes | None = None
         self.window = MainWindow(parts, page_specs(program))
         self.window.first_painted.connect(self._after_first_paint)
+        self.window.installEventFilter(self)
+        self._may_close = False
 
     def open(self) -> None:
         """Show the window; a ledger that cannot be read is told about instead of an empty list."""
@@ -73,6 +75,32 @@ class Shell(QObject):
     def close(self) -> None:
         """End the background threads."""
         self._runner.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask before closing while a message waits out its undo window: closed, it would go out at the next start."""
+        is_closing = watched is self.window and event.type() is QEvent.Type.Close
+        if is_closing and not self._may_close and self.window.status.can_undo:
+            event.ignore()
+            self._ask_to_close()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _ask_to_close(self) -> None:
+        from freelance_pay.ui.dialogs.question import Question  # noqa: PLC0415 - seldom needed
+
+        question = Question(
+            self.tr("A message has not gone out yet"),
+            self.tr("It waits until the time to undo it is over. If you close now, it goes out at the next start."),
+            self.tr("Close now"),
+            self.tr("Wait"),
+            self.window,
+        )
+        question.agreed.connect(self._close_now)
+        question.open()
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.window.close()
 
     def _read_preferences(self) -> tuple[Preferences, LedgerError | None]:
         try:
@@ -95,6 +123,7 @@ class Shell(QObject):
         self.wishes.changed.connect(self.window.touch)
         self.wishes.start()
         self._listen()
+        self._runner.submit(self, self._program.services.care.look_after, done=lambda _: None, failed=self._not_opened)
         if self._make_sample is not None:
             self.window.actions_list.on(Act.SAMPLE_DATA, self._open_sample)
         self.window.touch(EVERYTHING)

@@ -1,4 +1,4 @@
-"""The main job in the real window with everything real: import, see, send, find exactly one message, be refused twice."""
+"""The main job in the real window with everything real: import, see, send, find one message, be refused the second."""
 
 from __future__ import annotations
 

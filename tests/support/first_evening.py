@@ -57,8 +57,15 @@ def write_csv(path: Path, invoices: list[Exported]) -> None:
         for one in invoices:
             amount = one.gross.plain().replace(".", ",")
             writer.writerow(
-                [one.number, one.client, one.email, f"{one.issued_on:%d.%m.%Y}", f"{one.due_on:%d.%m.%Y}", amount]
-                + [one.gross.currency]
+                [
+                    one.number,
+                    one.client,
+                    one.email,
+                    f"{one.issued_on:%d.%m.%Y}",
+                    f"{one.due_on:%d.%m.%Y}",
+                    amount,
+                    one.gross.currency,
+                ]
             )
 
 
