@@ -81,7 +81,7 @@ class FindingWords(QObject):
             Rule.CREDIT: self.tr("{about} has {detail} of money not assigned to an invoice: assign it first"),
             Rule.BANK_DATA: self.tr("No bank data yet: a payment may have come in"),
             Rule.CLOCK: self.tr("The computer's clock says {detail}: set it right first"),
-            Rule.ACCOUNT: self.tr("The mail account: {detail}"),
+            Rule.ACCOUNT: self.tr("No mail account yet: set one up in Settings, or use your own mail program"),
         }[finding.rule]
 
     def _detail(self, finding: Finding) -> str:

@@ -61,6 +61,11 @@ def number_text(number: int) -> str:
     return QLocale().toString(number)
 
 
+def size_text(size: int) -> str:
+    """Return a file size of `size` bytes in short: "84 kB"."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def _figure(minor: int, decimals: int, locale: QLocale) -> str:
     whole, rest = divmod(minor, 10**decimals)
     text = locale.toString(whole)

@@ -45,3 +45,11 @@ def make_button(
     if tooltip:
         button.setToolTip(plain_tooltip(tooltip))
     return button
+
+
+def set_kind(button: QPushButton, kind: ButtonKind) -> None:
+    """Let `button` ask more or less to be pressed from now on."""
+    if button.property("kind") != kind:
+        button.setProperty("kind", str(kind))
+        button.style().unpolish(button)
+        button.style().polish(button)

@@ -1,0 +1,255 @@
+"""Opens compose windows and does their work: composing, reviewing, mail files, and what was sent elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTemporaryDir, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from freelance_pay.domain.errors import FreelancePayError
+from freelance_pay.domain.invoices import InvoiceId
+from freelance_pay.services.views import Topic
+from freelance_pay.ui.compose.attachment_list import PICTURE_WIDTH
+from freelance_pay.ui.compose.compose_window import ComposeWindow
+from freelance_pay.ui.compose.frozen_message import ShownMessage, read_message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from freelance_pay.domain.clients import ClientId
+    from freelance_pay.domain.invoices import Attachment
+    from freelance_pay.services.drafts import Draft, Review
+    from freelance_pay.services.program import ProgramPort
+    from freelance_pay.ui.status_line import StatusLine
+    from freelance_pay.ui.window_parts import WindowParts
+
+KEPT_FOR_MS = 90_000
+"""How long a window that was sent from can come back: longer than any undo window."""
+_MAIL_FILE = "message.eml"
+_OWN_FILES = 0o600
+
+
+class ComposeController(QObject):
+    """One window for each client, currency and kind of letter; a window asked for again comes to the front."""
+
+    approved = Signal(object, bool)
+    """Send this Draft; True: its doubtful PDF was looked at. The window hides; `reopen` brings it back."""
+    touched = Signal(object)
+    """What was changed: a set of Topic."""
+
+    def __init__(
+        self,
+        program: ProgramPort,
+        parts: WindowParts,
+        status: StatusLine,
+        window: QWidget,
+        open_file: Callable[[Path], bool] | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._program = program
+        self._parts = parts
+        self._status = status
+        self._window = window
+        self._open_file = open_file or _open_with_desktop
+        self._folder: QTemporaryDir | None = None
+        self._windows: dict[tuple[int, str, str], ComposeWindow] = {}
+
+    def open_reminder(self, client_id: ClientId, currency: str, *, by_hand: bool = False) -> None:
+        """Open the reminder that is right today; `by_hand`: without waiting for its day."""
+
+        def composed(draft: Draft) -> None:
+            self.open_draft(draft, lambda left_out: self._compose(client_id, currency, left_out, by_hand=by_hand))
+
+        work = self._compose(client_id, currency, frozenset(), by_hand=by_hand)
+        self._parts.runner.submit(self, work, done=composed, failed=self._say)
+
+    def open_draft(
+        self, draft: Draft, anew: Callable[[frozenset[InvoiceId]], Callable[[], Draft]] | None = None
+    ) -> ComposeWindow:
+        """Open `draft`; `anew` gives the work that writes it without some invoices, None where that cannot be."""
+        window = self._windows.get(_key(draft))
+        if window is None or window.isHidden():
+            window = self._make(draft, anew)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        return window
+
+    def reopen(self, draft: Draft, problem: str = "") -> None:
+        """Bring back the window `draft` was sent from, with everything typed: it was refused, or undone."""
+        window = self._windows.get(_key(draft)) or self.open_draft(draft)
+        window.show()
+        window.set_busy(is_busy=False)
+        if problem:
+            window.show_problem(problem)
+        else:
+            window.ask_for_review()
+
+    def _make(self, draft: Draft, anew: Callable[[frozenset[InvoiceId]], Callable[[], Draft]] | None) -> ComposeWindow:
+        window = ComposeWindow(draft, self._parts.theme, self._parts.icons, self._window)
+        self._windows[_key(draft)] = window
+        window.review_requested.connect(lambda now: self._review(window, now))
+        window.approved.connect(lambda now, confirmed: self._approve(window, now, confirmed=confirmed))
+        window.mail_program_requested.connect(lambda now: self._open_in_mail_program(window, now))
+        window.save_requested.connect(lambda now, path: self._save(window, now, path))
+        window.sent_elsewhere.connect(lambda now: self._sent_elsewhere(window, now))
+        window.look_requested.connect(lambda attachment: self._look_at(window, attachment))
+        window.rejected.connect(lambda: self._forget(window))
+        if anew is not None:
+            window.anew_requested.connect(lambda left_out: self._write_anew(window, left_out, anew))
+        window.ask_for_review()
+        for item in draft.items:
+            if item.attachment is not None:
+                self._take_picture(window, item.attachment)
+        return window
+
+    def _compose(
+        self, client_id: ClientId, currency: str, left_out: frozenset[InvoiceId], *, by_hand: bool
+    ) -> Callable[[], Draft]:
+        program = self._program
+        return lambda: program.services.reminders.compose(client_id, currency, by_hand=by_hand, leave_out=left_out)
+
+    def _write_anew(
+        self,
+        window: ComposeWindow,
+        left_out: frozenset[InvoiceId],
+        anew: Callable[[frozenset[InvoiceId]], Callable[[], Draft]],
+    ) -> None:
+        self._parts.runner.submit(
+            window,
+            anew(left_out),
+            done=lambda draft: window.show_rewritten(draft, left_out),
+            failed=lambda error: window.show_problem(self._parts.explain(error)),
+        )
+
+    def _review(self, window: ComposeWindow, draft: Draft) -> None:
+        program = self._program
+
+        def work() -> tuple[Review, ShownMessage | None]:
+            review = program.services.reminders.review(draft)
+            return review, None if review.frozen is None else read_message(review.frozen.mime)
+
+        self._parts.runner.submit(
+            window,
+            work,
+            done=lambda found: window.show_review(*found),
+            failed=lambda error: window.show_problem(self._parts.explain(error)),
+        )
+
+    def _take_picture(self, window: ComposeWindow, attachment: Attachment) -> None:
+        program = self._program
+
+        def work() -> bytes:
+            try:
+                return program.services.invoices.page_picture(attachment, 0, 2 * PICTURE_WIDTH)
+            except FreelancePayError:
+                return b""  # the checks say what is wrong with the file
+
+        self._parts.runner.submit(window, work, done=lambda png: window.show_picture(attachment.sha256, png))
+
+    def _look_at(self, window: ComposeWindow, attachment: Attachment) -> None:
+        program = self._program
+        path = self._private_folder() / f"{attachment.sha256}.pdf"
+
+        def work() -> Path:
+            _write_privately(path, program.services.invoices.pdf(attachment))
+            return path
+
+        self._parts.runner.submit(
+            window,
+            work,
+            done=lambda written: self._show_file(window, written),
+            failed=lambda error: self._refused(window, error),
+        )
+
+    def _show_file(self, window: ComposeWindow, path: Path) -> None:
+        if not self._open_file(path):
+            window.show_problem(self.tr("No program on this computer opened the PDF."))
+
+    def _approve(self, window: ComposeWindow, draft: Draft, *, confirmed: bool) -> None:
+        window.set_busy(is_busy=True)
+        window.hide()
+        QTimer.singleShot(KEPT_FOR_MS, window, lambda: self._forget_hidden(window))
+        self.approved.emit(draft, confirmed)
+
+    def _forget_hidden(self, window: ComposeWindow) -> None:
+        if window.isHidden():
+            self._forget(window)
+
+    def _open_in_mail_program(self, window: ComposeWindow, draft: Draft) -> None:
+        def written(path: Path) -> None:
+            if self._open_file(path):
+                window.ask_whether_sent()
+            else:
+                window.show_problem(self.tr("No mail program opened the draft. Save it as a file and open it there."))
+
+        self._write_file(window, draft, self._private_folder() / _MAIL_FILE, written)
+
+    def _save(self, window: ComposeWindow, draft: Draft, path: Path) -> None:
+        def written(saved: Path) -> None:
+            self._status.say(self.tr("The message is saved as {name}.").format(name=saved.name))
+            window.ask_whether_sent()
+
+        self._write_file(window, draft, path, written)
+
+    def _write_file(self, window: ComposeWindow, draft: Draft, path: Path, done: Callable[[Path], None]) -> None:
+        program = self._program
+
+        def work() -> Path:
+            _write_privately(path, program.services.reminders.as_mail_file(draft))
+            return path
+
+        self._parts.runner.submit(window, work, done=done, failed=lambda error: self._refused(window, error))
+
+    def _refused(self, window: ComposeWindow, error: BaseException) -> None:
+        if isinstance(error, OSError):
+            window.show_problem(self.tr("The file cannot be written there: {reason}").format(reason=error.strerror))
+        else:
+            window.show_problem(self._parts.explain(error))
+
+    def _sent_elsewhere(self, window: ComposeWindow, draft: Draft) -> None:
+        program = self._program
+
+        def kept(_delivery: object) -> None:
+            self._forget(window)
+            self._status.say(self.tr("The message to {client} counts as sent.").format(client=draft.client_name))
+            self.touched.emit(frozenset({Topic.MESSAGES, Topic.INVOICES, Topic.CLIENTS}))
+
+        window.set_busy(is_busy=True)
+        self._parts.runner.submit(
+            window,
+            lambda: program.services.reminders.sent_elsewhere(draft),
+            done=kept,
+            failed=lambda error: window.show_problem(self._parts.explain(error)),
+        )
+
+    def _forget(self, window: ComposeWindow) -> None:
+        self._windows = {key: other for key, other in self._windows.items() if other is not window}
+        window.hide()
+        window.deleteLater()
+
+    def _private_folder(self) -> Path:
+        if self._folder is None:
+            self._folder = QTemporaryDir()
+        return Path(self._folder.path())
+
+    def _say(self, error: BaseException) -> None:
+        self._status.say_problem(self._parts.explain(error))
+
+
+def _key(draft: Draft) -> tuple[int, str, str]:
+    return (draft.client_id, draft.currency, draft.kind.value)
+
+
+def _write_privately(path: Path, content: bytes) -> None:
+    """Write a file that only its owner may read: letters and invoices are nobody else's business."""
+    path.touch(_OWN_FILES)
+    path.write_bytes(content)
+
+
+def _open_with_desktop(path: Path) -> bool:
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
