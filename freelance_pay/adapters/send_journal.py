@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
+import shutil
 import zlib
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from freelance_pay.domain.deliveries import State
-from freelance_pay.domain.transport import JournalDamagedError, JournalEntry, JournalNotWrittenError, intent_key
+from freelance_pay.domain.transport import JournalDamagedError, JournalEntry, JournalNotWrittenError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
-
-    from freelance_pay.domain.deliveries import Intent
 
 
 class SendJournal:
@@ -23,10 +22,6 @@ class SendJournal:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-
-    def note(self, message_id: str, intents: Sequence[Intent], state: State, at: datetime) -> None:
-        """Append what became of a message with these intents; `at` is aware UTC."""
-        self.append(JournalEntry(tuple(intent_key(intent) for intent in intents), message_id, state, at))
 
     def append(self, entry: JournalEntry) -> None:
         """Write one line so that it survives a power cut, or raise JournalNotWrittenError and leave the file as it was.
@@ -63,6 +58,31 @@ class SendJournal:
         if damaged:
             raise JournalDamagedError(self._path, damaged, sound)
         return sound
+
+    def set_damage_aside(self) -> None:
+        """Go on with the sound lines in a new file; the damaged one stays beside it under another name.
+
+        Raise JournalNotWrittenError, the journal being as it was, when that cannot be done.
+        """
+        try:
+            sound = self.read()
+        except JournalDamagedError as damage:
+            sound = damage.entries
+        try:
+            fresh = self._path.with_name(self._path.name + ".new")
+            with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+                file.writelines(_line(entry) for entry in sound)
+                file.flush()
+                _sync(file.fileno())
+            shutil.copyfile(self._path, self._free_name())
+            fresh.replace(self._path)
+            self._sync_folder()
+        except OSError as error:
+            raise JournalNotWrittenError(self._path, error.strerror or str(error)) from error
+
+    def _free_name(self) -> Path:
+        names = (self._path.with_name(f"{self._path.name}.damaged-{number}") for number in itertools.count(1))
+        return next(name for name in names if not name.exists())
 
     def _sync_folder(self) -> None:
         """Make the file's name durable too; Windows has no such call and does it by itself."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from freelance_pay.domain.deliveries import Intent, State
 from freelance_pay.domain.errors import FreelancePayError
+from freelance_pay.domain.keys import name_key
 
 _ACCEPTED = 250
 
@@ -123,9 +124,13 @@ class FinalReply:
         return State.FAILED if fails else State.QUEUED
 
 
-def intent_key(intent: Intent) -> str:
-    """Give the business key of an intent as 32 hexadecimal digits: the same for the same letter, for ever."""
-    key = f"{intent.invoice_id}|{intent.kind}|{int(intent.stage)}|{intent.instalment}"
+def intent_key(intent: Intent, client_name: str, invoice_number: str) -> str:
+    """Give the business key of an intent as 32 hexadecimal digits: the same for the same letter, for ever.
+
+    Made from the invoice's number and its client's name: an id of a restored ledger may belong to another invoice.
+    """
+    about = f"{name_key(client_name)}|{name_key(invoice_number)}"
+    key = f"{about}|{intent.kind}|{int(intent.stage)}|{intent.instalment}"
     return hashlib.sha256(key.encode()).hexdigest()[:32]
 
 

@@ -15,9 +15,10 @@ from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.ledger_errors import DiskFailedError, DiskFullError, LedgerError
 from freelance_pay.domain.policy import STANDARD, Policy
 from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NoMailAccountError, NoPasswordError
-from freelance_pay.domain.transport import JournalEntry, NotSentError, OutcomeUnknownError, Scope, intent_key
+from freelance_pay.domain.transport import JournalEntry, NotSentError, OutcomeUnknownError, Scope
 from freelance_pay.services.checks import check_again, check_everything, log_move, reason_code, withdraw
 from freelance_pay.services.ledger_ports import Move
+from freelance_pay.services.letter_keys import keys_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,9 +55,10 @@ class _NoLongerRightError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _Claimed:
-    """A message this run alone may move on, with the token that says so."""
+    """A message this run alone may move on, with the token that says so; `keys` are the journal's."""
 
     delivery: Delivery
+    keys: tuple[str, ...]
     frozen: Frozen
     token: str
 
@@ -138,13 +140,14 @@ class Outbox:
     def _settle_by_hand(self, delivery_id: DeliveryId, allowed: tuple[State, ...], to: State, why: str) -> None:
         with self._ledger.change() as change:
             delivery = change.deliveries.get(delivery_id)
+            keys = keys_of(change, delivery)
             move = Move(delivery_id, delivery.state, to, self._clock.now(), detail=why)
             if delivery.state not in allowed or not change.deliveries.move(move):
                 raise DeliveryMovedOnError(delivery_id, delivery.state)
             log_move(change, self._clock, delivery, to, why)
             change.commit()
         if delivery.state is State.UNKNOWN:
-            self._witness(delivery, to)
+            self._witness(delivery, keys, to)
 
     def _account(self) -> tuple[MailAccount, str]:
         with self._ledger.change() as change:
@@ -163,7 +166,7 @@ class Outbox:
         try:
             session.hand_over(claimed.frozen.envelope, claimed.frozen.mime)
             self._commit_intent(claimed)
-            self._witness(claimed.delivery, State.COMMITTING)
+            self._witness(claimed.delivery, claimed.keys, State.COMMITTING)
         except NotSentError as refused:
             return self._not_sent(claimed, refused)
         except _NoLongerRightError as changed:
@@ -195,8 +198,9 @@ class Outbox:
             elif not change.deliveries.claim(delivery_id, token, now):
                 return None
             claimed = change.deliveries.get(delivery_id)
+            keys = keys_of(change, claimed)
             change.commit()
-        return _Claimed(claimed, frozen, token) if claimed.state is State.CLAIMED else claimed.state
+        return _Claimed(claimed, keys, frozen, token) if claimed.state is State.CLAIMED else claimed.state
 
     def _doubt(self, change: Change, delivery: Delivery, frozen: Frozen) -> str:
         """Return why a person should look at the message before it goes; empty when nothing speaks against it."""
@@ -282,7 +286,7 @@ class Outbox:
                 self._write(delivery, move, bounced)
         finally:
             if came_from is State.COMMITTING:
-                self._witness(delivery, state)
+                self._witness(delivery, claimed.keys, state)
         return state
 
     def _write(self, delivery: Delivery, move: Move, bounced: str) -> None:
@@ -294,8 +298,7 @@ class Outbox:
                 change.clients.mark_bounced(bounced)
             change.commit()
 
-    def _witness(self, delivery: Delivery, state: State) -> None:
-        keys = tuple(intent_key(intent) for intent in delivery.intents)
+    def _witness(self, delivery: Delivery, keys: tuple[str, ...], state: State) -> None:
         with self._one_at_a_time:
             self._journal.append(JournalEntry(keys, delivery.message_id, state, self._clock.now()))
 

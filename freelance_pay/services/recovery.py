@@ -5,18 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from freelance_pay.domain.deliveries import DeliveryKind, Intent, State
-from freelance_pay.domain.policy import Stage
-from freelance_pay.domain.transport import JournalDamagedError, intent_key
+from freelance_pay.domain.deliveries import IN_FLIGHT, State
+from freelance_pay.domain.transport import JournalDamagedError
 from freelance_pay.services.checks import log_move
+from freelance_pay.services.letter_keys import reminders_by_key
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from freelance_pay.domain.deliveries import Delivery, DeliveryId, Intent
     from freelance_pay.domain.transport import JournalEntry
     from freelance_pay.services.ledger_ports import Change, Ledger
     from freelance_pay.services.ports import Clock, SendJournal
 
 _MEANT = {State.SENT: State.SENT, State.COMMITTING: State.UNKNOWN, State.UNKNOWN: State.UNKNOWN}
 """What a journal's last word on a message means for a ledger that does not know it."""
+_FROM_JOURNAL = "known from the send journal"
 
 
 class Recovery:
@@ -26,69 +31,85 @@ class Recovery:
         self._ledger = ledger
         self._journal = journal
         self._clock = clock
-        self._by_key: dict[str, Intent] | None = None
 
     def run(self) -> None:
         """CLAIMED was surely not sent: QUEUED. COMMITTING may have been: UNKNOWN. Then the journal is compared.
 
-        Raises JournalDamagedError, after using its sound lines, when the journal has damaged ones.
+        Raises JournalDamagedError when the journal has damaged lines: once, after its sound lines were used, what was
+        waiting was held, and the damage was set aside.
         """
         with self._ledger.change() as change:
             for delivery in change.deliveries.in_states(State.CLAIMED, State.COMMITTING):
                 state = State.QUEUED if delivery.state is State.CLAIMED else State.UNKNOWN
-                change.deliveries.impose(delivery.id, state, "the program ended while it was being sent")
-                log_move(change, self._clock, delivery, state, "found at start")
+                self._impose(change, delivery, state, "the program ended while it was being sent")
             change.commit()
-        self._compare_with_journal()
+        try:
+            self._believe(self._journal.read())
+        except JournalDamagedError as damage:
+            self._believe(damage.entries)
+            self.hold_waiting("the send journal is damaged")
+            if damage.damaged_lines:
+                self._journal.set_damage_aside()
+            raise
 
     def hold_waiting(self, why: str) -> None:
         """After a restore: what was waiting in the old copy may be outdated or sent; a person looks at it first."""
         with self._ledger.change() as change:
             for delivery in change.deliveries.in_states(State.QUEUED):
-                change.deliveries.impose(delivery.id, State.HELD, why)
-                log_move(change, self._clock, delivery, State.HELD, why)
+                self._impose(change, delivery, State.HELD, why)
             change.commit()
 
-    def _compare_with_journal(self) -> None:
-        damage: JournalDamagedError | None = None
-        try:
-            entries = self._journal.read()
-        except JournalDamagedError as error:
-            entries, damage = error.entries, error
-        last = {entry.message_id: entry for entry in entries}
+    def _believe(self, entries: Iterable[JournalEntry]) -> None:
+        """Bring the ledger up to what the journal says, message by message in the order of their last entries."""
+        last: dict[str, JournalEntry] = {}
+        for entry in entries:
+            last.pop(entry.message_id, None)
+            last[entry.message_id] = entry
         with self._ledger.change() as change:
+            known = change.deliveries.states_by_message_id()
+            lost = [entry for entry in last.values() if entry.message_id not in known and entry.state in _MEANT]
+            reminders = reminders_by_key(change) if lost else {}
             for entry in last.values():
-                if entry.state in _MEANT:
-                    self._compare(change, entry)
+                if entry.message_id not in known:
+                    self._enter(change, entry, reminders)
+                elif known[entry.message_id] is not State.SENT:
+                    self._correct(change, entry)
             change.commit()
-        if damage is not None:
-            raise damage
 
-    def _compare(self, change: Change, entry: JournalEntry) -> None:
-        known = change.deliveries.by_message_id(entry.message_id)
-        if known is None:
-            self._enter(change, entry)
-        elif known.state in (State.QUEUED, State.HELD):
-            state = _MEANT[entry.state]
-            change.deliveries.impose(known.id, state, "known from the send journal")
-            log_move(change, self._clock, known, state, "known from the send journal")
-
-    def _enter(self, change: Change, entry: JournalEntry) -> None:
-        reminders = self._reminders_by_key(change)
-        intents = [reminders[key] for key in entry.keys if key in reminders]
-        intents = [intent for intent in intents if not change.deliveries.is_taken(intent)]
-        if not intents:
+    def _correct(self, change: Change, entry: JournalEntry) -> None:
+        """The ledger knows the message, but perhaps not its end."""
+        delivery = change.deliveries.by_message_id(entry.message_id)
+        if delivery is None or not delivery.intents:
             return
-        invoice = change.invoices.get(intents[0].invoice_id)
-        meant = replace(entry, state=_MEANT[entry.state])
-        change.deliveries.add_witnessed(meant, intents, invoice.client_id, invoice.currency)
+        if delivery.state is State.UNKNOWN:
+            if entry.state in (State.SENT, State.WITHDRAWN):
+                self._impose(change, delivery, entry.state, _FROM_JOURNAL, entry.at)
+        elif entry.state in _MEANT:
+            state = self._meant(change, entry, delivery.intents, delivery.id)
+            self._impose(change, delivery, state, _FROM_JOURNAL, entry.at)
 
-    def _reminders_by_key(self, change: Change) -> dict[str, Intent]:
-        if self._by_key is None:
-            every = (
-                Intent(invoice_id, DeliveryKind.REMINDER, stage, 0)
-                for invoice_id in change.invoices.all_ids()
-                for stage in Stage
-            )
-            self._by_key = {intent_key(intent): intent for intent in every}
-        return self._by_key
+    def _enter(self, change: Change, entry: JournalEntry, reminders: dict[str, Intent]) -> None:
+        """The ledger is older than the message: what it did counts as done, and what would do it again is withdrawn."""
+        intents = []
+        for intent in (reminders[key] for key in entry.keys if entry.state in _MEANT and key in reminders):
+            holder = change.deliveries.holder_of(intent)
+            if holder is not None and holder.state is State.SENT:
+                continue
+            if holder is not None:
+                self._impose(change, holder, State.WITHDRAWN, "another message did the same, says the send journal")
+            intents.append(intent)
+        if intents:
+            invoice = change.invoices.get(intents[0].invoice_id)
+            meant = replace(entry, state=self._meant(change, entry, intents, None))
+            change.deliveries.add_witnessed(meant, intents, invoice.client_id, invoice.currency)
+
+    def _meant(self, change: Change, entry: JournalEntry, intents: Iterable[Intent], own: DeliveryId | None) -> State:
+        """Return what an entry makes of its message. Beside another doubt about the invoice, doubt counts as sent."""
+        elsewhere = change.deliveries.pending_elsewhere([intent.invoice_id for intent in intents], own)
+        return State.SENT if set(elsewhere.values()) & IN_FLIGHT else _MEANT[entry.state]
+
+    def _impose(
+        self, change: Change, delivery: Delivery, state: State, why: str, sent_at: datetime | None = None
+    ) -> None:
+        change.deliveries.impose(delivery.id, state, why, sent_at if state is State.SENT else None)
+        log_move(change, self._clock, delivery, state, why)

@@ -47,16 +47,18 @@ def test_a_ledger_that_never_sent_has_an_empty_journal(journal: SendJournal, pat
     assert not path.exists()
 
 
-def test_a_note_names_the_intents_by_their_business_key(journal: SendJournal) -> None:
-    journal.note("<fp.1@free.example>", [FIRST_REMINDER], State.COMMITTING, AT)
-    assert journal.read() == (JournalEntry((intent_key(FIRST_REMINDER),), "<fp.1@free.example>", State.COMMITTING, AT),)
-
-
 def test_the_key_of_an_intent_is_the_same_for_ever_and_does_not_depend_on_the_amount() -> None:
-    assert intent_key(FIRST_REMINDER) == "b9d72a1a742723f59d65ea5e779b57ed"
+    assert intent_key(FIRST_REMINDER, "Acme", "2026/1") == "106e0b28449a2dbc5dfa7beb2164bb9c"
     smaller = Intent(InvoiceId(7), DeliveryKind.REMINDER, Stage.FIRST, 1)
     second = Intent(InvoiceId(7), DeliveryKind.REMINDER, Stage.SECOND, 125_000)
-    assert intent_key(smaller) == intent_key(FIRST_REMINDER) != intent_key(second)
+    assert intent_key(smaller, "ACME ", "2026/1") == intent_key(FIRST_REMINDER, "Acme", "2026/1")
+    assert intent_key(second, "Acme", "2026/1") != intent_key(FIRST_REMINDER, "Acme", "2026/1")
+
+
+def test_the_key_of_an_intent_outlives_the_id_of_its_invoice() -> None:
+    imported_again = Intent(InvoiceId(12), DeliveryKind.REMINDER, Stage.FIRST, 125_000)
+    assert intent_key(imported_again, "Acme", "2026/1") == intent_key(FIRST_REMINDER, "Acme", "2026/1")
+    assert intent_key(FIRST_REMINDER, "Other", "2026/1") != intent_key(FIRST_REMINDER, "Acme", "2026/1")
 
 
 def test_only_the_user_may_read_it(journal: SendJournal, path: Path) -> None:
@@ -65,7 +67,9 @@ def test_only_the_user_may_read_it(journal: SendJournal, path: Path) -> None:
 
 
 def test_neither_names_nor_addresses_of_clients_are_in_it(journal: SendJournal, path: Path) -> None:
-    journal.note("<fp.1@free.example>", [FIRST_REMINDER], State.SENT, AT)
+    key = intent_key(FIRST_REMINDER, "Acme", "2026/1")
+    journal.append(JournalEntry((key,), "<fp.1@free.example>", State.SENT, AT))
+    assert "Acme" not in path.read_text()
     assert path.read_text().count("@") == 1
 
 
@@ -122,6 +126,34 @@ def test_a_line_that_is_no_entry_is_damage(journal: SendJournal, path: Path, lin
     with pytest.raises(JournalDamagedError) as damage:
         journal.read()
     assert damage.value.damaged_lines == (1,)
+
+
+def test_damage_is_set_aside_once_and_the_sound_lines_go_on(journal: SendJournal, path: Path) -> None:
+    journal.append(SENT)
+    damaged = b"not a line\n" + path.read_bytes()
+    path.write_bytes(damaged)
+
+    journal.set_damage_aside()
+
+    assert journal.read() == (SENT,)
+    assert path.with_name("sent.journal.damaged-1").read_bytes() == damaged
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    journal.append(COMMITTING)
+    assert journal.read() == (SENT, COMMITTING)
+
+
+def test_where_damage_cannot_be_set_aside_the_journal_stays_as_it_was(
+    journal: SendJournal, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path.write_bytes(b"not a line\n")
+
+    def no_room(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", no_room)
+    with pytest.raises(JournalNotWrittenError):
+        journal.set_damage_aside()
+    assert path.read_bytes() == b"not a line\n"
 
 
 def test_a_journal_that_cannot_be_written_stops_the_sending(tmp_path: Path) -> None:

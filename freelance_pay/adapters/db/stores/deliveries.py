@@ -148,10 +148,10 @@ class SqlDeliveries:
         ).all()
         return {InvoiceId(row.invoice_id): State(row.state) for row in rows}
 
-    def is_taken(self, intent: Intent) -> bool:
-        """Tell whether the ledger knows this intent as sent, on its way or unknown."""
+    def holder_of(self, intent: Intent) -> Delivery | None:
+        """Return the delivery that did, does or may do this; None when the intent is free to be approved."""
         row = self._row_of(intent)
-        return row is not None and row.state not in _REUSABLE
+        return None if row is None or row.state in _REUSABLE else self.get(DeliveryId(row.delivery_id))
 
     def impose(self, delivery_id: DeliveryId, state: State, why: str, at: datetime | None = None) -> None:
         """Set a state that the journal or a restart proves, whatever the row says."""
@@ -199,6 +199,11 @@ class SqlDeliveries:
         """Return the delivery of that Message-ID, if the ledger has it."""
         found = self._session.exec(select(DeliveryRow.id).where(DeliveryRow.message_id == message_id)).first()
         return None if found is None else self.get(DeliveryId(found))
+
+    def states_by_message_id(self) -> dict[str, State]:
+        """Return where every message stands, in one read."""
+        rows = self._session.exec(select(DeliveryRow.message_id, DeliveryRow.state)).all()
+        return {message_id: State(state) for message_id, state in rows}
 
     def _put_intent(self, delivery_id: int, intent: Intent, state: State = State.QUEUED) -> None:
         taken = self._row_of(intent)
