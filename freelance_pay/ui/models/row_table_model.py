@@ -116,6 +116,11 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         """How many rows there are before the filter."""
         return len(self._all) if self._source is None else len(self._source)
 
+    @property
+    def source(self) -> PageSource[Row] | None:
+        """Where rows are read from; None while all are here."""
+        return None if self._source is None else self._source.source
+
     def set_rows(self, rows: Iterable[Row]) -> None:
         """Hold all of `rows`; order and filter stay as they are."""
         self._source = None
@@ -256,7 +261,7 @@ class _Pages(Generic[Row]):
     """The pages of a source that were looked at lately."""
 
     def __init__(self, source: PageSource[Row]) -> None:
-        self._source = source
+        self.source = source
         self._count = source.count()
         self._pages: dict[int, Sequence[Row]] = {}
 
@@ -268,7 +273,7 @@ class _Pages(Generic[Row]):
         if page not in self._pages:
             if len(self._pages) >= _KEPT_PAGES:
                 self._pages.pop(next(iter(self._pages)))
-            self._pages[page] = self._source.page(page * PAGE_ROWS, PAGE_ROWS)
+            self._pages[page] = self.source.page(page * PAGE_ROWS, PAGE_ROWS)
         return self._pages[page][place]
 
     def known(self) -> Iterable[tuple[int, Row]]:

@@ -31,8 +31,8 @@ class FormRows(QWidget):
         theme.changed.connect(self._colour)
 
     def add_row(self, label: str, field: QWidget, help_text: str = "") -> None:
-        """Add `field` under its label; `help_text` is one quiet line below it."""
-        name_widget(field, label, help_text)
+        """Add `field` under its label, whose `&` marks the mnemonic; `help_text` is one quiet line below it."""
+        name_widget(field, label.replace("&", ""), help_text)
         column = QWidget()
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
