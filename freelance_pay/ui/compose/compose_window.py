@@ -7,24 +7,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from freelance_pay.domain.preflight import Rule
+from freelance_pay.ui.compose.compose_foot import ComposeFoot
 from freelance_pay.ui.compose.compose_panel import ComposePanel
 from freelance_pay.ui.compose.compose_words import ComposeWords
 from freelance_pay.ui.compose.letter_form import LetterForm
 from freelance_pay.ui.compose.message_preview import MessagePreview
 from freelance_pay.ui.dialogs.question import Question
-from freelance_pay.ui.icons import IconName
 from freelance_pay.ui.theme import Tone
-from freelance_pay.ui.widgets.buttons import ButtonKind, make_button, set_kind
 from freelance_pay.ui.widgets.elided_label import ElidedLabel
-from freelance_pay.ui.widgets.text_label import TextLabel, TextRole, name_widget
+from freelance_pay.ui.widgets.text_label import TextRole, name_widget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QPushButton
 
     from freelance_pay.domain.invoices import InvoiceId
     from freelance_pay.services.drafts import Draft, Review
@@ -62,25 +59,20 @@ class ComposeWindow(QDialog):
         self._left_out: frozenset[InvoiceId] = frozenset()
         self._review: Review | None = None
         self._is_busy = False
-        self._theme = theme
-        self._icons = icons
         self._words = ComposeWords(self)
         self._form = LetterForm()
         self._preview = MessagePreview()
         self._panel = ComposePanel(icons)
         self._switch = QTabBar()
         self._about = ElidedLabel(muted=True)
-        self._reason = TextLabel(wraps=True)
-        self._cancel = make_button(self.tr("Cancel"))
-        self._save = make_button(self.tr("Save as .eml…"))
-        self._elsewhere = make_button(self.tr("Open as draft in my mail program"))
-        self._send = make_button(self._words.send(draft), ButtonKind.PRIMARY)
+        self._foot = ComposeFoot(theme, icons)
         self._pause = QTimer(self)
         self._build()
         self._connect()
         self._form.show_draft(draft)
         self._panel.show_items(draft)
         self._about.setText(self._words.about(draft))
+        self._foot.name_send(self._words.send(draft))
         self._form.focus_words()
         self._show_state()
 
@@ -130,7 +122,7 @@ class ComposeWindow(QDialog):
         self._form.show_draft(draft)
         self._panel.show_draft(draft, left_out)
         self._about.setText(self._words.about(draft))
-        self._send.setText(self._words.send(draft))
+        self._foot.name_send(self._words.send(draft))
         self.ask_for_review()
 
     def show_picture(self, sha256: str, png: bytes) -> None:
@@ -141,7 +133,7 @@ class ComposeWindow(QDialog):
         """Say what did not work; everything typed is still there."""
         self.set_busy(is_busy=False)
         self._panel.show_draft(self._composed, self._left_out)
-        self._say(sentence, Tone.BAD)
+        self._foot.say(sentence, Tone.BAD)
 
     def set_busy(self, *, is_busy: bool) -> None:
         """Take no orders while one is carried out."""
@@ -198,7 +190,7 @@ class ComposeWindow(QDialog):
         column.setSpacing(12)
         column.addLayout(heading)
         column.addWidget(self._middle(), 1)
-        column.addLayout(self._foot())
+        column.addWidget(self._foot)
 
     def _middle(self) -> QWidget:
         self._switch.addTab(self.tr("Write"))
@@ -227,25 +219,6 @@ class ComposeWindow(QDialog):
         across.addWidget(self._panel)
         return row
 
-    def _foot(self) -> QVBoxLayout:
-        name_widget(self._reason, self.tr("State of the message"))
-        for button in (self._cancel, self._save, self._elsewhere, self._send):
-            button.setAutoDefault(True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addWidget(self._cancel)
-        buttons.addStretch(1)
-        buttons.addWidget(self._save)
-        buttons.addWidget(self._elsewhere)
-        buttons.addWidget(self._send)
-        column = QVBoxLayout()
-        column.setContentsMargins(20, 0, 20, 16)
-        column.setSpacing(10)
-        column.addWidget(self._reason)
-        column.addLayout(buttons)
-        self._icons.put(self._send, IconName.SEND)
-        return column
-
     def _connect(self) -> None:
         self._pause.setSingleShot(True)
         self._pause.setInterval(REVIEW_PAUSE_MS)
@@ -255,13 +228,10 @@ class ComposeWindow(QDialog):
         self._panel.choice_changed.connect(self._on_choice)
         self._panel.files.open_requested.connect(self.look_requested)
         self._switch.currentChanged.connect(lambda _place: self._fit())
-        self._theme.changed.connect(self._show_state)
-        self._cancel.clicked.connect(self.reject)
-        self._save.clicked.connect(self._choose_file)
-        self._elsewhere.clicked.connect(lambda: self.mail_program_requested.emit(self.draft))
-        self._send.clicked.connect(self._approve)
-        for keys, button in (("Ctrl+Return", self._send), ("Ctrl+S", self._save)):
-            QShortcut(QKeySequence(keys), self).activated.connect(button.click)
+        self._foot.cancel_pressed.connect(self.reject)
+        self._foot.save_pressed.connect(self._choose_file)
+        self._foot.elsewhere_pressed.connect(lambda: self.mail_program_requested.emit(self.draft))
+        self._foot.send_pressed.connect(self._approve)
 
     def _approve(self) -> None:
         if not self._why_not():
@@ -328,25 +298,11 @@ class ComposeWindow(QDialog):
         reason = self._why_not()
         is_checking = not self._is_reviewed() or self._is_busy
         can_leave = not is_checking and self._needs_only_an_account()
-        self._send.setEnabled(not reason)
-        self._send.setToolTip(reason)
-        self._elsewhere.setEnabled(can_leave)
-        self._save.setEnabled(can_leave)
-        self._mark_obvious(self._elsewhere if can_leave and reason else self._send)
+        self._foot.allow(send=not reason, elsewhere=can_leave, why_not=reason)
         if reason:
-            self._say(reason, Tone.NEUTRAL if is_checking else Tone.WARN if can_leave else Tone.BAD)
+            self._foot.say(reason, Tone.NEUTRAL if is_checking else Tone.WARN if can_leave else Tone.BAD)
         else:
-            self._say(self.tr("Everything is checked. What you see in the preview is what goes out."), Tone.GOOD)
-
-    def _mark_obvious(self, obvious: QPushButton) -> None:
-        for button in (self._elsewhere, self._send):
-            set_kind(button, ButtonKind.PRIMARY if button is obvious else ButtonKind.PLAIN)
-
-    def _say(self, sentence: str, tone: Tone) -> None:
-        self._reason.setText(sentence)
-        palette = self._reason.palette()
-        palette.setColor(self._reason.foregroundRole(), self._theme.colours.ink(tone))
-        self._reason.setPalette(palette)
+            self._foot.say(self.tr("Everything is checked. What you see in the preview is what goes out."), Tone.GOOD)
 
     def _fit(self) -> None:
         is_wide = self.width() >= self.fontMetrics().averageCharWidth() * _SIDE_BY_SIDE_FROM_LETTERS
