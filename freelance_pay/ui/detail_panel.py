@@ -134,7 +134,8 @@ class DetailPanel(QFrame):
 
     def _habit(self, delay: int, invoices: int) -> str:
         habit = self.tr("usually pays %n day(s) late", "", delay) if delay > 0 else self.tr("usually pays on time")
-        return f"{habit} ({self.tr('%n invoice(s)', '', invoices)})"
+        count = self.tr("%n invoice(s)", "", invoices)
+        return f"{habit} ({count})"
 
     def _finding(self, finding: Finding) -> QWidget:
         name, tone = FINDING_ICONS[finding.severity]

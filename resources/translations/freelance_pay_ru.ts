@@ -166,6 +166,176 @@
     </message>
 </context>
 <context>
+    <name>ClientDetail</name>
+    <message>
+        <source>Client details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Что было</translation>
+    </message>
+    <message>
+        <source>Letters in {language}</source>
+        <translation type="unfinished">Письма {language}</translation>
+    </message>
+    <message>
+        <source>Never reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished">срок {day}</translation>
+    </message>
+    <message>
+        <source>Open: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End: {hold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send reminder</source>
+        <translation type="unfinished">Напомнить</translation>
+    </message>
+    <message>
+        <source>Offer instalments…</source>
+        <translation type="unfinished">Предложить рассрочку…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientDialog</name>
+    <message>
+        <source>Add a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a code of three letters, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never propose a reminder to this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letters in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional: reminders name the day as it is at the client&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you only; never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClientWords</name>
     <message>
         <source>English</source>
@@ -265,7 +435,138 @@
     </message>
 </context>
 <context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a client…</source>
+        <translation type="unfinished">Добавить клиента…</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Просрочено</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them owe(s) you money</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody owes you money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, tax numbers and addresses were searched; archived clients are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first client by hand, or bring all of them along from a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished">Загрузить список…</translation>
+    </message>
+    <message>
+        <source>Client saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive {client}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client leaves the lists. Invoices, payments and messages stay in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise noted: reminders rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: reminders rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders go on as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComposeController</name>
+    <message>
+        <source>No program on this computer opened the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No mail program opened the draft. Save it as a file and open it there.</source>
         <translation type="unfinished"></translation>
@@ -280,6 +581,25 @@
     </message>
     <message>
         <source>The message to {client} counts as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComposeFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as .eml…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as draft in my mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -316,18 +636,6 @@
 </context>
 <context>
     <name>ComposeWindow</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as .eml…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open as draft in my mail program</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>There is nothing to preview yet: {reason}</source>
         <translation type="unfinished"></translation>
@@ -374,10 +682,6 @@
     </message>
     <message>
         <source>Write or preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State of the message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -490,6 +794,61 @@
     <message>
         <source>in Spanish</source>
         <translation type="unfinished">на испанском</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove contact {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of contact {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address looks like name@company.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salutation for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own salutation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to this address came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used as written, for example: Dear Ms Kowalska,</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -608,6 +967,14 @@
     <message>
         <source>usually pays on time</source>
         <translation>обычно платит в срок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n счёт</numerusform>
+            <numerusform>%n счёта</numerusform>
+            <numerusform>%n счетов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -958,6 +1325,13 @@
     </message>
     <message>
         <source>Next instalment on {day}; the invoice itself was due on {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceDetailLoader</name>
+    <message>
+        <source>Select an invoice to see everything about it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1397,6 +1771,50 @@
         <source>Select the open invoice that was paid, then record the payment.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show all invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invoice here holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invoice is of this kind today. That may be good news.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished">Загрузить список…</translation>
+    </message>
+    <message>
+        <source>No invoices yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first one by hand, or bring them from a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clients and no invoices yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring both along from a table, or add the first client by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a client…</source>
+        <translation type="unfinished">Добавить клиента…</translation>
+    </message>
 </context>
 <context>
     <name>LetterForm</name>
@@ -1768,6 +2186,22 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>A message has not gone out yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits until the time to undo it is over. If you close now, it goes out at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the sample data…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2066,7 +2500,7 @@
     </message>
     <message>
         <source>Change plan…</source>
-        <translation>Изменить рассрочку…</translation>
+        <translation>Рассрочка…</translation>
     </message>
     <message>
         <source>Decide…</source>

@@ -323,7 +323,7 @@ def test_all_cards_are_painted_in_both_colours(window: MainWindow, parts: Window
 def test_buttons_and_words_of_a_card_never_overlap(qapp: object, width: int, stretch: float) -> None:
     fonts, words = CardFonts(), TodayWords()
     longest = stretch * max(fonts.body_metrics.horizontalAdvance(words.reason(row)) for row in today_rows())
-    plan = plan_cards(width, fonts, words, longest)
+    plan = plan_cards(width, fonts, words, [(longest, longest)])
     for has_letter in (True, False):
         areas = [area for area in plan.buttons(has_letter=has_letter) if not area.isEmpty()]
         whole = [*areas, plan.name, plan.text]

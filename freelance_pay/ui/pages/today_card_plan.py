@@ -13,6 +13,8 @@ from freelance_pay.ui.widgets.badge import badge_font, badge_size
 from freelance_pay.ui.widgets.text_label import TextRole
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from freelance_pay.ui.pages.today_words import TodayWords
 
 EDIT, SKIP, PRIMARY = 0, 1, 2
@@ -27,6 +29,8 @@ _QUIET_ROOM = 4
 _BETWEEN = 3
 _LEAST_TEXT_LETTERS = 34
 _LEADING = 1.22
+_LINES = 2
+_RAGGED = 1.08
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +73,11 @@ class CardFonts:
         return self.body_metrics.height() * _LEADING
 
 
-def plan_cards(width: int, fonts: CardFonts, words: TodayWords, longest_line: float) -> CardPlan:
-    """Return the plan for cards `width` wide whose longest line of text is `longest_line` wide.
+def plan_cards(width: int, fonts: CardFonts, words: TodayWords, texts: Sequence[tuple[float, float]]) -> CardPlan:
+    """Return the plan for cards `width` wide; `texts` are the widths of reason and next step of some rows, on one line.
 
     The obvious button stands beside the text with the quiet ones below it; on a narrow card all three stand in a row
-    below the text. A line that does not fit gets a second one, on every card, so that all are of one height.
+    below the text. All cards are of one height: the row that needs most lines decides.
     """
     inner = width - 2 * _PAD
     quiet, primary = _button_widths(fonts, words)
@@ -81,10 +85,10 @@ def plan_cards(width: int, fonts: CardFonts, words: TodayWords, longest_line: fl
     beside = inner - column - _PAD
     is_beside = beside >= fonts.body_metrics.averageCharWidth() * _LEAST_TEXT_LETTERS
     text_width = beside if is_beside else inner
-    lines = 1 if longest_line <= text_width else 2
+    lines = max((sum(_lines(advance, text_width) for advance in pair) for pair in texts), default=_LINES)
     name_height = max(fonts.name_metrics.height(), badge_size("", fonts.badge_metrics)[1]) * 1.12
     name = QRectF(_PAD, _TOP, text_width, name_height)
-    text = QRectF(_PAD, name.bottom() + 2, text_width, 2 * lines * fonts.line)
+    text = QRectF(_PAD, name.bottom() + 2, text_width, lines * fonts.line)
     if is_beside:
         buttons = _column(width - _PAD - column, column, quiet, fonts, text.bottom() + _TOP)
         bottom = max(text.bottom(), buttons[SKIP].bottom()) + _TOP
@@ -92,7 +96,14 @@ def plan_cards(width: int, fonts: CardFonts, words: TodayWords, longest_line: fl
         buttons = _row(width - _PAD, quiet, primary, fonts, text.bottom() + _BETWEEN)
         bottom = buttons[PRIMARY].bottom() + _TOP
     height = round(bottom)
-    return CardPlan(QSize(width, height + GAP), QRectF(0, 0, width, height), name, text, fonts.line, lines > 1, buttons)
+    return CardPlan(
+        QSize(width, height + GAP), QRectF(0, 0, width, height), name, text, fonts.line, lines > _LINES, buttons
+    )
+
+
+def _lines(advance: float, width: float) -> int:
+    """Return how many lines a text takes that is `advance` wide on one; words do not fill a line to its end."""
+    return 1 if advance <= width else ceil(advance * _RAGGED / width)
 
 
 def _button_widths(fonts: CardFonts, words: TodayWords) -> tuple[tuple[float, float], float]:

@@ -35,8 +35,8 @@ class CardDelegate(QStyledItemDelegate):
         self._theme = theme
         self._words = words
         self._fonts = CardFonts()
-        self._plan = plan_cards(600, self._fonts, words, 0)
-        self._longest = 0.0
+        self._plan = plan_cards(600, self._fonts, words, ())
+        self._widths: list[tuple[float, float]] = []
         self.hovered: tuple[int, int] | None = None
         self.row_with_buttons = -1
         self.has_focus = False
@@ -47,14 +47,13 @@ class CardDelegate(QStyledItemDelegate):
         return self._plan
 
     def measure(self, rows: Sequence[TodayRow]) -> None:
-        """Take the longest line among `rows` (a sample of the list will do) as the one cards are planned for."""
-        metrics = self._fonts.body_metrics
-        lines = [text for row in rows for text in (self._words.reason(row), self._words.next_step(row))]
-        self._longest = max((metrics.horizontalAdvance(text) for text in lines), default=0.0)
+        """Take the texts of `rows` (a sample of the list will do) as those that cards are planned for."""
+        advance = self._fonts.body_metrics.horizontalAdvance
+        self._widths = [(advance(self._words.reason(row)), advance(self._words.next_step(row))) for row in rows]
 
     def lay_out(self, width: int) -> None:
         """Plan the cards for a list `width` wide."""
-        self._plan = plan_cards(max(width, 1), self._fonts, self._words, self._longest)
+        self._plan = plan_cards(max(width, 1), self._fonts, self._words, self._widths)
 
     def take_fonts(self) -> None:
         """Measure anew with the application font of the moment."""
@@ -109,13 +108,14 @@ class CardDelegate(QStyledItemDelegate):
         return super().helpEvent(event, view, option, index)
 
     def _is_cut(self, row: TodayRow) -> bool:
-        room = self._plan.text.width() * (2 if self._plan.is_wrapped else 1)
-        lines = (self._words.reason(row), self._words.next_step(row))
         name = self._fonts.name_metrics.horizontalAdvance(row.client_name)
-        badges = sum(self._badge_widths(row))
-        return name + badges > self._plan.name.width() or any(
-            self._fonts.body_metrics.horizontalAdvance(line) > room for line in lines
-        )
+        if name + sum(self._badge_widths(row)) > self._plan.name.width():
+            return True
+        metrics, area = self._fonts.body_metrics, self._plan.text
+        texts = (self._words.reason(row), self._words.next_step(row))
+        if self._plan.is_wrapped:
+            return sum(metrics.boundingRect(area, _WRAPPED, text).height() for text in texts) > area.height()
+        return any(metrics.horizontalAdvance(text) > area.width() for text in texts)
 
     def _badge_widths(self, row: TodayRow) -> list[float]:
         metrics = self._fonts.badge_metrics
