@@ -307,7 +307,7 @@ def _run_one(outbox: Outbox) -> None:
 
 
 def _nothing_is_wrong(rig: OutboxRig, server: FaultSmtp, queued: list[DeliveryId]) -> None:
-    """Hold for every end: at most one copy of each, a copy of whatever counts as sent, the approved bytes, no AUTH in clear."""
+    """For every end: at most one copy of each, a copy of what counts as sent, the approved bytes, no clear AUTH."""
     for delivery_id in queued:
         delivery = rig.delivery(delivery_id)
         copies = copies_of(delivery, server.accepted)

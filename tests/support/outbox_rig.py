@@ -1,4 +1,4 @@
-"""Everything of the outbox that is real, in one folder: ledger file, send journal, reserve, mail transport, services."""
+"""The real parts of an outbox in one folder: ledger file, send journal, reserve, mail transport, services."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from freelance_pay.domain.letter_checks import Finding as LetterFinding
     from freelance_pay.domain.letters import LetterFacts
     from freelance_pay.services.drafts import Draft
-    from freelance_pay.services.outbox import RunResult
     from freelance_pay.services.ledger_ports import Ledger
+    from freelance_pay.services.outbox import RunResult
     from freelance_pay.services.ports import Clock, MailTransport
     from freelance_pay.services.ports import SendJournal as JournalPort
 
@@ -125,9 +125,7 @@ class OutboxRig:
     ) -> Outbox:
         """An outbox of these parts, some of them replaced by one that looks on or fails."""
         transport = transport or self.transport(deadlines)
-        return Outbox(
-            ledger or self.ledger, journal or self.journal, transport, self.secrets, self.reserve, self.clock
-        )
+        return Outbox(ledger or self.ledger, journal or self.journal, transport, self.secrets, self.reserve, self.clock)
 
     def transport(self, deadlines: Deadlines = PATIENT) -> SmtpTransport:
         return SmtpTransport(trusted_ca=self.authority, deadlines=deadlines)

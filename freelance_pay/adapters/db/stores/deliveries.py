@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import CursorResult, update
 from sqlalchemy.exc import IntegrityError
@@ -39,28 +39,24 @@ class SqlDeliveries:
         self._session = session
 
     def add(self, new: NewDelivery) -> DeliveryId:
-        """Queue an approved message. Raises AlreadyRemindedError when one of its intents is taken."""
-        row = DeliveryRow(
-            client_id=new.client_id,
-            account_id=new.account_id,
-            kind=new.kind.value,
-            stage=new.stage.value,
-            currency=new.currency,
-            state=State.QUEUED.value,
-            message_id=new.frozen.message_id,
-            sender=new.frozen.envelope.sender,
-            recipients=json.dumps(list(new.frozen.envelope.recipients)),
-            subject=new.frozen.subject,
-            sha256=new.frozen.sha256,
-            approved_at=new.approved_at,
-            not_before=new.not_before,
-        )
+        """Queue an approved message: a new row, or again that of the very message if it did not go out.
+
+        Raises AlreadyRemindedError when one of its intents is taken.
+        """
+        values = _values(new)
+        again = self._session.exec(select(DeliveryRow).where(DeliveryRow.message_id == new.frozen.message_id)).first()
+        row = again or DeliveryRow(**values)
+        if again is not None and not self._may_go_again(again, new):
+            raise AlreadyRemindedError(new.intents[0].invoice_id, State(again.state))
         self._session.add(row)
         self._session.flush()
-        self._session.add(DeliveryMimeRow(delivery_id=row.id or 0, mime=new.frozen.mime))
+        delivery_id = DeliveryId(row.id or 0)
         for intent in new.intents:
-            self._put_intent(row.id or 0, intent)
-        return DeliveryId(row.id or 0)
+            self._put_intent(delivery_id, intent)
+        self._session.merge(DeliveryMimeRow(delivery_id=delivery_id, mime=new.frozen.mime))
+        if again is not None:
+            self._execute(update(DeliveryRow).where(col(DeliveryRow.id) == delivery_id).values(**values))
+        return delivery_id
 
     def get(self, delivery_id: DeliveryId) -> Delivery:
         """Return the delivery without its bytes."""
@@ -205,6 +201,16 @@ class SqlDeliveries:
         rows = self._session.exec(select(DeliveryRow.message_id, DeliveryRow.state)).all()
         return {message_id: State(state) for message_id, state in rows}
 
+    def _may_go_again(self, row: DeliveryRow, new: NewDelivery) -> bool:
+        """Tell whether a message may be queued once more, about the same.
+
+        With other bytes only where no server has met its Message-ID.
+        """
+        before = {(one.invoice_id, one.kind, one.stage, one.instalment) for one in self._intents(row.id or 0)}
+        now = {(one.invoice_id, one.kind.value, one.stage.value, one.instalment) for one in new.intents}
+        is_free = row.state in _REUSABLE and (row.attempts == 0 or row.sha256 == new.frozen.sha256)
+        return is_free and before == now
+
     def _put_intent(self, delivery_id: int, intent: Intent, state: State = State.QUEUED) -> None:
         taken = self._row_of(intent)
         if taken is not None and taken.state not in _REUSABLE:
@@ -250,3 +256,22 @@ class SqlDeliveries:
         result = self._session.execute(statement)
         self._session.expire_all()
         return result.rowcount if isinstance(result, CursorResult) else 0
+
+
+def _values(new: NewDelivery) -> dict[str, Any]:
+    return {
+        "client_id": new.client_id,
+        "account_id": new.account_id,
+        "kind": new.kind.value,
+        "stage": new.stage.value,
+        "currency": new.currency,
+        "state": State.QUEUED.value,
+        "message_id": new.frozen.message_id,
+        "sender": new.frozen.envelope.sender,
+        "recipients": json.dumps(list(new.frozen.envelope.recipients)),
+        "subject": new.frozen.subject,
+        "sha256": new.frozen.sha256,
+        "approved_at": new.approved_at,
+        "not_before": new.not_before,
+        "next_try_at": None,
+    }
