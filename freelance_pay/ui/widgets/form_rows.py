@@ -56,6 +56,12 @@ class FormRows(QWidget):
         problem.setVisible(bool(sentence))
         field.setAccessibleDescription(sentence)
 
+    def show_row(self, field: QWidget, *, is_shown: bool) -> None:
+        """Show the row of `field`, or hide it where it has no meaning."""
+        column = field.parentWidget()
+        if column is not None:
+            self._form.setRowVisible(column, is_shown)
+
     def _colour(self) -> None:
         for problem in self._problems.values():
             palette = problem.palette()
