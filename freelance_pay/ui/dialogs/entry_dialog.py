@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from freelance_pay.ui.theme import Tone
@@ -13,8 +13,6 @@ from freelance_pay.ui.widgets.form_rows import FormRows
 from freelance_pay.ui.widgets.text_label import TextLabel, TextRole, name_widget
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QSize
-
     from freelance_pay.ui.theme import Theme
 
 _LETTERS = 64
@@ -81,9 +79,13 @@ class EntryDialog(QDialog):
         hint = super().sizeHint()
         inner = self._inside.sizeHint()
         outer = hint.height() - self._scroll.sizeHint().height()
-        hint.setHeight(min(inner.height() + outer, round(self.screen().availableSize().height() * 0.92)))
-        hint.setWidth(max(self.fontMetrics().averageCharWidth() * _LETTERS, inner.width() + 2 * _ROOM))
-        return hint
+        width = max(self.fontMetrics().averageCharWidth() * _LETTERS, inner.width() + 2 * _ROOM)
+        height = max(inner.height(), self._inside.heightForWidth(width)) + outer
+        return QSize(width, min(height, round(self.screen().availableSize().height() * 0.92)))
+
+    def grow(self) -> None:
+        """Make room for what is shown now besides; called when fields were shown or added."""
+        QTimer.singleShot(0, self, lambda: self.resize(self.size().expandedTo(self.sizeHint())))
 
     def _build(self, title: str) -> None:
         self._inside.setLayout(self.body)

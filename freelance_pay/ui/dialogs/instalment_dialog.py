@@ -157,6 +157,7 @@ class InstalmentDialog(EntryDialog):
         self.rows.show_problem(self._count, "")
         self._rows.show_parts(parts)
         self._show_sum()
+        self.grow()
 
     def _put_on_last(self) -> None:
         parts = self._rows.parts()

@@ -146,3 +146,4 @@ class CallDialog(EntryDialog):
         self.rows.show_row(self._pay_by, is_shown=outcome is CallOutcome.WILL_PAY)
         self.rows.show_row(self._invoice, is_shown=outcome is CallOutcome.DISPUTES)
         self.rows.show_problem(self._note, "")
+        self.grow()
