@@ -47,6 +47,7 @@ def assemble(program: Program, overrides: Overrides) -> Services:
     ledger = SqlLedger(make_engine(layout.path))
     journal = SendJournal(layout.send_journal)
     files, pdfs = FileStore(layout.files), PdfReader()
+    program.closing.append(pdfs.close)
     composer, addresses = MimeComposer(), StrictAddresses()
     transport = overrides.transport or SmtpTransport()
     secrets = overrides.secrets or KeyringSecrets()

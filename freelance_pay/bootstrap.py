@@ -13,6 +13,7 @@ from freelance_pay.adapters.ledger_layout import LedgerLayout
 from freelance_pay.services.today import TodayService
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from freelance_pay.adapters.instance_lock import InstanceLock
@@ -37,6 +38,7 @@ class Program:
         self._building = threading.Lock()
         self._services: Services | None = None
         self._lock: InstanceLock | None = None
+        self.closing: list[Callable[[], None]] = []
         self.layout = LedgerLayout.of(ledger_path)
         self.clock: Clock = self._overrides.clock or SystemClock()
 
@@ -76,8 +78,10 @@ class Program:
             self._lock.acquire()
 
     def close(self) -> None:
-        """Let other processes have the ledger."""
+        """End what runs beside this process, and let other processes have the ledger."""
         self.reads.close()
+        for close in self.closing:
+            close()
         if self._lock is not None:
             self._lock.release()
 

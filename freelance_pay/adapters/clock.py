@@ -13,11 +13,11 @@ class SystemClock:
 
     def now(self) -> datetime:
         """Return the present moment in UTC, on the chosen day when there is one."""
-        now = datetime.now(UTC)
         if self._day is None:
-            return now
-        local = now.astimezone()
-        return local.replace(year=self._day.year, month=self._day.month, day=self._day.day).astimezone(UTC)
+            return datetime.now(UTC)
+        # Without a zone until the end: the chosen day may lie on the other side of a change to summer time.
+        time_of_day = datetime.now().astimezone().time()
+        return datetime.combine(self._day, time_of_day).astimezone(UTC)
 
     def today(self) -> date:
         """Return the day at the user's place."""

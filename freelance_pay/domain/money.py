@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal, Inexact, InvalidOperation
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.errors import BadAmountError, CurrencyMismatchError, UnknownCurrencyError
@@ -38,6 +38,7 @@ _DECIMALS = {
     ),
     **dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3),
 }
+_EXACT = Context(prec=60, traps=[Inexact, InvalidOperation])
 MAX_MINOR = 10**15
 """Amounts beyond this (ten trillion of a two-decimal currency) are typing errors; SQLite integers hold far more."""
 
@@ -106,7 +107,10 @@ def money_of(amount: Decimal, currency: str) -> Money:
     """Return `amount` major units as Money. Raises BadAmountError when it has more decimals than the currency."""
     if not amount.is_finite() or abs(amount) > MAX_MINOR:
         raise BadAmountError(str(amount), currency)
-    scaled = amount.scaleb(currency_decimals(currency))
+    try:
+        scaled = amount.scaleb(currency_decimals(currency), context=_EXACT)
+    except (Inexact, InvalidOperation) as error:
+        raise BadAmountError(str(amount), currency) from error
     if scaled != scaled.to_integral_value():
         raise BadAmountError(str(amount), currency)
     return Money(int(scaled), currency)

@@ -138,17 +138,16 @@ def _is_quiet(facts: ClientFacts, today: date, policy: Policy) -> bool:
 def _overdue_step(facts: ClientFacts, chased: list[InvoiceFacts], today: date, policy: Policy) -> Step | Rest:
     stages = {item.invoice.id: next_stage(item.sent) for item in chased}
     remind = [item for item in chased if stages[item.invoice.id] is not None]
-    if not remind:
-        return _step(facts, StepKind.CALL, None, chased, (), today)
+    exhausted = [item for item in chased if stages[item.invoice.id] is None]
     items = tuple(StepItem(item.invoice.id, stage) for item in remind if (stage := stages[item.invoice.id]) is not None)
     ripe = [
         item
         for item, planned in zip(remind, items, strict=True)
         if days_overdue(item.invoice.next_due, today) >= policy.offset(planned.stage)
     ]
-    if not ripe:
-        return Rest.NOT_DUE
-    return _reminder(facts, remind, items, today)
+    if ripe:
+        return _reminder(facts, remind, items, today)
+    return _step(facts, StepKind.CALL, None, exhausted, (), today) if exhausted else Rest.NOT_DUE
 
 
 def _before_due(facts: ClientFacts, status: dict[InvoiceId, Status], today: date, policy: Policy) -> Step | Rest:

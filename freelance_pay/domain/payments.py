@@ -81,13 +81,15 @@ def propose_allocation(
 
 
 def check_allocation(amount: Money, parts: Sequence[Allocation], invoices: Iterable[Invoice]) -> None:
-    """Raise AllocationError unless `parts` fit into `amount` and each into what is open on its invoice."""
+    """Raise AllocationError unless `parts` fit into `amount`, and what goes to an invoice into what is open on it."""
     open_by_id = {invoice.id: invoice for invoice in invoices}
     total = sum_money([part.amount for part in parts], amount.currency)
     if amount < total:
         raise AllocationError(total, amount, "")
+    left: dict[InvoiceId, Money] = {}
     for part in parts:
         invoice = open_by_id.get(part.invoice_id)
-        available = Money(0, amount.currency) if invoice is None else invoice.open
+        available = left.get(part.invoice_id, Money(0, amount.currency) if invoice is None else invoice.open)
         if part.amount.minor <= 0 or available < part.amount:
             raise AllocationError(part.amount, available, "" if invoice is None else invoice.number)
+        left[part.invoice_id] = available - part.amount
