@@ -1,0 +1,171 @@
+"""The dialog to add a client or to change one, with its contacts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimeZone
+from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from freelance_pay.domain.clients import LETTER_LANGUAGES, Client, Contact, Role
+from freelance_pay.domain.outgoing import BadAddressError
+from freelance_pay.ui.dialogs.choice_boxes import ChoiceBox, CurrencyBox, SteadyBox
+from freelance_pay.ui.dialogs.contact_card import ContactCard
+from freelance_pay.ui.dialogs.entry_dialog import EntryDialog
+from freelance_pay.ui.pages.client_words import ClientWords
+from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
+from freelance_pay.ui.widgets.headers import SectionHeader
+from freelance_pay.ui.widgets.text_label import TextRole
+
+if TYPE_CHECKING:
+    from freelance_pay.ui.theme import Theme
+
+_LONGEST_NAME = 200
+_LINES = 3
+_ZONE_LETTERS = 24
+
+
+class ClientDialog(EntryDialog):
+    """Gives a Client; the id of the one that was given stays."""
+
+    def __init__(self, client: Client | None, theme: Theme, parent: QWidget | None = None) -> None:
+        title = self.tr("Add a client") if client is None else self.tr("Edit {client}").format(client=client.name)
+        super().__init__(theme, title, self.tr("Add client") if client is None else self.tr("Save client"), parent)
+        self._client = client or Client("", contacts=(Contact(),))
+        self._words = ClientWords(self)
+        self._cards: list[ContactCard] = []
+        self._cards_box = QVBoxLayout()
+        self._add = make_button(self.tr("Add a contact"), ButtonKind.LINK)
+        self._make_fields()
+        self._build_rows()
+        self._build_contacts()
+        self._name.setFocus()
+
+    def value(self) -> Client | None:
+        """Return what is entered; None while the name is missing or something is wrong."""
+        name, currency = self._name.text().strip(), self._currency.currency
+        are_right = [
+            self.check(self._name, "" if name else self.tr("Enter the name of the client.")),
+            self.check(self._currency, "" if currency else self.tr("Enter a code of three letters, such as EUR.")),
+            self.check(self._zone, "" if self._zone_is_right() else self.tr("Choose a time zone from the list.")),
+            *[card.check() for card in self._cards],
+        ]
+        if not all(are_right) or currency is None:
+            return None
+        return replace(
+            self._client,
+            name=name,
+            language=self._language.value,
+            formal=self._formal.value,
+            currency=currency,
+            tax_id=self._tax_id.text().strip(),
+            address=self._address.toPlainText().strip(),
+            time_zone=self._zone.currentText().strip(),
+            note=self._note.toPlainText().strip(),
+            never_remind=self._never.isChecked(),
+            contacts=tuple(card.contact() for card in self._cards if not card.is_empty()),
+        )
+
+    def refuse_error(self, error: BaseException, sentence: str) -> None:
+        """Say why the client was not kept: beside the address it is about, else below the fields."""
+        wrong = error.address.strip() if isinstance(error, BadAddressError) else None
+        for card in self._cards:
+            if wrong and card.contact().email == wrong:
+                self.refuse("")
+                card.show_address_problem(sentence)
+                return
+        self.refuse(sentence)
+
+    def add_contact(self, contact: Contact) -> ContactCard:
+        """Put one more contact at the end."""
+        card = ContactCard(contact, self.theme)
+        card.remove_requested.connect(lambda: self._remove_card(card))
+        self._cards.append(card)
+        self._cards_box.addWidget(card)
+        self._number_cards()
+        return card
+
+    def focus_address(self) -> None:
+        """Let the person type where reminders go."""
+        billing = [card for card in self._cards if card.contact().role is Role.BILLING]
+        card = billing[0] if billing else self.add_contact(Contact())
+        card.focus_address()
+
+    def _make_fields(self) -> None:
+        client = self._client
+        self._name = QLineEdit(client.name)
+        self._name.setMaxLength(_LONGEST_NAME)
+        self._language: ChoiceBox[str] = ChoiceBox([(code, self._words.language(code)) for code in LETTER_LANGUAGES])
+        self._language.set_value(client.language if client.language in LETTER_LANGUAGES else LETTER_LANGUAGES[0])
+        self._formal = ChoiceBox([(True, self.tr("Formally")), (False, self.tr("By first name"))])
+        self._formal.set_value(client.formal)
+        self._currency = CurrencyBox(client.currency)
+        self._tax_id = QLineEdit(client.tax_id)
+        self._tax_id.setMaxLength(_LONGEST_NAME)
+        self._address = _text(client.address)
+        self._zone = _zone_box(client.time_zone)
+        self._note = _text(client.note)
+        self._never = QCheckBox(self.tr("Never propose a reminder to this client"))
+        self._never.setChecked(client.never_remind)
+
+    def _build_rows(self) -> None:
+        self.rows.add_row(self.tr("&Name"), self._name)
+        self.rows.add_row(self.tr("&Letters in"), self._language)
+        self.rows.add_row(self.tr("A&ddressed"), self._formal)
+        self.rows.add_row(self.tr("&Currency"), self._currency)
+        self.rows.add_row(self.tr("&Tax number"), self._tax_id)
+        self.rows.add_row(self.tr("Postal &address"), self._address)
+        self.rows.add_row(
+            self.tr("Time &zone"), self._zone, self.tr("Optional: reminders name the day as it is at the client's.")
+        )
+        self.rows.add_row(self.tr("N&ote"), self._note, self.tr("For you only; never sent."))
+        self.rows.add_row(self.tr("&Reminders"), self._never)
+
+    def _build_contacts(self) -> None:
+        self._cards_box.setSpacing(10)
+        self.body.addWidget(SectionHeader(self.tr("Contacts")))
+        self.body.addLayout(self._cards_box)
+        self.body.addWidget(self._add)
+        self.body.addStretch(1)
+        self._add.clicked.connect(lambda: self.add_contact(Contact()).focus_first())
+        for contact in self._client.contacts:
+            self.add_contact(contact)
+
+    def _remove_card(self, card: ContactCard) -> None:
+        self._cards.remove(card)
+        self._cards_box.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+        self._number_cards()
+
+    def _number_cards(self) -> None:
+        for number, card in enumerate(self._cards, 1):
+            card.set_number(number)
+
+    def _zone_is_right(self) -> bool:
+        text = self._zone.currentText().strip()
+        return not text or self._zone.findText(text) >= 0
+
+
+def _text(text: str) -> QPlainTextEdit:
+    field = QPlainTextEdit(text)
+    field.setTabChangesFocus(True)
+    field.setFixedHeight(TextRole.BODY.font().pointSize() * 2 * _LINES + 34)
+    return field
+
+
+def _zone_box(chosen: str) -> SteadyBox:
+    box = SteadyBox()
+    box.setEditable(True)
+    box.setSizeAdjustPolicy(SteadyBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(_ZONE_LETTERS)
+    box.setInsertPolicy(SteadyBox.InsertPolicy.NoInsert)
+    zones = sorted({bytes(zone.data()).decode() for zone in QTimeZone.availableTimeZoneIds()} | {chosen, ""})
+    box.addItems([zone for zone in zones if not zone or "/" in zone or zone == chosen])
+    box.setCurrentText(chosen)
+    completer = QCompleter(box.model(), box)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    box.setCompleter(completer)
+    return box
