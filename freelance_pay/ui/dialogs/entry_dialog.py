@@ -80,12 +80,16 @@ class EntryDialog(QDialog):
         inner = self._inside.sizeHint()
         outer = hint.height() - self._scroll.sizeHint().height()
         width = max(self.fontMetrics().averageCharWidth() * _LETTERS, inner.width() + 2 * _ROOM)
-        height = max(inner.height(), self._inside.heightForWidth(width)) + outer
+        height = max(inner.height(), self._inside.heightForWidth(width) + self.fontMetrics().height()) + outer
         return QSize(width, min(height, round(self.screen().availableSize().height() * 0.92)))
 
     def grow(self) -> None:
         """Make room for what is shown now besides; called when fields were shown or added."""
-        QTimer.singleShot(0, self, lambda: self.resize(self.size().expandedTo(self.sizeHint())))
+        QTimer.singleShot(0, self, self._grow_if_shown)
+
+    def _grow_if_shown(self) -> None:
+        if self.isVisible():
+            self.resize(self.size().expandedTo(self.sizeHint()))
 
     def _build(self, title: str) -> None:
         self._inside.setLayout(self.body)
