@@ -10,10 +10,12 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QListWidgetItem, QVBoxLayout
 
 from freelance_pay.services.views import Found, FoundKind
+from freelance_pay.ui.finder_rows import FINDER_ROW_ROLE, FinderDelegate, FinderRow
 from freelance_pay.ui.icons import IconName
 from freelance_pay.ui.locale_text import SEPARATOR, money_text
+from freelance_pay.ui.widgets.elided_label import ElidedLabel
 from freelance_pay.ui.widgets.search_box import SearchBox
-from freelance_pay.ui.widgets.text_label import TextLabel, TextRole, name_widget
+from freelance_pay.ui.widgets.text_label import TextRole, name_widget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 FOUND_LIMIT = 12
 _LETTERS = 78
-_ROWS = 11
+_ROWS = 10
 _TARGET_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
@@ -52,8 +54,8 @@ class Finder(QDialog):
         self._asked = ""
         self._box = SearchBox(self.tr("Find a client, invoice or action"), parts.icons)
         self._list = QListWidget()
-        self._hint = TextLabel(
-            self.tr("Arrows choose, Return goes there, Escape closes."), TextRole.SMALL, muted=True, wraps=True
+        self._hint = ElidedLabel(
+            self.tr("Arrows choose, Return goes there, Escape closes."), TextRole.SMALL, muted=True
         )
         self._build(parent)
         self._connect()
@@ -78,7 +80,10 @@ class Finder(QDialog):
         self.setWindowTitle(self.tr("Find"))
         name_widget(self, self.tr("Find"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("finder")
         name_widget(self._list, self.tr("Found"))
+        self._list.setObjectName("found")
+        self._list.setItemDelegate(FinderDelegate(self._parts.theme, self._parts.icons, self._list))
         self._list.setFrameShape(QListWidget.Shape.NoFrame)
         self._list.setUniformItemSizes(True)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -90,7 +95,7 @@ class Finder(QDialog):
             layout.addWidget(widget)
         metrics = self.fontMetrics()
         self.setFixedWidth(min(metrics.averageCharWidth() * _LETTERS, window.width() - 40))
-        self._list.setFixedHeight(min(metrics.height() * 2 * _ROWS, window.height() - 160))
+        self._list.setFixedHeight(min(round(metrics.height() * 2.2) * _ROWS, window.height() - 160))
 
     def _connect(self) -> None:
         self._box.installEventFilter(self)
@@ -128,16 +133,16 @@ class Finder(QDialog):
     def _add_found(self, found: Found) -> None:
         icon = IconName.CLIENTS if found.kind is FoundKind.CLIENT else IconName.INVOICES
         amount = money_text(found.amount) if found.amount is not None else ""
-        self._add(SEPARATOR.join(part for part in (found.title, found.detail, amount) if part), icon, found)
+        detail = SEPARATOR.join(part for part in (found.detail, amount) if part)
+        self._add(FinderRow(found.title, detail, "", icon), found)
 
     def _add_action(self, offered: FinderAction) -> None:
         keys = offered.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._add(f"{offered.text}    {keys}" if keys else offered.text, offered.icon, offered)
+        self._add(FinderRow(offered.text, "", keys, offered.icon), offered)
 
-    def _add(self, text: str, icon: IconName | None, target: Found | FinderAction) -> None:
-        item = QListWidgetItem(text)
-        if icon is not None:
-            item.setIcon(self._parts.icons.icon(icon))
+    def _add(self, row: FinderRow, target: Found | FinderAction) -> None:
+        item = QListWidgetItem(" ".join(part for part in (row.text, row.detail, row.keys) if part))
+        item.setData(FINDER_ROW_ROLE, row)
         item.setData(_TARGET_ROLE, target)
         self._list.addItem(item)
 

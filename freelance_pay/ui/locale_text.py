@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from freelance_pay.domain.money import Money
 
-_NO_BREAK_SPACE = "\u00a0"
+NO_BREAK_SPACE = "\u00a0"
 _MINUS = "\u2212"
 _SIGNS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "RUB": "₽", "UAH": "₴", "PLN": "zł", "INR": "₹", "ILS": "₪"}
 _BEFORE = frozenset("€$£¥₽₴₹₪")
@@ -30,11 +30,11 @@ def money_text(money: Money, locale: QLocale | None = None) -> str:
     figure = _figure(abs(money.minor), currency_decimals(money.currency), locale)
     sign = _SIGNS.get(money.currency, money.currency)
     if locale.language() not in _SIGN_FIRST:
-        text = f"{figure}{_NO_BREAK_SPACE}{sign}"
+        text = f"{figure}{NO_BREAK_SPACE}{sign}"
     elif sign in _BEFORE:
         text = f"{sign}{figure}"
     else:
-        text = f"{money.currency}{_NO_BREAK_SPACE}{figure}"
+        text = f"{money.currency}{NO_BREAK_SPACE}{figure}"
     return f"{_MINUS}{text}" if money.minor < 0 else text
 
 

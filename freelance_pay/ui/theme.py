@@ -216,5 +216,7 @@ def palette_of(colours: Colours) -> QPalette:
 
 def style_sheet_of(colours: Colours) -> str:
     """Return the style sheet with every `$token` replaced. Raises KeyError for a token that does not exist."""
-    text = resource_path("styles", "window.qss").read_text(encoding="utf-8")
-    return Template(text).substitute(asdict(colours))
+    folder = resource_path("styles")
+    text = folder.joinpath("window.qss").read_text(encoding="utf-8")
+    signs = {"folder": folder.as_posix(), "shade": "dark" if colours is DARK else "light"}
+    return Template(text).substitute(asdict(colours), **signs)

@@ -12,7 +12,7 @@ from freelance_pay.domain.next_step import StepKind
 from freelance_pay.services.views import ClientPanel, TodayRow, TodayView, Topic
 from freelance_pay.ui.actions import Act
 from freelance_pay.ui.icons import IconName
-from freelance_pay.ui.locale_text import day_text, long_day_text, money_text, moneys_text
+from freelance_pay.ui.locale_text import NO_BREAK_SPACE, day_text, long_day_text, money_text, moneys_text
 from freelance_pay.ui.pages.page import Page
 from freelance_pay.ui.pages.side_panel import SidePanel
 from freelance_pay.ui.pages.today_list import ROOM_BESIDE, TodayList
@@ -273,7 +273,7 @@ class TodayPage(Page):
         if figures is None:
             labels = (self.tr("Overdue"), self.tr("Due in 14 days"), self.tr("In plans"), self.tr("Came in this month"))
             return [Figure(label, _NOT_READ_YET) for label in labels]
-        clients = self.tr("%n client(s)", "", figures.overdue_clients)
+        clients = self.tr("%n client(s)", "", figures.overdue_clients).replace(" ", NO_BREAK_SPACE)
         invoices = self.tr("%n invoice(s)", "", figures.due_soon_count)
         return [
             self._figure(self.tr("Overdue"), figures.overdue, clients),

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelectionModel, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-)
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from freelance_pay.ui.models.row_table_model import BADGE_ROLE, AnyIndex, RowTableModel
-from freelance_pay.ui.widgets.badge import badge_font, badge_size, paint_badge
+from freelance_pay.ui.models.row_table_model import RowTableModel
+from freelance_pay.ui.widgets.cell_delegate import CELL_SIDE, CellDelegate
 from freelance_pay.ui.widgets.text_label import name_widget
 
 if TYPE_CHECKING:
@@ -28,7 +20,6 @@ if TYPE_CHECKING:
     from freelance_pay.ui.theme import Theme
 
 _ROW_HEIGHT = 2.15
-_CELL_SIDE = 8
 
 
 class RowTable(QTableView):
@@ -44,7 +35,7 @@ class RowTable(QTableView):
         self._model = model
         self._kept: list[Hashable] = []
         self.setModel(model)
-        self.setItemDelegate(_BadgeDelegate(theme, self))
+        self.setItemDelegate(CellDelegate(theme, self))
         name_widget(self, name)
         self._build()
         self._connect()
@@ -89,7 +80,7 @@ class RowTable(QTableView):
         self.setSortingEnabled(True)
         letter = self.fontMetrics().averageCharWidth()
         for number, column in enumerate(self._model.columns):
-            header.resizeSection(number, letter * column.letters + 2 * _CELL_SIDE)
+            header.resizeSection(number, letter * column.letters + 2 * CELL_SIDE)
             if column.stretched:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
 
@@ -106,29 +97,3 @@ class RowTable(QTableView):
         if self._kept:
             self.select_keys(self._kept)
             self.selection_changed.emit()
-
-
-class _BadgeDelegate(QStyledItemDelegate):
-    """Paints a cell, its text as a badge where the column says so."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._font = badge_font()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        badge = index.data(BADGE_ROLE)
-        if badge is None:
-            super().paint(painter, option, index)
-            return
-        self.initStyleOption(option, index)
-        option.text = ""
-        option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._font)
-        area = QRectF(option.rect)
-        _, height = badge_size(badge.text, QFontMetricsF(self._font))
-        painter.setClipRect(area)
-        paint_badge(painter, QPointF(area.x() + _CELL_SIDE, area.center().y() - height / 2), badge, self._theme)
-        painter.restore()
