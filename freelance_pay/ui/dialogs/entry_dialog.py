@@ -80,7 +80,7 @@ class EntryDialog(QDialog):
         inner = self._inside.sizeHint()
         outer = hint.height() - self._scroll.sizeHint().height()
         width = max(self.fontMetrics().averageCharWidth() * _LETTERS, inner.width() + 2 * _ROOM)
-        height = max(inner.height(), self._inside.heightForWidth(width) + self.fontMetrics().height()) + outer
+        height = max(inner.height(), self._inside.heightForWidth(width)) + self.fontMetrics().height() + outer
         return QSize(width, min(height, round(self.screen().availableSize().height() * 0.92)))
 
     def grow(self) -> None:
