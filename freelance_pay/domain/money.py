@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Context, Decimal, Inexact, InvalidOperation
+from functools import cache
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.errors import BadAmountError, CurrencyMismatchError, UnknownCurrencyError
@@ -43,6 +44,7 @@ MAX_MINOR = 10**15
 """Amounts beyond this (ten trillion of a two-decimal currency) are typing errors; SQLite integers hold far more."""
 
 
+@cache
 def currency_decimals(currency: str) -> int:
     """Return how many decimals ISO 4217 gives `currency` (2 where the table has no exception).
 

@@ -107,12 +107,11 @@ class ImportService:
 
     def plan(self, sheet: Sheet, mapping: ColumnMapping, defaults: ImportDefaults | None = None) -> ImportPreview:
         """Plan the import with the mapping the person chose; without a plan while it does not tell enough."""
-        rows = preview_rows(sheet, mapping)
         try:
             plan = plan_import(sheet, mapping, self._reads.existing_ledger(), defaults)
         except MappingIncompleteError as error:
-            return ImportPreview(sheet, mapping, None, rows, error.missing)
-        return ImportPreview(sheet, mapping, plan, rows)
+            return ImportPreview(sheet, mapping, None, preview_rows(sheet, mapping), error.missing)
+        return ImportPreview(sheet, mapping, plan, plan.preview)
 
     def run(self, preview: ImportPreview, *, good_rows_only: bool = False) -> ImportResult:
         """Carry the plan out, all of it or nothing, and remember the mapping.
@@ -126,7 +125,7 @@ class ImportService:
             raise ImportNotCleanError(len(plan.bad_lines))
         now = self._clock.now()
         with self._ledger.change() as change:
-            ids = [change.clients.add(planned.client, now) for planned in plan.new_clients]
+            ids = change.clients.add_many([planned.client for planned in plan.new_clients], now)
             added = change.invoices.add_many([_invoice(planned, ids) for planned in plan.new_invoices], now)
             for planned, invoice in zip(plan.new_invoices, added, strict=True):
                 if planned.paid:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 BENCHES = {
     "lists": "tests.bench.lists:lists",
     "sorting": "tests.bench.lists:sorting",
+    "imports": "tests.bench.imports:imports",
 }
 """Name on the command line: where it is. Each takes the workshop and gives figures."""
 

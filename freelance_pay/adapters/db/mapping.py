@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from freelance_pay.adapters.db.tables import (
     ClientRow,
@@ -69,25 +69,39 @@ def contact_of(row: ContactRow) -> Contact:
 
 def fill_client(row: ClientRow, client: Client) -> None:
     """Write the client's own fields (not the contacts) into its row."""
-    row.name, row.name_key = client.name, name_key(client.name)
-    row.language, row.formal, row.currency = client.language, client.formal, client.currency
-    row.tax_id, row.address, row.time_zone = client.tax_id, client.address, client.time_zone
-    row.note, row.never_remind = client.note, client.never_remind
+    for name, value in client_values(client).items():
+        setattr(row, name, value)
 
 
-def contact_row(contact: Contact, client_id: int, position: int) -> ContactRow:
-    """Return a new row for `contact`."""
-    return ContactRow(
-        client_id=client_id,
-        position=position,
-        name=contact.name,
-        email=contact.email,
-        phone=contact.phone,
-        role=contact.role.value,
-        form=contact.form.value,
-        salutation=contact.salutation,
-        bounced=contact.bounced,
-    )
+def client_values(client: Client) -> dict[str, Any]:
+    """Return the client's own fields (not the contacts) by column."""
+    return {
+        "name": client.name,
+        "name_key": name_key(client.name),
+        "language": client.language,
+        "formal": client.formal,
+        "currency": client.currency,
+        "tax_id": client.tax_id,
+        "address": client.address,
+        "time_zone": client.time_zone,
+        "note": client.note,
+        "never_remind": client.never_remind,
+    }
+
+
+def contact_values(contact: Contact, client_id: int, position: int) -> dict[str, Any]:
+    """Return a new contact of a client by column."""
+    return {
+        "client_id": client_id,
+        "position": position,
+        "name": contact.name,
+        "email": contact.email,
+        "phone": contact.phone,
+        "role": contact.role.value,
+        "form": contact.form.value,
+        "salutation": contact.salutation,
+        "bounced": contact.bounced,
+    }
 
 
 def invoice_of(row: InvoiceRow) -> Invoice:
@@ -118,39 +132,42 @@ def invoice_of(row: InvoiceRow) -> Invoice:
 
 def fill_invoice(row: InvoiceRow, invoice: Invoice) -> None:
     """Write the invoice's facts into its row; the kept columns (open, settled, next due, plan) are not touched."""
-    row.number, row.number_key = invoice.number, name_key(invoice.number)
-    row.issued_on, row.due_on, row.cancelled_on = invoice.issued_on, invoice.due_on, invoice.cancelled_on
-    row.currency = invoice.currency
-    row.net_minor, row.vat_minor, row.gross_minor = invoice.net.minor, invoice.vat.minor, invoice.gross.minor
-    row.vat_note, row.terms, row.reference, row.title = (
-        invoice.vat_note,
-        invoice.terms,
-        invoice.reference,
-        invoice.title,
-    )
+    for name, value in _invoice_facts(invoice).items():
+        setattr(row, name, value)
 
 
-def new_invoice_row(invoice: Invoice, at: datetime) -> InvoiceRow:
-    """Return the row of an invoice that nothing was paid on yet."""
-    row = InvoiceRow(
-        client_id=invoice.client_id,
-        number=invoice.number,
-        number_key=name_key(invoice.number),
-        issued_on=invoice.issued_on,
-        due_on=invoice.due_on,
-        next_due=invoice.due_on,
-        currency=invoice.currency,
-        net_minor=invoice.net.minor,
-        vat_minor=invoice.vat.minor,
-        gross_minor=invoice.gross.minor,
-        open_minor=0 if invoice.cancelled_on else invoice.gross.minor,
-        settled=int(invoice.cancelled_on is not None or invoice.gross.minor == 0),
-        created_at=at,
-    )
-    fill_invoice(row, invoice)
-    if invoice.pdf is not None:
-        row.pdf_name, row.pdf_sha256, row.pdf_size = invoice.pdf.name, invoice.pdf.sha256, invoice.pdf.size
-    return row
+def new_invoice_values(invoice: Invoice, at: datetime) -> dict[str, Any]:
+    """Return an invoice that nothing was paid on yet by column; without its id."""
+    pdf = invoice.pdf
+    return {
+        **_invoice_facts(invoice),
+        "client_id": invoice.client_id,
+        "next_due": invoice.due_on,
+        "open_minor": 0 if invoice.cancelled_on else invoice.gross.minor,
+        "settled": int(invoice.cancelled_on is not None or invoice.gross.minor == 0),
+        "pdf_name": pdf and pdf.name,
+        "pdf_sha256": pdf and pdf.sha256,
+        "pdf_size": pdf and pdf.size,
+        "created_at": at,
+    }
+
+
+def _invoice_facts(invoice: Invoice) -> dict[str, Any]:
+    return {
+        "number": invoice.number,
+        "number_key": name_key(invoice.number),
+        "issued_on": invoice.issued_on,
+        "due_on": invoice.due_on,
+        "cancelled_on": invoice.cancelled_on,
+        "currency": invoice.currency,
+        "net_minor": invoice.net.minor,
+        "vat_minor": invoice.vat.minor,
+        "gross_minor": invoice.gross.minor,
+        "vat_note": invoice.vat_note,
+        "terms": invoice.terms,
+        "reference": invoice.reference,
+        "title": invoice.title,
+    }
 
 
 def hold_of(row: HoldRow) -> Hold:

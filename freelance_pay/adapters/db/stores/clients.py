@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func
+from sqlalchemy import func, insert
 from sqlmodel import Session, col, select
 
-from freelance_pay.adapters.db.mapping import client_of, contact_row, fill_client, name_key
+from freelance_pay.adapters.db.mapping import client_of, client_values, contact_values, fill_client, name_key
 from freelance_pay.adapters.db.tables import ClientRow, ContactRow, InvoiceRow
 from freelance_pay.domain.clients import Client, ClientId
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
 
@@ -25,13 +25,30 @@ class SqlClients:
 
     def add(self, client: Client, at: datetime) -> ClientId:
         """Insert the client with its contacts and return its id."""
-        row = ClientRow(name="", name_key="", language="", formal=True, currency="", created_at=at)
-        fill_client(row, client)
+        row = ClientRow(**client_values(client), created_at=at)
         self._session.add(row)
         self._session.flush()
         client_id = ClientId(row.id or 0)
         self._put_contacts(replace(client, id=client_id))
         return client_id
+
+    def add_many(self, clients: Sequence[Client], at: datetime) -> list[ClientId]:
+        """Insert many clients with their contacts at once and return their ids, in the order given."""
+        if not clients:
+            return []
+        self._session.flush()
+        first = (self._session.exec(select(func.max(ClientRow.id))).one() or 0) + 1
+        ids = [ClientId(first + place) for place in range(len(clients))]
+        rows = [{**client_values(one), "id": key, "created_at": at} for key, one in zip(ids, clients, strict=True)]
+        contacts = [
+            contact_values(contact, key, position)
+            for key, one in zip(ids, clients, strict=True)
+            for position, contact in enumerate(one.contacts)
+        ]
+        self._session.execute(insert(ClientRow.__table__), rows)  # type: ignore[attr-defined]
+        if contacts:
+            self._session.execute(insert(ContactRow.__table__), contacts)  # type: ignore[attr-defined]
+        return ids
 
     def get(self, client_id: ClientId) -> Client:
         """Return the client with its contacts."""
@@ -81,5 +98,5 @@ class SqlClients:
 
     def _put_contacts(self, client: Client) -> None:
         for position, contact in enumerate(client.contacts):
-            self._session.add(contact_row(contact, client.id, position))
+            self._session.add(ContactRow(**contact_values(contact, client.id, position)))
         self._session.flush()

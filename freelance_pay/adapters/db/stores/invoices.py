@@ -9,7 +9,7 @@ from sqlalchemy import func, insert
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
-from freelance_pay.adapters.db.mapping import fill_invoice, invoice_of, name_key, new_invoice_row
+from freelance_pay.adapters.db.mapping import fill_invoice, invoice_of, name_key, new_invoice_values
 from freelance_pay.adapters.db.stores.balances import refresh_balances
 from freelance_pay.adapters.db.tables import InvoiceRow
 from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceId
@@ -30,7 +30,7 @@ class SqlInvoices:
 
     def add(self, invoice: Invoice, at: datetime) -> InvoiceId:
         """Insert the invoice; open amount and day that counts start from its own figures."""
-        row = new_invoice_row(invoice, at)
+        row = InvoiceRow(**new_invoice_values(invoice, at))
         self._session.add(row)
         try:
             self._session.flush()
@@ -48,7 +48,7 @@ class SqlInvoices:
         self._session.flush()
         first = (self._session.exec(select(func.max(InvoiceRow.id))).one() or 0) + 1
         numbered = [replace(invoice, id=InvoiceId(first + index)) for index, invoice in enumerate(invoices)]
-        rows = [{**new_invoice_row(invoice, at).model_dump(), "id": invoice.id} for invoice in numbered]
+        rows = [{**new_invoice_values(invoice, at), "id": invoice.id} for invoice in numbered]
         try:
             self._session.execute(insert(InvoiceRow.__table__), rows)  # type: ignore[attr-defined]
         except IntegrityError as error:
