@@ -128,7 +128,7 @@ class ProgramRig:
         self, name: str = "Acme", email: str | None = None, *more: Contact, language: str = "en", **fields: object
     ) -> ClientId:
         """Add a client with an address made of its name, unless another one is named (empty: none)."""
-        address = f"{name.split()[0].lower()}@client.example" if email is None else email
+        address = f"{name.split(maxsplit=1)[0].lower()}@client.example" if email is None else email
         contacts = (Contact("Anna Smith", address, "+48 1", form=Form.FEMALE), *more)
         return self.services.clients.add(Client(name, language, contacts=contacts, **fields))  # type: ignore[arg-type]
 
