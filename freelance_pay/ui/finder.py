@@ -52,6 +52,8 @@ class Finder(QDialog):
         self._parts = parts
         self._offered = actions
         self._asked = ""
+        self._is_answered = True
+        self._goes_to_first = False
         self._box = SearchBox(self.tr("Find a client, invoice or action"), parts.icons)
         self._list = QListWidget()
         self._hint = ElidedLabel(
@@ -104,7 +106,10 @@ class Finder(QDialog):
         self._list.itemClicked.connect(self._choose)
 
     def _search(self, text: str) -> None:
+        if text == self._asked:
+            return
         self._asked = text
+        self._is_answered = not text
         if not text:
             self._show_found("", ())
             return
@@ -116,6 +121,7 @@ class Finder(QDialog):
     def _show_found(self, text: str, found: Sequence[Found]) -> None:
         if text != self._asked:
             return
+        self._is_answered = True
         self._list.clear()
         for item in found:
             self._add_found(item)
@@ -129,6 +135,8 @@ class Finder(QDialog):
             nothing = QListWidgetItem(self.tr("Nothing found. Try a part of the name or number."))
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             self._list.addItem(nothing)
+        if self._goes_to_first:
+            self._choose_current()
 
     def _add_found(self, found: Found) -> None:
         icon = IconName.CLIENTS if found.kind is FoundKind.CLIENT else IconName.INVOICES
@@ -147,14 +155,12 @@ class Finder(QDialog):
         self._list.addItem(item)
 
     def _choose_current(self) -> None:
-        self._search_now_if_typing()
-        item = self._list.currentItem()
-        if item is not None:
-            self._choose(item)
-
-    def _search_now_if_typing(self) -> None:
         if self._box.text().strip() != self._asked:
             self._search(self._box.text().strip())
+        # What is listed may belong to fewer letters than were typed: Return then waits for its own answer.
+        self._goes_to_first = not self._is_answered
+        if self._is_answered and (item := self._list.currentItem()) is not None:
+            self._choose(item)
 
     def _choose(self, item: QListWidgetItem) -> None:
         target = item.data(_TARGET_ROLE)

@@ -131,6 +131,16 @@ def test_ctrl_k_finds_clients_and_invoices_by_a_part_of_their_name(
     assert window.current_key == "invoices"
 
 
+def test_return_right_after_typing_goes_to_what_was_typed_not_to_what_was_listed(
+    window: MainWindow, finder: Finder, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(finder.client_chosen) as chosen:
+        qtbot.keyClicks(finder._box, "kowal")
+        qtbot.keyClick(finder._box, Qt.Key.Key_Return)
+    assert chosen.args == [1]
+    assert window.current_key == "clients"
+
+
 def test_ctrl_k_runs_the_action_that_is_chosen(window: MainWindow, finder: Finder, qtbot: QtBot) -> None:
     qtbot.keyClicks(finder._box, "dark")
     qtbot.waitUntil(lambda: any("Dark" in text for text in entries(finder)))

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from freelance_pay.ui.theme import Tone
 from freelance_pay.ui.widgets.text_label import TextLabel, TextRole, name_widget
 
 if TYPE_CHECKING:
     from freelance_pay.ui.theme import Theme
+
+_SPIN_INDENT = 7
 
 
 class FormRows(QWidget):
@@ -33,6 +35,7 @@ class FormRows(QWidget):
     def add_row(self, label: str, field: QWidget, help_text: str = "") -> None:
         """Add `field` under its label, whose `&` marks the mnemonic; `help_text` is one quiet line below it."""
         name_widget(field, label.replace("&", ""), help_text)
+        _align_text(field)
         column = QWidget()
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -67,3 +70,11 @@ class FormRows(QWidget):
             palette = problem.palette()
             palette.setColor(problem.foregroundRole(), self._theme.colours.ink(Tone.BAD))
             problem.setPalette(palette)
+
+
+def _align_text(field: QWidget) -> None:
+    """Start the text of spin and date fields where that of lines starts: style sheets do not reach inside them."""
+    spins = [field] if isinstance(field, QAbstractSpinBox) else field.findChildren(QAbstractSpinBox)
+    for spin in spins:
+        for line in spin.findChildren(QLineEdit):
+            line.setTextMargins(_SPIN_INDENT, 0, 0, 0)
