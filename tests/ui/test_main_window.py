@@ -143,7 +143,7 @@ def test_return_right_after_typing_goes_to_what_was_typed_not_to_what_was_listed
 
 def test_ctrl_k_runs_the_action_that_is_chosen(window: MainWindow, finder: Finder, qtbot: QtBot) -> None:
     qtbot.keyClicks(finder._box, "dark")
-    qtbot.waitUntil(lambda: any("Dark" in text for text in entries(finder)))
+    qtbot.waitUntil(lambda: not any("Quit" in text for text in entries(finder)))
     row = next(row for row, text in enumerate(entries(finder)) if "Dark" in text)
     with qtbot.waitSignal(window.appearance_chosen) as chosen:
         for _ in range(row):
