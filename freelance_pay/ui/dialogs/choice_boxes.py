@@ -100,9 +100,12 @@ class ClientBox(SteadyBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.addItems(self._names)
-        self.setPlaceholderText(placeholder)
         self._let_find()
         self.setCurrentIndex(-1 if chosen is None else self._ids.index(chosen))
+        line = self.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(placeholder)
+            line.setCursorPosition(0)
         self.currentTextChanged.connect(self._tell)
 
     @property

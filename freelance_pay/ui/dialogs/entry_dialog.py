@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -13,24 +14,34 @@ from freelance_pay.ui.widgets.form_rows import FormRows
 from freelance_pay.ui.widgets.text_label import TextLabel, TextRole, name_widget
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from freelance_pay.ui.theme import Theme
 
 _LETTERS = 64
 _ROOM = 22
+_OF_SCREEN = 0.92
 
 
 class EntryDialog(QDialog):
     """Emits `submitted` with the value when the verb is pressed and every field is right, and stays open.
 
     Whoever opened it does the work, then calls `accept`, or `refuse` with the reason: nothing typed is lost.
-    Subclasses fill `body` and `rows` and give the value in `value`.
+    Subclasses fill `body` and `rows` and give the value in `value`; `letters` is how wide it begins, in letters.
     """
 
     submitted = Signal(object)
     """The person wants this value to be kept."""
 
     def __init__(
-        self, theme: Theme, title: str, verb: str, parent: QWidget | None = None, *, is_dangerous: bool = False
+        self,
+        theme: Theme,
+        title: str,
+        verb: str,
+        parent: QWidget | None = None,
+        *,
+        is_dangerous: bool = False,
+        letters: int = _LETTERS,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -40,6 +51,8 @@ class EntryDialog(QDialog):
         self.rows = FormRows(theme)
         self.body = QVBoxLayout()
         self._is_dangerous = is_dangerous
+        self._letters = letters
+        self._column = QVBoxLayout(self)
         self._scroll = QScrollArea()
         self._inside = QWidget()
         self._problem = TextLabel(wraps=True)
@@ -59,6 +72,7 @@ class EntryDialog(QDialog):
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         self._set_busy(is_busy=False)
+        self.grow()
 
     def set_cancel_text(self, text: str) -> None:
         """Let the button that changes nothing say what stays as it is."""
@@ -76,20 +90,23 @@ class EntryDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         """Return the size of everything in it, as far as the screen has room."""
-        hint = super().sizeHint()
-        inner = self._inside.sizeHint()
-        outer = hint.height() - self._scroll.sizeHint().height()
-        width = max(self.fontMetrics().averageCharWidth() * _LETTERS, inner.width() + 2 * _ROOM)
-        height = max(inner.height(), self._inside.heightForWidth(width)) + self.fontMetrics().height() + outer
-        return QSize(width, min(height, round(self.screen().availableSize().height() * 0.92)))
+        least = max(self.fontMetrics().averageCharWidth() * self._letters, self.minimumSizeHint().width())
+        width = min(least, round(self.screen().availableSize().width() * _OF_SCREEN))
+        return QSize(width, self._height_for(width))
 
     def grow(self) -> None:
-        """Make room for what is shown now besides; called when fields were shown or added."""
+        """Make room for what is shown now besides; never become smaller under the mouse."""
         QTimer.singleShot(0, self, self._grow_if_shown)
 
-    def _grow_if_shown(self) -> None:
-        if self.isVisible():
-            self.resize(self.size().expandedTo(self.sizeHint()))
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab go through the fields first and then to the buttons."""
+        super().showEvent(event)
+        self.resize(self.sizeHint())  # Qt itself would take two thirds of the screen at most
+        fields = self._fields()
+        for before, after in pairwise((*fields[-1:], self._cancel, self._verb)):
+            self.setTabOrder(before, after)
+        if fields and self.focusWidget() in {None, self._cancel, self._verb} and not self._is_dangerous:
+            fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self, title: str) -> None:
         self._inside.setLayout(self.body)
@@ -106,7 +123,7 @@ class EntryDialog(QDialog):
         self._problem.setContentsMargins(_ROOM, 0, _ROOM, 0)
         self._problem.hide()
         name_widget(self._problem, self.tr("Problem"))
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(0, 18, 0, 16)
         column.setSpacing(12)
         column.addWidget(heading)
@@ -132,10 +149,31 @@ class EntryDialog(QDialog):
     def _submit(self) -> None:
         value = self.value()
         if value is None:
+            self.grow()
             return
         self.refuse("")
         self._set_busy(is_busy=True)
         self.submitted.emit(value)
+
+    def _height_for(self, width: int) -> int:
+        inner = max(self.body.totalHeightForWidth(width), self.body.sizeHint().height())
+        outer = self._column.totalHeightForWidth(width) - self._scroll.sizeHint().height()
+        return min(
+            inner + outer + self.fontMetrics().height(), round(self.screen().availableSize().height() * _OF_SCREEN)
+        )
+
+    def _grow_if_shown(self) -> None:
+        if self.isVisible():
+            self.resize(self.width(), max(self.height(), self._height_for(self.width())))
+
+    def _fields(self) -> list[QWidget]:
+        found, widget = [], self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            can_be_reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(self)
+            if self._inside.isAncestorOf(widget) and can_be_reached:
+                found.append(widget)
+            widget = widget.nextInFocusChain()
+        return found
 
     def _set_busy(self, *, is_busy: bool) -> None:
         self._verb.setDisabled(is_busy)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _USUAL_TERM = 14
 _USUAL_CURRENCY = "EUR"
 _LONGEST_TEXT = 400
+_LETTERS = 94
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class InvoiceDialog(EntryDialog):
         known = ask.invoice
         title = self.tr("Add an invoice") if known is None else self.tr("Edit invoice {number}")
         verb = self.tr("Add invoice") if known is None else self.tr("Save changes")
-        super().__init__(theme, title.format(number=known.number if known else ""), verb, parent)
+        super().__init__(theme, title.format(number=known.number if known else ""), verb, parent, letters=_LETTERS)
         self._ask = ask
         self._currency_is_typed = False
         self._client = ClientBox(ask.clients, known.client_id if known else ask.client_id, self.tr("Type a name"))

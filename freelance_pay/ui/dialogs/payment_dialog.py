@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from freelance_pay.domain.invoices import InvoiceId
@@ -109,6 +109,7 @@ class PaymentDialog(EntryDialog):
         self.say(self._ask.client_name)
         self._note.setMaxLength(_LONGEST_TEXT)
         self._amount.set_amount(self._ask.proposed)
+        self._amount.setFocus(Qt.FocusReason.OtherFocusReason)
         self._amount.selectAll()
         self.rows.add_row(self.tr("&Amount in {currency}").format(currency=self._amount.currency), self._amount)
         self.rows.add_row(self.tr("&Received on"), self._day)

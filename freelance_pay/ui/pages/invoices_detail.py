@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from freelance_pay.ui.icons import IconName
 from freelance_pay.ui.pages.invoices_actions import Deed
@@ -32,8 +32,9 @@ if TYPE_CHECKING:
     from freelance_pay.ui.pages.invoices_words import InvoiceWords
     from freelance_pay.ui.theme import Theme
 
-_LETTERS = 50
-_LEAST_LETTERS = 38
+_LETTERS = 43
+_LEAST_LETTERS = 36
+_MOST_LETTERS = 72
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +113,13 @@ class InvoiceDetailPanel(QFrame):
         """Return a width for lines of a comfortable length."""
         return QSize(self.fontMetrics().averageCharWidth() * _LETTERS, super().sizeHint().height())
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the width at which an amount and its label stand beside each other."""
+        hint = super().minimumSizeHint()
+        return hint.expandedTo(QSize(self.fontMetrics().averageCharWidth() * _LEAST_LETTERS, 0))
+
     def _build(self) -> None:
         name_widget(self, self.tr("Details of the invoice"))
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LEAST_LETTERS)
         self._scroll.setObjectName("detail_panel")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -127,18 +132,22 @@ class InvoiceDetailPanel(QFrame):
         back.addStretch(1)
         self._back_row.hide()
         self._foot = QWidget()
-        foot = QHBoxLayout(self._foot)
+        self._foot.setMaximumWidth(self.fontMetrics().averageCharWidth() * _MOST_LETTERS)
+        foot = QGridLayout(self._foot)
         foot.setContentsMargins(20, 10, 20, 16)
         foot.setSpacing(8)
-        foot.addWidget(self._pay, 1)
-        foot.addWidget(self._remind, 1)
-        foot.addWidget(self._more)
+        foot.addWidget(self._pay, 0, 0, 1, 2)
+        foot.addWidget(self._remind, 1, 0)
+        foot.addWidget(self._more, 1, 1)
+        foot.setColumnStretch(0, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._back_row)
         layout.addWidget(self._scroll, 1)
-        layout.addWidget(self._foot)
+        foot_row = QHBoxLayout()
+        foot_row.addWidget(self._foot)
+        layout.addLayout(foot_row)
         self.pdf.hide()
 
     def _button(self, deed: Deed, kind: ButtonKind) -> QPushButton:
@@ -164,9 +173,15 @@ class InvoiceDetailPanel(QFrame):
         self.pdf.hide()
         body = QWidget()
         body.setObjectName("detail_body")
-        layout = QVBoxLayout(body)
+        layout = QVBoxLayout()
         layout.setContentsMargins(20, 20, 20, 12)
         layout.setSpacing(8)
+        content = QWidget()
+        content.setLayout(layout)
+        content.setMaximumWidth(self.fontMetrics().averageCharWidth() * _MOST_LETTERS)
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(content)
         return body, layout
 
     def _body(self, shown: InvoiceShown) -> QWidget:
@@ -209,4 +224,5 @@ class InvoiceDetailPanel(QFrame):
         link = make_button(detail.client_name, ButtonKind.LINK, name=name)
         client_id = detail.invoice.client_id
         link.clicked.connect(lambda _checked=False: self.client_requested.emit(client_id))
+        link.setStyleSheet("QPushButton { padding-left: 0; border-left: none; }")  # its words stand below the title
         return link

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from freelance_pay.domain.invoices import InvoiceId
+from freelance_pay.domain.ledger_errors import LedgerNotFoundError
 from freelance_pay.services.list_views import InvoiceFilter, InvoiceQuery
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.actions import Act
@@ -18,13 +19,13 @@ from freelance_pay.ui.pages.invoices_actions import Deed, InvoiceActions
 from freelance_pay.ui.pages.invoices_detail import InvoiceDetailPanel
 from freelance_pay.ui.pages.invoices_filters import FilterBar
 from freelance_pay.ui.pages.invoices_loader import InvoiceDetailLoader
-from freelance_pay.ui.pages.invoices_query import InvoiceAnswer, InvoiceListReader
+from freelance_pay.ui.pages.invoices_query import InvoiceAnswer, InvoiceListReader, nothing_found
 from freelance_pay.ui.pages.invoices_source import InvoiceSource, InvoiceTableModel
 from freelance_pay.ui.pages.invoices_table import SORT_OF_PLACE, InvoiceColumns, InvoiceTable, Place
 from freelance_pay.ui.pages.invoices_totals import TotalsBar
 from freelance_pay.ui.pages.invoices_words import InvoiceWords
 from freelance_pay.ui.pages.invoices_work import InvoiceWork
-from freelance_pay.ui.pages.page import Page
+from freelance_pay.ui.pages.working_page import WorkingPage
 from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
 from freelance_pay.ui.widgets.empty_state import EmptyState, NextAction
 from freelance_pay.ui.widgets.headers import PageHeader
@@ -42,11 +43,11 @@ if TYPE_CHECKING:
 
 _ROOM_BESIDE = 28
 _SEARCH_LETTERS = 34
-_PANEL_NEEDS_LETTERS = 124
+_PANEL_NEEDS_LETTERS = 116
 """Below this width of the page, in average letters, the details take the place of the list when they are asked for."""
 
 
-class InvoicesPage(Page):
+class InvoicesPage(WorkingPage):
     """Reads the order of the list and its first page off the GUI thread, and other pages of it as they are seen."""
 
     topics: ClassVar[frozenset[Topic]] = frozenset(
@@ -58,25 +59,20 @@ class InvoicesPage(Page):
     """Offer instalments to this client (id) in this currency."""
     client_requested = Signal(int)
     """Show this client (id)."""
-    changed = Signal(object)
-    """The ledger changed; a set of Topic says what was touched. This page is to be told like every other."""
 
     def __init__(self, program: ProgramPort, context: PageContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(program, context, parent)
         parts = context.parts
-        self._program = program
-        self._context = context
-        self._parts = parts
         self._query = InvoiceQuery(InvoiceFilter.OPEN)
         self._to_reveal: InvoiceId | None = None
         self._is_detail_open = False
         self._words = InvoiceWords(self)
-        self._work = InvoiceWork(program, context, self)
+        self._doing = InvoiceWork(self)
         self._deeds = InvoiceActions(parts.icons, self)
         self._reader = InvoiceListReader(program.reads, parts.runner, self)
         self._columns = InvoiceColumns(self._words, parts.clock.today())
         self._model = InvoiceTableModel(self._columns.columns(), lambda row: row.id, parent=self)
-        self._table = InvoiceTable(self._model, parts.theme)
+        self._table = InvoiceTable(self._model, self._columns, parts.theme)
         self._search = SearchBox(self.tr("Search number, client or text"), parts.icons)
         self._add = make_button(self.tr("Add an invoice…"), ButtonKind.PRIMARY)
         self._header = PageHeader(self.tr("Invoices"), [self._search, self._add])
@@ -103,7 +99,7 @@ class InvoicesPage(Page):
 
     def refresh(self) -> None:
         """Read the list again; the selection stays."""
-        self._reader.ask(self._query, self._parts.clock.today())
+        self._reader.ask(self._query, self.parts.clock.today())
 
     def reveal(self, item_id: int) -> None:
         """Select this invoice and bring it into view, with another filter if need be."""
@@ -125,14 +121,14 @@ class InvoicesPage(Page):
 
     def add_invoice(self, client_id: ClientId | None = None, pdf: Path | None = None) -> None:
         """Ask for a new invoice, of `client_id` and with `pdf` where they are known."""
-        self._work.add(client_id, pdf)
+        self._doing.add(client_id, pdf)
 
     def record_payment(self) -> None:
         """Ask for a payment of the selected invoice; say so when none is."""
         if self._panel.shown is not None and self._deeds.action(Deed.PAYMENT).isEnabled():
-            self._work.do(Deed.PAYMENT, self._panel.shown.detail)
+            self._doing.do(Deed.PAYMENT, self._panel.shown.detail)
         else:
-            self._context.status.say(self.tr("Select the open invoice that was paid, then record the payment."))
+            self.context.status.say(self.tr("Select the open invoice that was paid, then record the payment."))
 
     def minimumSizeHint(self) -> QSize:
         """Return what the list needs: the details take its place where there is no room for both."""
@@ -172,7 +168,7 @@ class InvoicesPage(Page):
         self._add.clicked.connect(lambda _checked=False: self.add_invoice())
         self._model.order_requested.connect(self._order)
         self._reader.arrived.connect(self._show_answer)
-        self._reader.failed.connect(self._say_problem)
+        self._reader.failed.connect(self._on_failed)
         self._loader.selected_read.connect(self._totals.show_selected)
         self._totals.details_wanted.connect(self._open_detail)
         self._deeds.wanted.connect(self._do)
@@ -184,25 +180,24 @@ class InvoicesPage(Page):
         self._table.selection_changed.connect(self._on_selection)
         self._table.open_requested.connect(lambda _key: self._open_detail())
         self._table.customContextMenuRequested.connect(self._open_menu)
-        self._table.pdf_dropped.connect(lambda invoice_id, path: self._work.attach(InvoiceId(invoice_id), path))
-        self._table.refused_drop.connect(self._work.refuse_drop)
+        self._table.pdf_dropped.connect(lambda invoice_id, path: self._doing.attach(InvoiceId(invoice_id), path))
+        self._table.refused_drop.connect(self._doing.refuse_drop)
 
     def _connect_panel(self) -> None:
         self._panel.client_requested.connect(self.client_requested)
         self._panel.closed.connect(self._close_detail)
         self._panel.pdf.pdf_given.connect(self._attach)
-        self._panel.pdf.refused_drop.connect(self._work.refuse_drop)
-        self._panel.sections.end_hold_wanted.connect(self._work.end_hold)
-        self._panel.sections.take_back_wanted.connect(self._work.take_back)
+        self._panel.pdf.refused_drop.connect(self._doing.refuse_drop)
+        self._panel.sections.end_hold_wanted.connect(self._doing.end_hold)
+        self._panel.sections.take_back_wanted.connect(self._doing.take_back)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._panel)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._close_detail)
 
     def _connect_work(self) -> None:
-        self._work.changed.connect(self.changed)
-        self._work.added.connect(self.reveal)
-        self._work.reminder_requested.connect(self.reminder_requested)
-        self._work.instalments_requested.connect(self.instalments_requested)
+        self._doing.added.connect(self.reveal)
+        self._doing.reminder_requested.connect(self.reminder_requested)
+        self._doing.instalments_requested.connect(self.instalments_requested)
 
     def _ask(self, query: InvoiceQuery) -> None:
         if query == self._query and not self.is_stale and self._to_reveal is None:
@@ -219,7 +214,7 @@ class InvoicesPage(Page):
     def _show_answer(self, answer: InvoiceAnswer) -> None:
         self._columns.today = answer.today
         self._model.set_source(
-            InvoiceSource(self._program.reads, answer.today, answer.ids, answer.first, self._say_problem)
+            InvoiceSource(self.program.reads, answer.today, answer.ids, answer.first, self.work.say_problem)
         )
         self._totals.show_totals(answer.totals)
         self._stack.setCurrentWidget(self._table if answer.ids else self._empty)
@@ -246,11 +241,11 @@ class InvoicesPage(Page):
 
     def _do(self, deed: Deed) -> None:
         if self._panel.shown is not None:
-            self._work.do(deed, self._panel.shown.detail)
+            self._doing.do(deed, self._panel.shown.detail)
 
     def _attach(self, path: Path) -> None:
         if self._panel.shown is not None:
-            self._work.attach(self._panel.shown.detail.invoice.id, path)
+            self._doing.attach(self._panel.shown.detail.invoice.id, path)
 
     def _open_menu(self, place: QPoint) -> None:
         if self._table.indexAt(place).isValid():
@@ -275,8 +270,11 @@ class InvoicesPage(Page):
         self._middle.setVisible(not is_in_place)
         self._totals.offer_details(is_offered=not fits and self._table.current_id is not None)
 
-    def _say_problem(self, error: BaseException) -> None:
-        self._context.status.say_problem(self._parts.explain(error))
+    def _on_failed(self, error: BaseException) -> None:
+        if isinstance(error, LedgerNotFoundError):
+            self._show_answer(nothing_found(self._query, self.parts.clock.today()))
+        else:
+            self.work.say_problem(error)
 
     def _say_why_empty(self, answer: InvoiceAnswer) -> None:
         if answer.has_invoices:
@@ -288,7 +286,7 @@ class InvoicesPage(Page):
                 text = self.tr("No invoice is of this kind today. That may be good news.")
             self._empty.say(heading, text, [show_all])
             return
-        act = self._context.actions.action
+        act = self.context.actions.action
         bring = NextAction(self.tr("Import a list…"), act(Act.IMPORT).trigger)
         if answer.has_clients:
             heading, text = (

@@ -92,3 +92,8 @@ def read_list(reads: Reads, query: InvoiceQuery, today: date) -> InvoiceAnswer:
         return InvoiceAnswer(query, today, ids, first, totals)
     has_invoices = reads.invoice_totals(InvoiceQuery(), today).count > 0
     return InvoiceAnswer(query, today, ids, first, totals, has_invoices, reads.has_clients())
+
+
+def nothing_found(query: InvoiceQuery, today: date) -> InvoiceAnswer:
+    """Return the answer where there is no ledger yet."""
+    return InvoiceAnswer(query, today, (), (), InvoiceTotals(), has_invoices=False, has_clients=False)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame
 
-from freelance_pay.domain.invoices import InvoiceId
+from freelance_pay.domain.invoices import InvoiceId, Status
 from freelance_pay.services.list_views import InvoiceRowView, InvoiceSort
 from freelance_pay.ui.dialogs.pdf_field import dropped_pdf
 from freelance_pay.ui.locale_text import day_text, money_text, number_text
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from freelance_pay.ui.pages.invoices_words import InvoiceWords
     from freelance_pay.ui.theme import Theme
+    from freelance_pay.ui.widgets.badge import BadgeText
 
 
 class Place(IntEnum):
@@ -51,7 +52,8 @@ SORT_OF_PLACE = {
 }
 _GIVES_WAY = (Place.ISSUED, Place.GROSS, Place.OVERDUE)
 """Columns that are left out, the first of them first, where the client's name would not have room."""
-_CLIENT_LETTERS = 24
+_CLIENT_LETTERS = 20
+_BADGE_SIDE = 10
 
 
 class InvoiceTable(RowTable):
@@ -62,11 +64,15 @@ class InvoiceTable(RowTable):
     refused_drop = Signal()
     """Something else than one PDF was dropped."""
 
-    def __init__(self, model: InvoiceTableModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: InvoiceTableModel, columns: InvoiceColumns, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         name = QCoreApplication.translate("InvoiceTable", "Invoices")
         super().__init__(model, theme, name, parent)
         self._invoices = model
+        self._columns = columns
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._widen()
         self.setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
@@ -143,6 +149,13 @@ class InvoiceTable(RowTable):
                 start = place + 1
         return selection
 
+    def _widen(self) -> None:
+        header = self.horizontalHeader()
+        header.resizeSection(Place.STATUS, self._columns.widest_badge + 2 * _BADGE_SIDE)
+        for place in Place:
+            header.resizeSection(place, max(header.sectionSize(place), header.sectionSizeHint(place)))
+        self._widths = {place: header.sectionSize(place) for place in Place}
+
     def _fit_columns(self) -> None:
         room = self.viewport().width()
         shown = [place for place in Place if place is not Place.CLIENT]
@@ -152,39 +165,49 @@ class InvoiceTable(RowTable):
             if is_hidden:
                 needed -= self._width_of(place)
             self.setColumnHidden(place, is_hidden)
+        self._columns.has_days = not self.isColumnHidden(Place.OVERDUE)
 
     def _width_of(self, place: Place) -> int:
         # A hidden column has no width of its own: it gets back the one it would have.
-        letters = self._invoices.columns[place].letters
-        return self.horizontalHeader().sectionSize(place) or self.fontMetrics().averageCharWidth() * letters
+        return self.horizontalHeader().sectionSize(place) or self._widths[place]
 
 
 class InvoiceColumns(QObject):
-    """What stands in the columns; `today` is the day of the list shown."""
+    """What stands in the columns; `today` is the day of the list shown.
+
+    While there is no column for the days overdue (`has_days` False), the status says them.
+    """
 
     def __init__(self, words: InvoiceWords, today: date) -> None:
         super().__init__(words)
         self._words = words
         self.today = today
+        self.has_days = True
+
+    @property
+    def widest_badge(self) -> int:
+        """How wide the widest status is, in pixels."""
+        return self._words.widest_badge()
 
     def columns(self) -> tuple[Column[InvoiceRowView], ...]:
         """Return the columns in the order of `Place`; the sort keys only say that a source can order by them."""
         return (
+            Column[InvoiceRowView](self.tr("Status"), _number, _sortable, badge=self._badge, letters=13),
+            Column[InvoiceRowView](self.tr("Number"), _number, _sortable, letters=11, tooltip=_number_tip),
+            Column[InvoiceRowView](self.tr("Client"), _client, _sortable, letters=24, stretched=True, tooltip=_client),
+            Column[InvoiceRowView](self.tr("Issued"), lambda row: self._day(row.issued_on), _sortable, letters=11),
             Column[InvoiceRowView](
-                self.tr("Status"), _number, _sortable, badge=lambda row: self._words.badge(row.status), letters=14
+                self.tr("Due"), lambda row: self._day(row.next_due), _sortable, letters=11, tooltip=self._due_tip
             ),
-            Column[InvoiceRowView](self.tr("Number"), _number, _sortable, letters=15, tooltip=_number_tip),
-            Column[InvoiceRowView](
-                self.tr("Client"), _client, _sortable, letters=_CLIENT_LETTERS, stretched=True, tooltip=_client
-            ),
-            Column[InvoiceRowView](self.tr("Issued"), lambda row: self._day(row.issued_on), _sortable, letters=12),
-            Column[InvoiceRowView](
-                self.tr("Due"), lambda row: self._day(row.next_due), _sortable, letters=12, tooltip=self._due_tip
-            ),
-            Column[InvoiceRowView](self.tr("Days overdue"), _days, align=Align.RIGHT, letters=13),
-            Column[InvoiceRowView](self.tr("Gross"), _gross, _sortable, Align.RIGHT, letters=15),
-            Column[InvoiceRowView](self.tr("Open"), _open, _sortable, Align.RIGHT, letters=15),
+            Column[InvoiceRowView](self.tr("Days late"), _days, align=Align.RIGHT, letters=8),
+            Column[InvoiceRowView](self.tr("Gross"), _gross, _sortable, Align.RIGHT, letters=14),
+            Column[InvoiceRowView](self.tr("Open"), _open, _sortable, Align.RIGHT, letters=14),
         )
+
+    def _badge(self, row: InvoiceRowView) -> BadgeText:
+        if self.has_days or row.status is not Status.OVERDUE:
+            return self._words.badge(row.status)
+        return self._words.overdue_badge(row.days_overdue)
 
     def _day(self, day: date) -> str:
         return day_text(day, self.today)

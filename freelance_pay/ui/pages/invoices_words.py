@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QFontMetricsF
 
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.holds import PROMISE_GRACE, Hold, HoldKind, active_hold
@@ -12,7 +13,7 @@ from freelance_pay.domain.invoices import Status
 from freelance_pay.services.list_views import InvoiceFilter
 from freelance_pay.ui.locale_text import day_text
 from freelance_pay.ui.theme import Tone
-from freelance_pay.ui.widgets.badge import BadgeText
+from freelance_pay.ui.widgets.badge import BadgeText, badge_font, badge_size
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,6 +31,9 @@ _TONES = {
     Status.DUE_TODAY: Tone.WARN,
     Status.OPEN: Tone.ACCENT,
 }
+
+_MANY_DAYS = 99
+"""Longer waits are rare enough to be cut where there is no column for the days."""
 
 
 class InvoiceWords(QObject):
@@ -52,6 +56,16 @@ class InvoiceWords(QObject):
             Status.DUE_TODAY: self.tr("Due today"),
             Status.OPEN: self.tr("Open"),
         }[status]
+
+    def overdue_badge(self, days: int) -> BadgeText:
+        """Return the status of an overdue invoice with its days."""
+        return BadgeText(self.tr("%n day(s) overdue", "", days), _TONES[Status.OVERDUE])
+
+    def widest_badge(self) -> int:
+        """Return how wide the widest badge is, in pixels."""
+        metrics = QFontMetricsF(badge_font())
+        texts = (self.overdue_badge(_MANY_DAYS).text, *(self.status(status) for status in Status))
+        return round(max(badge_size(text, metrics)[0] for text in texts))
 
     def filter(self, chosen: InvoiceFilter) -> str:
         """Return the name of a filter."""
