@@ -16,7 +16,7 @@ from freelance_pay.ui.actions import Act
 from freelance_pay.ui.icons import IconSet
 from freelance_pay.ui.languages import choose_language, speak, translate_sentence
 from freelance_pay.ui.main_window import MainWindow
-from freelance_pay.ui.page_list import page_specs
+from freelance_pay.ui.page_list import PageList
 from freelance_pay.ui.task_runner import TaskRunner
 from freelance_pay.ui.theme import Appearance, Theme
 from freelance_pay.ui.window_parts import WindowParts
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from freelance_pay.services.program import ProgramPort
+    from freelance_pay.ui.pages.page import Page
     from freelance_pay.ui.wishes import Wishes
 
 EVERYTHING = frozenset(Topic)
@@ -61,7 +62,9 @@ class Shell(QObject):
         )
         self._parts = parts
         self.wishes: Wishes | None = None
-        self.window = MainWindow(parts, page_specs(program))
+        self._made: list[Page] = []
+        self._pages = PageList(program, self._adopt)
+        self.window = MainWindow(parts, self._pages.specs())
         self.window.first_painted.connect(self._after_first_paint)
         self.window.installEventFilter(self)
         self._may_close = False
@@ -121,6 +124,8 @@ class Shell(QObject):
 
         self.wishes = Wishes(self._program, self._parts, self.window)
         self.wishes.changed.connect(self.window.touch)
+        for page in self._made:
+            self.wishes.adopt(page)
         self.wishes.start()
         self._listen()
         self._runner.submit(self, self._program.services.care.look_after, done=lambda _: None, failed=self._not_opened)
@@ -154,6 +159,12 @@ class Shell(QObject):
 
         self._problem = None
         self._runner.submit(self, work, done=self._opened, failed=self._not_opened)
+
+    def _adopt(self, page: Page) -> None:
+        """Connect a page that was just made; one made before the ledger is open waits for that."""
+        self._made.append(page)
+        if self.wishes is not None:
+            self.wishes.adopt(page)
 
     def _listen(self) -> None:
         from freelance_pay.ui.single_window import WindowDoor  # noqa: PLC0415 - QtNetwork is not needed before

@@ -6,11 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from freelance_pay.ui.actions import Act
+from freelance_pay.ui.controllers.compose_controller import ComposeController
+from freelance_pay.ui.controllers.instalment_controller import InstalmentController
 from freelance_pay.ui.controllers.send_controller import SendController
+from freelance_pay.ui.controllers.step_controller import StepController
+from freelance_pay.ui.main_window import CLIENTS, INVOICES, MESSAGES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from freelance_pay.domain.clients import ClientId
     from freelance_pay.services.program import ProgramPort
     from freelance_pay.ui.main_window import MainWindow
+    from freelance_pay.ui.pages.page import Page
     from freelance_pay.ui.window_parts import WindowParts
 
 
@@ -23,16 +32,72 @@ class Wishes(QObject):
     def __init__(self, program: ProgramPort, parts: WindowParts, window: MainWindow) -> None:
         super().__init__(window)
         self._program = program
-        self._parts = parts
         self._window = window
-        self.sending = SendController(program, parts, window.status, self)
-        self._connect()
+        status = window.status
+        self.sending = SendController(program, parts, status, self)
+        self.composing = ComposeController(program, parts, status, window)
+        self.instalments = InstalmentController(program, parts, status, self.composing, window)
+        self.steps = StepController(program, parts, status, self.instalments, window)
+        self._connect_controllers()
+        self._connect_today()
+        self._connect_actions()
 
     def start(self) -> None:
         """Begin to carry out wishes; the ledger is open for changes now."""
         self.sending.start()
 
-    def _connect(self) -> None:
-        today = self._window.today_page
+    def adopt(self, page: Page) -> None:
+        """Connect the wishes a page has; every page that has one calls it by the same name."""
+        for name, fulfil in self._fulfilments().items():
+            wish = getattr(page, name, None)
+            if wish is not None:
+                wish.connect(fulfil)
+
+    def _fulfilments(self) -> dict[str, Callable[..., object]]:
+        return {
+            "changed": self.changed.emit,
+            "reminder_requested": self._remind_by_hand,
+            "instalments_requested": self.instalments.offer,
+            "client_requested": self._window.reveal_client,
+            "invoice_requested": self._window.reveal_invoice,
+            "send_now_requested": self.sending.run_outbox,
+        }
+
+    def _connect_controllers(self) -> None:
         self.sending.changed.connect(self.changed)
+        self.sending.look_first.connect(self.composing.open_reminder)
+        self.sending.refused.connect(self.composing.reopen)
+        self.composing.approved.connect(self.sending.approve)
+        self.composing.touched.connect(self.changed)
+        self.instalments.touched.connect(self.changed)
+        self.steps.touched.connect(self.changed)
+
+    def _connect_today(self) -> None:
+        today = self._window.today_page
         today.send_requested.connect(self.sending.send)
+        today.edit_requested.connect(self.composing.open_reminder)
+        today.skip_requested.connect(self.steps.skip)
+        today.call_done_requested.connect(self.steps.call_done)
+        today.offer_instalments_requested.connect(self.instalments.offer)
+        today.decision_requested.connect(lambda _client, _currency: self._window.show_page(MESSAGES))
+        today.address_requested.connect(lambda client, _currency: self._edit_client(client))
+
+    def _connect_actions(self) -> None:
+        actions = self._window.actions_list
+        actions.on(Act.ADD_CLIENT, self._add_client)
+        actions.on(Act.ADD_INVOICE, self._add_invoice)
+
+    def _remind_by_hand(self, client_id: ClientId, currency: str) -> None:
+        self.sending.send(client_id, currency, by_hand=True)
+
+    def _add_client(self) -> None:
+        self._window.show_page(CLIENTS)
+        self._window.page(CLIENTS).add_client()  # type: ignore[attr-defined]
+
+    def _edit_client(self, client_id: ClientId) -> None:
+        self._window.show_page(CLIENTS)
+        self._window.page(CLIENTS).edit_client(client_id, at_address=True)  # type: ignore[attr-defined]
+
+    def _add_invoice(self) -> None:
+        self._window.show_page(INVOICES)
+        self._window.page(INVOICES).add_invoice()  # type: ignore[attr-defined]

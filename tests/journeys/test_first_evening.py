@@ -112,12 +112,15 @@ def test_one_click_sends_exactly_the_previewed_message_once(
     import_everything(program, tmp_path)
     shell.window.today_page.refresh()
     qtbot.waitUntil(lambda: shell.window.today_page.view is not None and len(shell.window.today_page.view.rows) == 4)
-    client_id = next(row.client_id for row in shell.window.today_page.view.rows if row.client_name == CLIENT)
+    view = shell.window.today_page.view
+    assert view is not None
+    client_id = next(row.client_id for row in view.rows if row.client_name == CLIENT)
     shell.window.today_page.select(client_id, "EUR")
 
     qtbot.mouseClick(button(shell, f"Send reminder: {CLIENT}"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(server.accepted) == 1, timeout=30_000)
     qtbot.waitUntil(lambda: program.reads.message_counts().sent == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: "sent" in shell.window.status.text, timeout=30_000)
 
     sent = program.reads.messages(MessageGroup.SENT)[0]
     assert server.accepted[0] == program.reads.delivery_mime(sent.id)

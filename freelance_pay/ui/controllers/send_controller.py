@@ -34,6 +34,8 @@ class SendController(QObject):
     """These topics changed."""
     look_first = Signal(int, str)
     """The message to this client and currency must be looked at before it can go."""
+    refused = Signal(object, str)
+    """This Draft, which the person had open, was refused (the sentence says why) or taken back (it is empty)."""
 
     def __init__(self, program: ProgramPort, parts: WindowParts, status: StatusLine, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class SendController(QObject):
         self._parts = parts
         self._status = status
         self._is_running = False
+        self._runs_again = False
         self._retry = QTimer(self)
         self._retry.setInterval(_RETRY_MS)
         self._retry.timeout.connect(self.run_outbox)
@@ -67,45 +70,49 @@ class SendController(QObject):
         self._parts.runner.submit(
             self,
             lambda: self._program.services.reminders.approve(draft, confirmed=confirmed),
-            done=self._approved,
-            failed=self._say_problem,
+            done=lambda approved: self._approved(approved, draft),
+            failed=lambda error: self._refused_draft(draft, error),
         )
 
     def run_outbox(self) -> None:
         """Send what is due, on the mail thread; one run at a time."""
+        self._runs_again = self._is_running
         if self._is_running:
             return
         self._is_running = True
-        self._parts.runner.submit(
-            self, lambda: self._program.services.outbox.run(), done=self._ran, failed=self._run_failed, lane=Lane.MAIL
-        )
+        self._parts.runner.submit(self, self._run, done=self._ran, failed=self._run_failed, lane=Lane.MAIL)
 
     def count_messages(self) -> None:
         """Say in the status line how many messages need a decision."""
         self._parts.runner.submit(self, self._program.reads.message_counts, done=self._show_counts)
 
-    def _approved(self, approved: Approved) -> None:
+    def _run(self) -> RunResult:
+        return self._program.services.outbox.run()
+
+    def _approved(self, approved: Approved, draft: Draft | None = None) -> None:
         name, delivery_id = approved.client_name, approved.delivery_id
         if approved.undo_seconds:
             offer = UndoOffer(
                 lambda left: self.tr("The reminder to {name} goes out in %n second(s)", "", left).format(name=name),
                 approved.undo_seconds,
-                lambda: self._undo(delivery_id, name),
+                lambda: self._undo(delivery_id, name, draft),
             )
             self._status.offer_undo(offer)
         QTimer.singleShot(approved.undo_seconds * 1000 + _AFTER_UNDO_MS, self, self.run_outbox)
         self.changed.emit(_SENDING_TOUCHES)
 
-    def _undo(self, delivery_id: DeliveryId, name: str) -> None:
+    def _undo(self, delivery_id: DeliveryId, name: str, draft: Draft | None) -> None:
         self._parts.runner.submit(
             self,
             lambda: self._program.services.outbox.undo(delivery_id),
-            done=lambda _none: self._undone(name),
+            done=lambda _none: self._undone(name, draft),
             failed=self._say_problem,
         )
 
-    def _undone(self, name: str) -> None:
+    def _undone(self, name: str, draft: Draft | None) -> None:
         self._status.say(self.tr("The reminder to {name} was taken back. Nothing was sent.").format(name=name))
+        if draft is not None:
+            self.refused.emit(draft, "")
         self.changed.emit(_SENDING_TOUCHES)
 
     def _ran(self, result: RunResult) -> None:
@@ -126,6 +133,8 @@ class SendController(QObject):
         if result.ended or result.stopped_by is not None:
             self.changed.emit(_SENDING_TOUCHES)
         self.count_messages()
+        if self._runs_again:
+            self.run_outbox()
 
     def _run_failed(self, error: BaseException) -> None:
         self._is_running = False
@@ -135,6 +144,10 @@ class SendController(QObject):
         self._say_problem(error)
         if isinstance(error, PreflightBlockedError | PreflightConfirmError):
             self.look_first.emit(client_id, currency)
+
+    def _refused_draft(self, draft: Draft, error: BaseException) -> None:
+        self._say_problem(error)
+        self.refused.emit(draft, self._parts.explain(error))
 
     def _say_problem(self, error: BaseException) -> None:
         self._status.say_problem(self._parts.explain(error))
