@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     Restart = Callable[[OutboxRig], OutboxRig]
 
-LOSES_THE_ANSWER = Behaviour({ServerStage.ACCEPTED: [HangUp()]})
+LOSES_THE_ANSWER = Behaviour({ServerStage.ACCEPTED: HangUp()})
 REFUSES = Behaviour({ServerStage.END_OF_DATA: [Say(b"550 5.7.1 spam\r\n")]})
 LATER = Say(b"451 4.3.0 later\r\n")
 

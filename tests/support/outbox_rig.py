@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.adapters.ballast import Reserve
 from freelance_pay.adapters.db.engine import make_engine
+from freelance_pay.adapters.db.reads.reader import SqlReads
 from freelance_pay.adapters.db.unit_of_work import SqlLedger
 from freelance_pay.adapters.file_store import FileStore
+from freelance_pay.adapters.ledger_keeper import FileLedgerKeeper
 from freelance_pay.adapters.mail.composer import MimeComposer
 from freelance_pay.adapters.mail.smtp_session import Deadlines, SmtpTransport
 from freelance_pay.adapters.pdf_reading import PdfReader
@@ -23,10 +25,12 @@ from freelance_pay.domain.letters import RenderedLetter
 from freelance_pay.domain.mail_accounts import MailAccount, Security
 from freelance_pay.domain.money import Money
 from freelance_pay.services.attachments import AttachmentChecks
+from freelance_pay.services.care import CareService
 from freelance_pay.services.holds import HoldService
 from freelance_pay.services.invoices import InvoiceService
 from freelance_pay.services.outbox import Outbox
 from freelance_pay.services.payments import PaymentService
+from freelance_pay.services.plans import PlanService
 from freelance_pay.services.recovery import Recovery
 from freelance_pay.services.reminders import Reminders
 from tests.support.ledger_files import make_ledger
@@ -43,6 +47,7 @@ if TYPE_CHECKING:
     from freelance_pay.services.outbox import RunResult
     from freelance_pay.services.ports import Clock, MailTransport
     from freelance_pay.services.ports import SendJournal as JournalPort
+    from tests.support.fault_smtp import FaultSmtp
 
 ME = "me@free.example"
 PASSWORD = "s3cret"
@@ -101,6 +106,7 @@ class OutboxRig:
         self.invoices = InvoiceService(self.ledger, files, pdfs, clock)
         self.payments = PaymentService(self.ledger, clock)
         self.reminders = Reminders(self.ledger, PlainWriter(), MimeComposer(), AttachmentChecks(files, pdfs), clock)
+        self.plans = PlanService(self.ledger, self.reminders, clock)
 
     @classmethod
     def make(cls, folder: Path, port: int, authority: Path, clock: Clock) -> OutboxRig:
@@ -170,6 +176,18 @@ class OutboxRig:
             self.clock.go_on(UNDO_IS_OVER)
         return queued
 
+    def back_up(self) -> Path:
+        """A copy of the ledger as it is now."""
+        return self._care().backup()
+
+    def restore(self, copy: Path) -> None:
+        """Put a copy in the ledger's place, as the program does it."""
+        self._care().restore(copy)
+
+    def _care(self) -> CareService:
+        keeper = FileLedgerKeeper(self.layout, FileStore(self.layout.files), self.clock)
+        return CareService(self.ledger, SqlReads(self.layout), keeper, self.recovery(), self.clock)
+
     def delivery(self, delivery_id: DeliveryId) -> Delivery:
         with self.ledger.change() as change:
             return change.deliveries.get(delivery_id)
@@ -197,6 +215,12 @@ class OutboxRig:
 
 def address_of(name: str) -> str:
     return f"{name}@pay.example"
+
+
+def let_it_read_out(server: FaultSmtp) -> None:
+    """Wait until the server has read what a client that is gone had sent."""
+    for conversation in server._threads[1:]:
+        conversation.join(timeout=30)
 
 
 def copies_of(delivery: Delivery, accepted: list[bytes]) -> int:

@@ -1,0 +1,389 @@
+"""After a crash or a restore: what the send journal knows is not sent again, what is open waits for a person's word."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from freelance_pay.adapters.db.ledger_file import check_integrity
+from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.policy import Stage
+from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NothingToSendError
+from freelance_pay.domain.transport import JournalDamagedError, JournalEntry
+from tests.support.fault_smtp import Behaviour, HangUp, Say
+from tests.support.fault_smtp import Stage as ServerStage
+from tests.support.outbox_rig import BACK_OFF_IS_OVER, UNDO_IS_OVER, OutboxRig, RigClock, copies_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from freelance_pay.domain.deliveries import DeliveryId
+    from tests.support.fault_smtp import FaultSmtp
+
+    Restart = Callable[[OutboxRig], OutboxRig]
+
+LOSES_THE_ANSWER = Behaviour({ServerStage.ACCEPTED: HangUp()})
+A_MONTH = timedelta(days=30)
+
+
+# At the start
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_only_what_was_on_its_way_changes_at_the_start(rig: OutboxRig, state: State) -> None:
+    (one,) = rig.queue("ann")
+    rig.execute("UPDATE delivery SET state = ?, claim = 'token'", state.value)
+
+    for _ in range(2):
+        rig.recovery().run()
+
+    expected = {State.CLAIMED: State.QUEUED, State.COMMITTING: State.UNKNOWN}.get(state, state)
+    assert rig.state(one) is expected
+    assert rig.rows("SELECT state FROM intent") == [(expected.value,)]
+    changed = expected is not state
+    assert rig.rows("SELECT count(*) FROM event WHERE kind = 'delivery_moved'") == [(int(changed),)]
+    assert not changed or rig.rows("SELECT claim FROM delivery") == [(None,)]
+
+
+def test_no_time_that_passes_settles_a_doubt(rig: OutboxRig, server: FaultSmtp, clock: RigClock) -> None:
+    (doubtful,) = _in_doubt(rig, server, "ann")
+    for _ in range(3):
+        clock.go_on(A_MONTH)
+        rig.recovery().run()
+        rig.run()
+    assert rig.state(doubtful) is State.UNKNOWN
+    assert len(server.accepted) == 1
+
+
+def test_a_word_of_the_journal_settles_a_doubt_the_ledger_could_not(rig: OutboxRig, server: FaultSmtp) -> None:
+    (doubtful,) = _in_doubt(rig, server, "ann")
+    _say(rig, doubtful, State.SENT)
+    rig.recovery().run()
+    assert rig.state(doubtful) is State.SENT
+    assert rig.delivery(doubtful).sent_at == rig.clock.now()
+
+
+# After a restore
+
+
+def test_what_was_sent_after_the_copy_was_made_counts_as_sent(
+    rig: OutboxRig, server: FaultSmtp, clock: RigClock
+) -> None:
+    client_id = rig.add_client("ann")
+    rig.add_invoice(client_id, "ann-1")
+    copy = rig.back_up()
+    sent = rig.approve(client_id)
+    clock.go_on(UNDO_IS_OVER)
+    rig.run()
+    message_id, sent_at = rig.delivery(sent).message_id, clock.now()
+
+    rig.restore(copy)
+
+    ((known_as, state, at),) = rig.rows("SELECT message_id, state, sent_at FROM delivery")
+    assert (known_as, state, str(at)) == (message_id, "SENT", sent_at.isoformat(timespec="microseconds"))
+    assert rig.rows("SELECT stage, state FROM intent") == [(Stage.FIRST, "SENT")]
+    with pytest.raises(NothingToSendError):
+        rig.approve(client_id)
+    clock.go_on(A_MONTH)
+    assert {item.stage for item in rig.draft(client_id).items} == {Stage.SECOND}
+    assert len(server.accepted) == 1
+
+
+def test_what_waited_in_the_copy_and_was_sent_since_is_not_sent_again(
+    rig: OutboxRig, server: FaultSmtp, clock: RigClock
+) -> None:
+    queued = rig.queue("ann", "ben")
+    copy = rig.back_up()
+    rig.run()
+
+    rig.restore(copy)
+
+    clock.go_on(BACK_OFF_IS_OVER)
+    rig.run()
+    assert [rig.state(one) for one in queued] == [State.SENT, State.SENT]
+    assert all(rig.delivery(one).sent_at for one in queued)
+    assert len(server.accepted) == 2
+
+
+def test_what_waited_in_the_copy_and_is_in_doubt_since_stays_in_doubt(
+    rig: OutboxRig, server: FaultSmtp, clock: RigClock
+) -> None:
+    (doubtful,) = rig.queue("ann")
+    copy = rig.back_up()
+    server.behaviour = LOSES_THE_ANSWER
+    rig.run()
+
+    rig.restore(copy)
+
+    clock.go_on(BACK_OFF_IS_OVER)
+    rig.run()
+    assert rig.state(doubtful) is State.UNKNOWN
+    assert len(server.accepted) == 1
+
+
+def test_what_waited_in_the_copy_and_was_refused_since_is_held(
+    rig: OutboxRig, server: FaultSmtp, clock: RigClock
+) -> None:
+    (refused,) = rig.queue("ann")
+    copy = rig.back_up()
+    server.behaviour = Behaviour({ServerStage.END_OF_DATA: [Say(b"550 5.7.1 spam\r\n")]})
+    rig.run()
+
+    rig.restore(copy)
+
+    clock.go_on(BACK_OFF_IS_OVER)
+    rig.run()
+    assert rig.state(refused) is State.HELD
+    assert server.accepted == []
+
+
+def test_what_waited_in_the_copy_and_was_taken_back_since_is_held_until_a_person_lets_it_go(
+    rig: OutboxRig, server: FaultSmtp, clock: RigClock, again: Restart
+) -> None:
+    (undone,) = rig.queue("ann")
+    copy = rig.back_up()
+    rig.outbox().undo(undone)
+
+    rig.restore(copy)
+    clock.go_on(timedelta(days=2))
+    rig = again(rig)
+    rig.run()
+    assert (rig.state(undone), server.connections) == (State.HELD, 0)
+
+    rig.outbox().release(undone)
+    rig.run()
+    assert rig.state(undone) is State.SENT
+    assert len(server.accepted) == 1
+
+
+def test_what_waited_in_the_copy_is_withdrawn_when_another_message_did_the_same_since(
+    rig: OutboxRig, server: FaultSmtp, clock: RigClock
+) -> None:
+    (undone,) = rig.queue("ann")
+    copy = rig.back_up()
+    rig.outbox().undo(undone)
+    rig.approve(rig.delivery(undone).client_id)
+    clock.go_on(UNDO_IS_OVER)
+    rig.run()
+
+    rig.restore(copy)
+
+    assert rig.state(undone) is State.WITHDRAWN
+    with pytest.raises(DeliveryMovedOnError):
+        rig.outbox().release(undone)
+    with pytest.raises(NothingToSendError):
+        rig.approve(rig.delivery(undone).client_id)
+    clock.go_on(BACK_OFF_IS_OVER)
+    rig.run()
+    assert len(server.accepted) == 1
+
+
+def test_a_doubt_in_the_copy_that_was_settled_since_is_settled(
+    rig: OutboxRig, server: FaultSmtp, clock: RigClock
+) -> None:
+    arrived, lost = _in_doubt(rig, server, "ann", "ben")
+    copy = rig.back_up()
+    rig.outbox().was_sent(arrived)
+    rig.outbox().forget(lost)
+    rig.approve(rig.delivery(lost).client_id)
+    clock.go_on(UNDO_IS_OVER)
+    rig.run()
+    before = len(server.accepted)
+
+    rig.restore(copy)
+
+    assert (rig.state(arrived), rig.state(lost)) == (State.SENT, State.WITHDRAWN)
+    assert rig.rows("SELECT state FROM intent") == [("SENT",), ("SENT",)]
+    clock.go_on(BACK_OFF_IS_OVER)
+    rig.run()
+    assert len(server.accepted) == before
+
+
+def test_a_doubt_in_the_copy_does_not_hide_a_later_doubt_about_the_same_invoice(
+    rig: OutboxRig, server: FaultSmtp, clock: RigClock, again: Restart
+) -> None:
+    (first,) = _in_doubt(rig, server, "ann")
+    client_id = rig.delivery(first).client_id
+    copy = rig.back_up()
+    rig.outbox().was_sent(first)
+    clock.go_on(A_MONTH)
+    second = rig.delivery(rig.approve(client_id))
+    clock.go_on(UNDO_IS_OVER)
+    server.behaviour = LOSES_THE_ANSWER
+    rig.run()
+
+    rig.restore(copy)
+
+    rig = again(rig)
+    assert rig.rows("SELECT stage, state FROM intent ORDER BY stage") == [(3, "SENT"), (4, "UNKNOWN")]
+    assert rig.rows("SELECT state FROM delivery WHERE message_id = ?", second.message_id) == [("UNKNOWN",)]
+
+
+def test_two_doubts_of_the_journal_about_one_invoice_do_not_keep_the_ledger_shut(rig: OutboxRig) -> None:
+    client_id = rig.add_client("ann")
+    invoice_id = rig.add_invoice(client_id, "ann-1")
+    draft = rig.draft(client_id)
+    copy = rig.back_up()
+    first = rig.reminders.approve(draft).delivery_id
+    _say(rig, first, State.COMMITTING)
+    rig.execute("UPDATE delivery SET message_id = '<fp.second@free.example>'")
+    rig.execute("UPDATE intent SET stage = 4")
+    _say(rig, first, State.COMMITTING)
+
+    rig.restore(copy)
+
+    assert rig.rows("SELECT invoice_id, stage, state FROM intent ORDER BY stage") == [
+        (invoice_id, 3, "UNKNOWN"),
+        (invoice_id, 4, "SENT"),
+    ]
+
+
+def test_a_letter_about_an_invoice_the_copy_lacks_is_not_taken_for_one_that_got_its_id(
+    rig: OutboxRig, server: FaultSmtp, clock: RigClock, again: Restart
+) -> None:
+    copy = rig.back_up()
+    rig.queue("ben")
+    rig.run()
+    rig.restore(copy)
+    other = rig.add_client("ann")
+    assert rig.add_invoice(other, "ann-1") == 1, "the id the lost invoice had"
+
+    rig = again(rig)
+
+    assert {item.stage for item in rig.draft(other).items} == {Stage.FIRST}
+    lost_and_entered_again = rig.add_client("ben")
+    rig.add_invoice(lost_and_entered_again, "ben-1")
+    rig = again(rig)
+    with pytest.raises(NothingToSendError):
+        rig.draft(lost_and_entered_again)
+    assert len(server.accepted) == 1
+
+
+def test_the_restored_ledger_is_sound_and_the_journal_said_once_is_enough(
+    rig: OutboxRig, server: FaultSmtp, again: Restart
+) -> None:
+    queued = rig.queue("ann", "ben", "cam")
+    copy = rig.back_up()
+    rig.run()
+    rig.restore(copy)
+    events = rig.rows("SELECT count(*) FROM event")
+
+    for _ in range(2):
+        rig = again(rig)
+
+    assert rig.rows("SELECT count(*) FROM event") == events
+    assert {rig.state(one) for one in queued} == {State.SENT}
+    check_integrity(rig.layout)
+
+
+# A journal that is torn or damaged
+
+
+def test_half_a_line_at_the_end_of_the_journal_is_no_harm(rig: OutboxRig, server: FaultSmtp, again: Restart) -> None:
+    sent, waiting = rig.queue("ann", "ben")
+    asked = iter([False, True])
+    rig.outbox().run(lambda: next(asked))
+    with rig.layout.send_journal.open("ab") as file:
+        file.write(b'{"at": "2026-11-2')
+
+    rig = again(rig)
+    rig.run()
+
+    assert [rig.state(one) for one in (sent, waiting)] == [State.SENT] * 2
+    assert [entry.state for entry in rig.journal.read()] == [State.COMMITTING, State.SENT] * 2
+
+
+def test_damage_to_the_journal_is_said_once_and_what_waits_is_held_until_a_person_looked(
+    rig: OutboxRig, server: FaultSmtp, again: Restart
+) -> None:
+    sent, other, waiting = rig.queue("ann", "ben", "cam")
+    copy = rig.back_up()
+    asked = iter([False, False, True])
+    rig.outbox().run(lambda: next(asked))
+    _damage_last_line(rig.layout.send_journal)
+    damaged = rig.layout.send_journal.read_bytes()
+
+    with pytest.raises(JournalDamagedError):
+        rig.recovery().run()
+    assert [rig.state(one) for one in (sent, other, waiting)] == [State.SENT, State.SENT, State.HELD]
+    rig = again(rig)
+    rig.run()
+    assert rig.state(waiting) is State.HELD
+    assert len(server.accepted) == 2
+    asides = list(rig.layout.send_journal.parent.glob("*.damaged-*"))
+    assert [path.read_bytes() for path in asides] == [damaged]
+
+    rig.restore(copy)
+    assert [rig.state(one) for one in (sent, other, waiting)] == [State.SENT, State.UNKNOWN, State.HELD]
+
+
+def test_a_restore_beside_a_damaged_journal_lets_nothing_leave(
+    rig: OutboxRig, server: FaultSmtp, again: Restart, clock: RigClock
+) -> None:
+    queued = rig.queue("ann", "ben")
+    copy = rig.back_up()
+    rig.run()
+    lines = rig.layout.send_journal.read_bytes().splitlines(keepends=True)
+    rig.layout.send_journal.write_bytes(b"".join(b"#" + line for line in lines))
+
+    with pytest.raises(JournalDamagedError):
+        rig.restore(copy)
+
+    clock.go_on(BACK_OFF_IS_OVER)
+    rig = again(rig)
+    rig.run()
+    assert [rig.state(one) for one in queued] == [State.HELD, State.HELD]
+    assert len(server.accepted) == 2
+
+
+def test_a_journal_that_cannot_be_read_is_said_at_each_start(rig: OutboxRig, server: FaultSmtp) -> None:
+    (waiting,) = rig.queue("ann")
+    rig.layout.send_journal.mkdir()
+    for _ in range(2):
+        with pytest.raises(JournalDamagedError):
+            rig.recovery().run()
+    rig.run()
+    assert rig.state(waiting) is State.HELD
+    assert server.accepted == []
+
+
+def test_a_lost_journal_loses_no_message_of_a_ledger_that_was_not_restored(
+    rig: OutboxRig, server: FaultSmtp, again: Restart
+) -> None:
+    queued = rig.queue("ann", "ben")
+    asked = iter([False, True])
+    rig.outbox().run(lambda: next(asked))
+    rig.layout.send_journal.unlink()
+
+    rig = again(rig)
+    rig.run()
+
+    assert [copies_of(rig.delivery(one), server.accepted) for one in queued] == [1, 1]
+
+
+def _in_doubt(rig: OutboxRig, server: FaultSmtp, *names: str) -> list[DeliveryId]:
+    """Messages the server took without saying so."""
+    server.behaviour = LOSES_THE_ANSWER
+    doubtful = rig.queue(*names)
+    rig.run()
+    server.behaviour = Behaviour()
+    assert {rig.state(one) for one in doubtful} == {State.UNKNOWN}
+    return doubtful
+
+
+def _say(rig: OutboxRig, delivery_id: DeliveryId, state: State) -> None:
+    """Let the journal say what became of a message."""
+    from freelance_pay.services.letter_keys import keys_of
+
+    with rig.ledger.change() as change:
+        delivery = change.deliveries.get(delivery_id)
+        keys = keys_of(change, delivery)
+    rig.journal.append(JournalEntry(keys, delivery.message_id, state, rig.clock.now()))
+
+
+def _damage_last_line(journal: Path) -> None:
+    lines = journal.read_bytes().splitlines(keepends=True)
+    journal.write_bytes(b"".join([*lines[:-1], lines[-1].replace(b"SENT", b"LOST")]))
