@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from freelance_pay.domain.clients import ClientId
@@ -28,7 +28,6 @@ from freelance_pay.ui.widgets.fitting_table import FittingTable
 from freelance_pay.ui.widgets.headers import PageHeader
 from freelance_pay.ui.widgets.list_and_detail import ListAndDetail
 from freelance_pay.ui.widgets.search_box import SearchBox
-from freelance_pay.ui.window_parts import PageSpec
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,17 +48,6 @@ _SELECTION_RESTS_MS = 60
 _TIMELINE_LINES = 40
 _HOLDS_TOUCH = frozenset({Topic.HOLDS, Topic.MESSAGES})
 _CLIENTS_TOUCH = frozenset({Topic.CLIENTS, Topic.MESSAGES})
-
-
-def clients_page_spec(program: ProgramPort, made: Callable[[ClientsPage], object] = lambda _page: None) -> PageSpec:
-    """Return the entry of the navigation; `made` is given the page when it is first shown."""
-
-    def factory(context: PageContext) -> ClientsPage:
-        page = ClientsPage(program, context)
-        made(page)
-        return page
-
-    return PageSpec("clients", QCoreApplication.translate("ClientsPage", "Clients"), IconName.CLIENTS, factory)
 
 
 class ClientsPage(WorkingPage):

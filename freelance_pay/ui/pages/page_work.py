@@ -63,7 +63,7 @@ class PageWork:
         work: Callable[[Services], Result],
         topics: AbstractSet[Topic],
         said: str = "",
-        done: Callable[[Result], None] | None = None,
+        done: Callable[[Result], object] | None = None,
     ) -> None:
         """Let the services change something, then tell the window `topics` and the person `said`."""
 
@@ -80,7 +80,7 @@ class PageWork:
         work: Callable[[Services, Any], Result],
         topics: AbstractSet[Topic],
         said: str = "",
-        done: Callable[[Result], None] | None = None,
+        done: Callable[[Result], object] | None = None,
         refused: Callable[[BaseException, str], None] | None = None,
     ) -> None:
         """Open `dialog`; its value goes to `work`. When the service refuses, it stays open with the reason.

@@ -1,0 +1,312 @@
+"""The page Messages: what was sent, what waits, and what needs a decision, each with its very bytes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from freelance_pay.domain.deliveries import DeliveryId
+from freelance_pay.services.list_views import GROUP_OF_STATE, MessageGroup
+from freelance_pay.services.message_view import view_of
+from freelance_pay.services.views import Topic
+from freelance_pay.ui.dialogs.confirm_dialog import ConfirmDialog
+from freelance_pay.ui.icons import IconName
+from freelance_pay.ui.locale_text import money_text
+from freelance_pay.ui.models.row_table_model import PAGE_ROWS, Align, Column, RowTableModel
+from freelance_pay.ui.pages.message_detail import MessagePanel, MessageWish, ShownMessage
+from freelance_pay.ui.pages.message_groups import MessageGroups
+from freelance_pay.ui.pages.message_words import MessageWords, moment_text
+from freelance_pay.ui.pages.working_page import WorkingPage
+from freelance_pay.ui.widgets.empty_state import EmptyState
+from freelance_pay.ui.widgets.fitting_table import FittingTable
+from freelance_pay.ui.widgets.headers import PageHeader
+from freelance_pay.ui.widgets.list_and_detail import ListAndDetail
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from freelance_pay.services.list_views import MessageCounts, MessageRow
+    from freelance_pay.services.outbox import Outbox
+    from freelance_pay.services.program import ProgramPort
+    from freelance_pay.services.reads_port import Reads
+    from freelance_pay.ui.window_parts import PageContext
+
+_ROOM = 24
+_GIVES_WAY = (4, 1, 3)
+"""State (which the group says), what it is, when: they stand in the details too."""
+_SELECTION_RESTS_MS = 60
+_TOUCH = frozenset({Topic.MESSAGES, Topic.INVOICES, Topic.CLIENTS})
+_TO_DECIDE = (MessageGroup.UNKNOWN, MessageGroup.FAILED, MessageGroup.HELD, MessageGroup.WAITING)
+
+
+class MessagesPage(WorkingPage):
+    """Lists the messages of one group, the newest first."""
+
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.MESSAGES, Topic.SETTINGS, Topic.CLIENTS})
+    send_now_requested = Signal()
+    """Let the outbox run now."""
+    client_requested = Signal(int)
+    """Show the client with this id."""
+
+    def __init__(self, program: ProgramPort, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(program, context, parent)
+        self._words = MessageWords(self)
+        self._header = PageHeader(self.tr("Messages"))
+        self._groups = MessageGroups()
+        self._model: RowTableModel[MessageRow] = RowTableModel(self._columns(), lambda row: row.id, parent=self)
+        self._table = FittingTable(self._model, self.parts.theme, self.tr("Messages"), _GIVES_WAY)
+        self._empty = EmptyState(IconName.MESSAGES, self.parts.icons)
+        self._stack = QStackedWidget()
+        self._panel = MessagePanel(self.parts.theme)
+        self._rest = QTimer(self)
+        self._asked = 0
+        self._was_chosen = False
+        self._wanted: DeliveryId | None = None
+        self._build()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Read counts and list again."""
+        self._asked += 1
+        ticket, group = self._asked, self._groups.group
+        self.work.read(
+            lambda reads: _read_group(reads, group),
+            lambda found: self._show(ticket, *found),
+            lambda: self._say_empty(group),
+        )
+
+    def reveal(self, item_id: int) -> None:
+        """Show the message with this id in its group."""
+        self.work.read(
+            lambda reads: reads.message(DeliveryId(item_id)),
+            lambda detail: self._reveal_in(GROUP_OF_STATE[detail.delivery.state], detail.delivery.id),
+        )
+
+    def choose_group(self, group: MessageGroup) -> None:
+        """Show the messages of `group`."""
+        self._was_chosen = True
+        self._groups.choose(group)
+        self._table.clearSelection()
+        self.refresh()
+
+    def _reveal_in(self, group: MessageGroup, delivery_id: DeliveryId) -> None:
+        self._wanted = delivery_id
+        self.choose_group(group)
+
+    def _build(self) -> None:
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_SELECTION_RESTS_MS)
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._empty)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(_ROOM, 20, _ROOM, 16)
+        column.setSpacing(12)
+        column.addWidget(self._header)
+        column.addWidget(self._groups)
+        column.addWidget(self._stack, 1)
+        self._splitter = ListAndDetail(middle, self._panel)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+        self.setFocusProxy(self._table)
+        self._table.setFocus()
+
+    def _connect(self) -> None:
+        self._groups.group_chosen.connect(self.choose_group)
+        self._table.selection_changed.connect(self._rest.start)
+        self._rest.timeout.connect(self._read_message)
+        self._panel.wished.connect(self._do)
+
+    def _columns(self) -> list[Column[MessageRow]]:
+        words = self._words
+        return [
+            Column(self.tr("Client"), lambda row: row.client_name, letters=18, stretched=True),
+            Column(self.tr("What"), lambda row: words.kind(row.kind, row.stage), letters=18),
+            Column(self.tr("Amount"), lambda row: money_text(row.amount), align=Align.RIGHT, letters=13),
+            Column(self.tr("When"), lambda row: moment_text(row.sent_at or row.approved_at), letters=18),
+            Column(
+                self.tr("State"),
+                lambda row: words.state(row.state),
+                badge=lambda row: words.badge(row.state),
+                letters=13,
+            ),
+        ]
+
+    def _show(self, ticket: int, counts: MessageCounts, page: _Page) -> None:
+        if ticket != self._asked:
+            return
+        self._groups.show_counts(counts)
+        self._header.set_subtitle(self._summary(counts))
+        self.count_changed.emit(counts.to_decide)
+        first = next((group for group in (*_TO_DECIDE, MessageGroup.SENT) if _count_of(counts, group)), page.group)
+        if not self._was_chosen and first is not page.group:
+            self.choose_group(first)
+            return
+        self._was_chosen = True
+        self._show_rows(page)
+
+    def _show_rows(self, page: _Page) -> None:
+        selected = [self._wanted] if self._wanted is not None else self._table.selected_keys()
+        self._wanted = None
+        self._model.set_source(page)
+        if not page.first:
+            self._say_empty(page.group)
+            return
+        self._stack.setCurrentWidget(self._table)
+        self._model.row_at(self._model.index(0, 0))  # the page read already is known to the model from now on
+        self._table.select_keys(selected or [page.first[0].id])
+        if not self._table.selected_keys():
+            self._table.select_keys([page.first[0].id])
+        self._rest.start()
+
+    def _say_empty(self, group: MessageGroup) -> None:
+        self._empty.say(*self._words.empty(group))
+        self._stack.setCurrentWidget(self._empty)
+        self._splitter.show_detail(is_shown=False)
+
+    def _summary(self, counts: MessageCounts) -> str:
+        if counts.to_decide:
+            return self.tr("%n message(s) need your decision.", "", counts.to_decide)
+        if counts.waiting:
+            return self.tr("%n message(s) wait to be sent.", "", counts.waiting)
+        return self.tr("Nothing needs your decision.")
+
+    def _read_message(self) -> None:
+        keys = self._table.selected_keys()
+        self._splitter.show_detail(is_shown=len(keys) == 1)
+        if len(keys) != 1:
+            return
+        index, now = self._model.index_of(keys[0]), self.program.clock.now()
+        if index.isValid():
+            delivery_id = self._model.row_at(index).id
+            self.work.read(lambda reads: read_message(reads, delivery_id, now), self._show_message)
+
+    def _show_message(self, shown: ShownMessage) -> None:
+        if shown.detail.delivery.id in self._table.selected_keys():
+            self._panel.show_message(shown)
+
+    def _do(self, wish: MessageWish) -> None:
+        shown = self._panel.shown
+        if shown is None:
+            return
+        deeds: dict[MessageWish, Callable[[], object]] = {
+            MessageWish.WAS_SENT: lambda: self._settle(wish, self.tr("It counts as sent.")),
+            MessageWish.SEND_AGAIN: lambda: self._ask_to_send_again(shown),
+            MessageWish.GIVE_UP: lambda: self._settle(wish, self.tr("Given up. Today proposes what is still due.")),
+            MessageWish.LET_GO: lambda: self._settle(wish, self.tr("It leaves now."), self.send_now_requested.emit),
+            MessageWish.WITHDRAW: lambda: self._settle(wish, self.tr("Withdrawn. Nothing was sent.")),
+            MessageWish.TAKE_BACK: lambda: self._settle(wish, self.tr("Taken back. Nothing was sent.")),
+            MessageWish.TRY_NOW: self._try_now,
+            MessageWish.SAVE: lambda: self._ask_where_to_save(shown),
+            MessageWish.OPEN_CLIENT: lambda: self.client_requested.emit(shown.client_id),
+        }
+        deeds[wish]()
+
+    def _settle(self, wish: MessageWish, said: str, then: Callable[[], object] = lambda: None) -> None:
+        shown = self._panel.shown
+        if shown is not None:
+            delivery_id = shown.detail.delivery.id
+            self.work.change(
+                lambda services: settle(services.outbox, delivery_id, wish), _TOUCH, said, lambda _none: then()
+            )
+
+    def _ask_to_send_again(self, shown: ShownMessage) -> None:
+        delivery_id = shown.detail.delivery.id
+        dialog = ConfirmDialog(
+            self.parts.theme,
+            self.tr("Send it again to {client}?").format(client=shown.detail.client_name),
+            [
+                self.tr("The same message goes out once more. If the first one arrived, the client has it twice."),
+                self.tr("Look into the Sent folder of your mailbox first."),
+            ],
+            self.tr("Send again"),
+            self.tr("Do not send"),
+            self,
+        )
+        self.work.ask(
+            dialog,
+            lambda services, _wanted: settle(services.outbox, delivery_id, MessageWish.SEND_AGAIN),
+            _TOUCH,
+            self.tr("It leaves once more."),
+            lambda _none: self.send_now_requested.emit(),
+        )
+
+    def _try_now(self) -> None:
+        self.work.change(
+            lambda services: services.accounts.resume(),
+            _TOUCH | {Topic.SETTINGS},
+            self.tr("Trying now."),
+            lambda _none: self.send_now_requested.emit(),
+        )
+
+    def _ask_where_to_save(self, shown: ShownMessage) -> None:
+        dialog = QFileDialog(self, self.tr("Save the message"), "", self.tr("Messages (*.eml)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("eml")
+        dialog.selectFile(f"{shown.detail.delivery.id}.eml")
+        dialog.fileSelected.connect(lambda name: self.save_message(shown.detail.delivery.id, Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save_message(self, delivery_id: DeliveryId, path: Path) -> None:
+        """Write the very bytes of a message to `path`."""
+        self.work.read(
+            lambda reads: path.write_bytes(reads.delivery_mime(delivery_id)),
+            lambda _size: self.work.say(self.tr("Saved as {path}.").format(path=path)),
+        )
+
+
+class _Page:
+    """The messages of one group, the first page of them read already; made off the GUI thread."""
+
+    def __init__(self, reads: Reads, group: MessageGroup, count: int) -> None:
+        self.group = group
+        self._reads = reads
+        self._count = count
+        self.first = reads.messages(group, 0, PAGE_ROWS)
+
+    def count(self) -> int:
+        """Return how many there are."""
+        return max(self._count, len(self.first))
+
+    def page(self, offset: int, limit: int) -> Sequence[MessageRow]:
+        """Return some of them."""
+        return self.first if offset == 0 else self._reads.messages(self.group, offset, limit)
+
+
+def _read_group(reads: Reads, group: MessageGroup) -> tuple[MessageCounts, _Page]:
+    counts = reads.message_counts()
+    return counts, _Page(reads, group, _count_of(counts, group))
+
+
+def _count_of(counts: MessageCounts, group: MessageGroup) -> int:
+    count: int = getattr(counts, group.value)
+    return count
+
+
+def read_message(reads: Reads, delivery_id: DeliveryId, now: datetime) -> ShownMessage:
+    """Return everything the details of a message show. Off the GUI thread."""
+    account = reads.mail_account()
+    return ShownMessage(
+        detail=reads.message(delivery_id),
+        view=view_of(reads.delivery_mime(delivery_id)),
+        paused=account.paused_reason if account is not None else "",
+        now=now,
+    )
+
+
+def settle(outbox: Outbox, delivery_id: DeliveryId, wish: MessageWish) -> None:
+    """Do what the person decided about a message. Raises DeliveryMovedOnError."""
+    {
+        MessageWish.WAS_SENT: outbox.was_sent,
+        MessageWish.SEND_AGAIN: outbox.send_again,
+        MessageWish.GIVE_UP: outbox.forget,
+        MessageWish.LET_GO: outbox.release,
+        MessageWish.WITHDRAW: outbox.undo,
+        MessageWish.TAKE_BACK: outbox.undo,
+    }[wish](delivery_id)
