@@ -49,7 +49,6 @@ class _Rows:
     holds: list[tuple[object, ...]] = field(default_factory=list)
     deliveries: list[tuple[object, ...]] = field(default_factory=list)
     mimes: list[tuple[object, ...]] = field(default_factory=list)
-    mimes: list[tuple[object, ...]] = field(default_factory=list)
     intents: list[tuple[object, ...]] = field(default_factory=list)
     events: list[tuple[object, ...]] = field(default_factory=list)
 
@@ -84,7 +83,6 @@ def fill_ledger(path: Path, invoice_count: int, *, today: date = TODAY, seed: in
                 if values:
                     marks = ",".join("?" * len(values[0]))
                     connection.executemany(f"INSERT INTO {target} VALUES({marks})", values)
-            connection.execute("ANALYZE")
 
 
 def make_ledger(path: Path, invoice_count: int, *, mime_bytes: int = 2_000) -> LedgerLayout:

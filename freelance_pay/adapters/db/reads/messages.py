@@ -44,11 +44,11 @@ def message_counts(run: Query) -> MessageCounts:
 
 def messages(run: Query, group: MessageGroup | None, offset: int, limit: int) -> tuple[MessageRow, ...]:
     """Return the messages of a group (None: all), the newest first."""
-    states = list(State) if group is None else STATES_OF_GROUP[group]
-    marks = ",".join("?" * len(states))
+    states = () if group is None else STATES_OF_GROUP[group]
+    where = f"WHERE d.state IN ({','.join('?' * len(states))}) " if states else ""
     rows = list(
         run(
-            f"SELECT {_COLUMNS} WHERE d.state IN ({marks}) ORDER BY d.id DESC LIMIT ? OFFSET ?",
+            f"SELECT {_COLUMNS} {where}ORDER BY d.id DESC LIMIT ? OFFSET ?",
             (*(state.value for state in states), limit, offset),
         )
     )
