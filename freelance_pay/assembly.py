@@ -55,7 +55,7 @@ def assemble(program: Program, overrides: Overrides) -> Services:
     settings = SettingsService(ledger)
     recovery = Recovery(ledger, journal, clock)
     writer = TemplateLetterWriter(resource_path("letters"))
-    reminders = Reminders(ledger, writer, composer, AttachmentChecks(files, pdfs), clock)
+    reminders = Reminders(ledger, writer, composer, AttachmentChecks(files, pdfs), clock, journal=journal)
     providers = ProviderList(resource_path("mail_providers.json"))
     return Services(
         accounts=AccountService(ledger, secrets, transport, composer, providers, clock),

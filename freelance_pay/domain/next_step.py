@@ -36,6 +36,8 @@ class Rest(StrEnum):
     PLAN_KEPT = "plan_kept"
     NEVER_REMIND = "never_remind"
     NOTHING_OPEN = "nothing_open"
+    ALL_SENT = "all_sent"
+    PLAN_BEHIND = "plan_behind"
 
 
 @dataclass(frozen=True, slots=True)

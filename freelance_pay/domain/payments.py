@@ -62,6 +62,15 @@ class CreditNote:
     id: CreditNoteId = CreditNoteId(0)
 
 
+@dataclass(frozen=True, slots=True)
+class Surplus:
+    """What of a payment or credit note (exactly one of the ids) settles no invoice yet."""
+
+    rest: Money
+    payment_id: PaymentId | None = None
+    credit_note_id: CreditNoteId | None = None
+
+
 def propose_allocation(
     amount: Money, invoices: Iterable[Invoice], *, first: InvoiceId | None = None
 ) -> tuple[Allocation, ...]:

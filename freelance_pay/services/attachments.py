@@ -5,17 +5,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.errors import FreelancePayError
+from freelance_pay.domain.importing.pdfs import PdfTooLargeError, PdfUnreadableError
 from freelance_pay.domain.pdf_matching import PdfCandidate, match_one
 from freelance_pay.domain.preflight import AttachmentFacts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from freelance_pay.domain.invoices import Attachment, Invoice
     from freelance_pay.services.ports import FileStore, PdfInspector
 
 MISSING = "missing"
 LARGEST_PDF = 15_000_000
+
+
+def pdf_content(path: Path) -> bytes:
+    """Return the bytes of a PDF that is to be attached; one that is too large is refused before it is read.
+
+    Raises PdfTooLargeError, and PdfUnreadableError when the file is gone or may not be read.
+    """
+    try:
+        size = path.stat().st_size
+        if size > LARGEST_PDF:
+            raise PdfTooLargeError(path.name, size, LARGEST_PDF)
+        return path.read_bytes()
+    except OSError as error:
+        raise PdfUnreadableError(path.name, error.strerror or type(error).__name__) from error
 
 
 class AttachmentChecks:

@@ -10,14 +10,13 @@ from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.importing.columns import fingerprint, mapping_of
 from freelance_pay.domain.importing.errors import MappingIncompleteError
 from freelance_pay.domain.importing.meanings import mapping_from_texts
-from freelance_pay.domain.importing.pdfs import PdfTooLargeError
 from freelance_pay.domain.importing.plan import plan_import
 from freelance_pay.domain.importing.preview import preview_rows
 from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money_errors import ImportNotCleanError
 from freelance_pay.domain.payments import Allocation, Payment
 from freelance_pay.domain.pdf_matching import PdfProposal, Verdict, propose
-from freelance_pay.services.attachments import LARGEST_PDF
+from freelance_pay.services.attachments import pdf_content
 from freelance_pay.services.ledger_ports import Event, EventKind
 from freelance_pay.services.settings import mapping_key
 
@@ -147,7 +146,7 @@ class ImportService:
         problems: dict[str, FreelancePayError] = {}
         for done, (name, path) in enumerate(paths.items(), 1):
             try:
-                texts[name] = self._pdfs.text(_content(path), name)
+                texts[name] = self._pdfs.text(pdf_content(path), name)
             except FreelancePayError as error:
                 texts[name], problems[name] = "", error
             report(done, len(paths))
@@ -157,7 +156,7 @@ class ImportService:
     def bind_pdfs(self, pairs: tuple[tuple[Path, InvoiceId], ...]) -> int:
         """Keep each PDF with its invoice; returns how many."""
         for path, invoice_id in pairs:
-            attachment = self._files.put(path.name, path.read_bytes())
+            attachment = self._files.put(path.name, pdf_content(path))
             with self._ledger.change() as change:
                 change.invoices.attach(invoice_id, attachment)
                 invoice = change.invoices.get(invoice_id)
@@ -177,14 +176,6 @@ class ImportService:
 
 def _is_pdf_file(path: Path) -> bool:
     return path.suffix.lower() == ".pdf" and path.is_file()
-
-
-def _content(path: Path) -> bytes:
-    """Return the file's bytes; one that is too large is refused before it is read."""
-    size = path.stat().st_size
-    if size > LARGEST_PDF:
-        raise PdfTooLargeError(path.name, size, LARGEST_PDF)
-    return path.read_bytes()
 
 
 def _invoice(planned: PlannedInvoice, new_ids: list[ClientId]) -> Invoice:

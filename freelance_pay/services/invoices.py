@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.money_errors import BelowPaidError, InvoiceDatesError, InvoiceFiguresError, MissingTextError
+from freelance_pay.services.attachments import pdf_content
 from freelance_pay.services.checks import withdraw_unfit
 from freelance_pay.services.ledger_ports import Event, EventKind
 
@@ -45,7 +46,8 @@ class InvoiceService:
         with self._ledger.change() as change:
             before = change.invoices.get(invoice.id)
             settled = before.gross - before.open
-            if settled and (checked.currency != before.currency or checked.gross < settled):
+            is_cancelled = before.cancelled_on is not None
+            if settled and not is_cancelled and (checked.currency != before.currency or checked.gross < settled):
                 raise BelowPaidError(before.number, settled)
             change.invoices.save(checked)
             self._log(change, EventKind.INVOICE_CHANGED, checked, _changes(before, checked))
@@ -53,9 +55,14 @@ class InvoiceService:
             change.commit()
 
     def cancel(self, invoice_id: InvoiceId) -> None:
-        """Cancel an invoice: nothing is owed on it any more; what was paid on it becomes credit of the client."""
+        """Cancel an invoice: nothing is owed on it any more; what was paid on it becomes credit of the client.
+
+        A second time changes nothing.
+        """
         with self._ledger.change() as change:
             before = change.invoices.get(invoice_id)
+            if before.cancelled_on is not None:
+                return
             change.invoices.save(replace(before, cancelled_on=self._clock.today()))
             change.money.release(invoice_id, self._clock.now())
             self._log(change, EventKind.INVOICE_CANCELLED, before, {"open": str(before.open)})
@@ -64,8 +71,8 @@ class InvoiceService:
 
     def attach_pdf(self, invoice_id: InvoiceId, path: Path) -> Attachment:
         """Keep a copy of the PDF with the invoice. Raises the leaves of the PDF reader when it is none."""
-        content = path.read_bytes()
-        self._pdfs.text(content)
+        content = pdf_content(path)
+        self._pdfs.text(content, path.name)
         attachment = self._files.put(path.name, content)
         with self._ledger.change() as change:
             change.invoices.attach(invoice_id, attachment)

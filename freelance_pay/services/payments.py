@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from freelance_pay.domain.money import Money, sum_money
 from freelance_pay.domain.money_errors import AmountNotPositiveError
-from freelance_pay.domain.payments import CreditNote, Payment, propose_allocation
+from freelance_pay.domain.payments import Allocation, AllocationError, CreditNote, Payment, propose_allocation
 from freelance_pay.services.checks import withdraw_unfit
 from freelance_pay.services.ledger_ports import Event, EventKind
 
@@ -15,9 +16,8 @@ if TYPE_CHECKING:
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.invoices import InvoiceId
-    from freelance_pay.domain.money import Money
-    from freelance_pay.domain.payments import Allocation, CreditNoteId, PaymentId
-    from freelance_pay.services.ledger_ports import Ledger
+    from freelance_pay.domain.payments import CreditNoteId, PaymentId
+    from freelance_pay.services.ledger_ports import Change, Ledger
     from freelance_pay.services.ports import Clock
 
 
@@ -53,24 +53,24 @@ class PaymentService:
         with self._ledger.change() as change:
             if parts is None:
                 parts = propose_allocation(amount, change.invoices.open_of(client_id, amount.currency), first=first)
+            _require_own(change, client_id, parts)
             payment_id = change.money.add_payment(Payment(client_id, received_on, amount, note), parts, now)
-            for part in parts:
-                data = {"amount": str(part.amount), "on": received_on.isoformat()}
-                change.events.add(Event(now, EventKind.PAYMENT_RECORDED, client_id, part.invoice_id, data=data))
-            if not parts:
-                data = {"amount": str(amount), "on": received_on.isoformat()}
-                change.events.add(Event(now, EventKind.PAYMENT_RECORDED, client_id, data=data))
+            for invoice_id, share in _shares(parts, amount):
+                data = {"amount": str(share), "on": received_on.isoformat()}
+                change.events.add(Event(now, EventKind.PAYMENT_RECORDED, client_id, invoice_id, data=data))
             withdraw_unfit(change, self._clock, client_id)
             change.commit()
         return payment_id
 
     def reverse(self, payment_id: PaymentId, reason: str) -> None:
-        """Take a wrongly booked payment back; both entries stay in the history."""
+        """Take a wrongly booked payment back; both entries stay in the history. A second time changes nothing."""
         now = self._clock.now()
         with self._ledger.change() as change:
             payment = change.money.payment(payment_id)
-            for invoice_id in change.money.reverse_payment(payment_id, reason, now):
-                data = {"amount": str(payment.amount), "reason": reason}
+            if payment.is_reversed:
+                return
+            data = {"amount": str(payment.amount), "reason": reason}
+            for invoice_id in change.money.reverse_payment(payment_id, reason, now) or (None,):
                 change.events.add(Event(now, EventKind.PAYMENT_REVERSED, payment.client_id, invoice_id, data=data))
             withdraw_unfit(change, self._clock, payment.client_id)
             change.commit()
@@ -85,9 +85,45 @@ class PaymentService:
         with self._ledger.change() as change:
             parts = propose_allocation(amount, change.invoices.open_of(client_id, amount.currency), first=first)
             note_id = change.money.add_credit_note(CreditNote(client_id, number, on, amount, reason), parts, now)
-            for part in parts:
-                data = {"amount": str(part.amount), "number": number, "reason": reason}
-                change.events.add(Event(now, EventKind.CREDIT_NOTE_ADDED, client_id, part.invoice_id, data=data))
+            for invoice_id, share in _shares(parts, amount):
+                data = {"amount": str(share), "number": number, "reason": reason}
+                change.events.add(Event(now, EventKind.CREDIT_NOTE_ADDED, client_id, invoice_id, data=data))
             withdraw_unfit(change, self._clock, client_id)
             change.commit()
         return note_id
+
+    def settle_with_credit(
+        self, client_id: ClientId, currency: str, first: InvoiceId | None = None
+    ) -> tuple[Allocation, ...]:
+        """Settle invoices with what the client has on account: `first`, then the oldest. Returns what was settled.
+
+        Waiting reminders it answers are withdrawn; what is left stays on account.
+        """
+        now = self._clock.now()
+        settled: list[Allocation] = []
+        with self._ledger.change() as change:
+            for surplus in change.money.surpluses(client_id, currency):
+                parts = propose_allocation(surplus.rest, change.invoices.open_of(client_id, currency), first=first)
+                change.money.allocate(surplus, parts, now)
+                settled += parts
+            for part in settled:
+                data = {"amount": str(part.amount)}
+                change.events.add(Event(now, EventKind.CREDIT_SETTLED, client_id, part.invoice_id, data=data))
+            withdraw_unfit(change, self._clock, client_id)
+            change.commit()
+        return tuple(settled)
+
+
+def _require_own(change: Change, client_id: ClientId, parts: Sequence[Allocation]) -> None:
+    """Raise AllocationError when a part would settle another client's invoice."""
+    owners = {invoice.id: invoice.client_id for invoice in change.invoices.many([part.invoice_id for part in parts])}
+    for part in parts:
+        if owners.get(part.invoice_id) != client_id:
+            raise AllocationError(part.amount, Money(0, part.amount.currency), "")
+
+
+def _shares(parts: Sequence[Allocation], amount: Money) -> list[tuple[InvoiceId | None, Money]]:
+    """Return what of `amount` each invoice gets, and what is left over, if anything, under None."""
+    shares: list[tuple[InvoiceId | None, Money]] = [(part.invoice_id, part.amount) for part in parts]
+    rest = amount - sum_money([part.amount for part in parts], amount.currency)
+    return [*shares, (None, rest)] if rest else shares

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from freelance_pay.domain.instalments import PlanState, check_instalments, propose_instalments
+from freelance_pay.domain.instalments import ALLOWED_MOVES, PlanState, check_instalments, propose_instalments
 from freelance_pay.domain.letters import OfferedInstalment
 from freelance_pay.domain.money import sum_money
 from freelance_pay.domain.money_errors import PlanNotPossibleError
@@ -51,7 +51,7 @@ class PlanService:
         An earlier offer to the client that was not answered is withdrawn.
         """
         with self._ledger.change() as change:
-            invoices = self._coverable(change, invoice_ids)
+            invoices = self._coverable(change, client_id, invoice_ids)
             balance = sum_money([invoice.open for invoice in invoices], currency)
             check_instalments(balance, instalments)
             for earlier in change.plans.of_client(client_id, currency, PlanState.OFFERED):
@@ -79,7 +79,7 @@ class PlanService:
             plan = change.plans.get(plan_id)
             if plan.state is not PlanState.OFFERED:
                 raise PlanNotPossibleError("not_an_offer")
-            self._coverable(change, plan.invoice_ids)
+            self._coverable(change, plan.client_id, plan.invoice_ids)
             if plan.open != plan.balance:
                 raise PlanNotPossibleError("balance_changed")
             change.plans.accept(plan_id, self._clock.today(), how)
@@ -88,16 +88,23 @@ class PlanService:
             change.commit()
 
     def end(self, plan_id: PlanId, reason: str) -> None:
-        """End a plan or take an offer back: its invoices return to their own due dates and the policy."""
+        """End a plan or take an offer back: its invoices return to their own due dates and the policy.
+
+        Raises PlanNotPossibleError when it is over already.
+        """
         with self._ledger.change() as change:
             plan = change.plans.get(plan_id)
             state = PlanState.DECLINED if plan.state is PlanState.OFFERED else PlanState.CANCELLED
+            if state not in ALLOWED_MOVES[plan.state]:
+                raise PlanNotPossibleError("already_over")
             change.plans.end(plan_id, state, reason, self._clock.now())
             self._log(change, EventKind.PLAN_ENDED, plan, {"reason": reason})
             change.commit()
 
-    def _coverable(self, change: Change, invoice_ids: Sequence[InvoiceId]) -> tuple[Invoice, ...]:
+    def _coverable(self, change: Change, client_id: ClientId, invoice_ids: Sequence[InvoiceId]) -> tuple[Invoice, ...]:
         invoices = change.invoices.many(invoice_ids)
+        if any(invoice.client_id != client_id for invoice in invoices):
+            raise PlanNotPossibleError("of_another_client")
         if not invoices or any(invoice.open.minor <= 0 for invoice in invoices):
             raise PlanNotPossibleError("nothing_open")
         if any(invoice.plan_id is not None for invoice in invoices):

@@ -15,10 +15,12 @@ from freelance_pay.domain.outgoing import FileToSend, LetterParts, Mailbox, Mess
 from freelance_pay.domain.policy import OVERDUE_STAGES, STANDARD, Policy, pay_by
 from freelance_pay.domain.preflight import Finding, Rule, Severity, preflight
 from freelance_pay.domain.sending_errors import NothingToSendError, PreflightBlockedError, PreflightConfirmError
+from freelance_pay.domain.transport import JournalEntry
 from freelance_pay.services.attachments import MISSING
 from freelance_pay.services.checks import gather_facts
 from freelance_pay.services.drafts import Approved, Draft, DraftItem, Review
 from freelance_pay.services.ledger_ports import Event, EventKind, NewDelivery
+from freelance_pay.services.letter_keys import keys_of
 from freelance_pay.services.settings import read_preferences, read_profile
 
 if TYPE_CHECKING:
@@ -33,9 +35,14 @@ if TYPE_CHECKING:
     from freelance_pay.domain.preflight import AttachmentFacts
     from freelance_pay.services.attachments import AttachmentChecks
     from freelance_pay.services.ledger_ports import Change, Ledger
-    from freelance_pay.services.ports import Clock, Composer, LetterWriter
+    from freelance_pay.services.ports import Clock, Composer, LetterWriter, SendJournal
 
 _STEPS_WITH_LETTER = (StepKind.REMINDER, StepKind.NO_ADDRESS)
+_WHY_NO_LETTER = {
+    StepKind.CALL: Rest.ALL_SENT,
+    StepKind.PLAN_BEHIND: Rest.PLAN_BEHIND,
+    StepKind.UNKNOWN_DELIVERY: Rest.ON_ITS_WAY,
+}
 
 
 class Reminders:
@@ -49,6 +56,7 @@ class Reminders:
         attachments: AttachmentChecks,
         clock: Clock,
         policy: Policy = STANDARD,
+        journal: SendJournal | None = None,
     ) -> None:
         self._ledger = ledger
         self._writer = writer
@@ -56,6 +64,7 @@ class Reminders:
         self._attachments = attachments
         self._clock = clock
         self._policy = policy
+        self._journal = journal
 
     def compose(
         self,
@@ -75,8 +84,10 @@ class Reminders:
                 step = reminder_now(facts, self._clock.today(), self._policy)
             else:
                 step = next_step(facts, self._clock.today(), self._policy)
-            if not isinstance(step, Step) or step.kind not in _STEPS_WITH_LETTER:
-                raise NothingToSendError(facts.client.name, step if isinstance(step, Rest) else Rest.NOT_DUE)
+            if not isinstance(step, Step):
+                raise NothingToSendError(facts.client.name, step)
+            if step.kind not in _STEPS_WITH_LETTER:
+                raise NothingToSendError(facts.client.name, _WHY_NO_LETTER[step.kind])
             items = tuple(item for item in step.items if item.invoice_id not in leave_out)
             if not items:
                 raise NothingToSendError(facts.client.name, Rest.NOTHING_OPEN)
@@ -108,8 +119,8 @@ class Reminders:
         with self._ledger.change() as change:
             return self._review(change, draft)
 
-    def approve(self, draft: Draft, *, confirmed: bool = False) -> Approved:
-        """Freeze the draft and queue it; it may leave when the undo window is over.
+    def approve(self, draft: Draft, *, confirmed: bool = False, at_once: bool = False) -> Approved:
+        """Freeze the draft and queue it; it may leave when the undo window is over (`at_once`: without one).
 
         Raises PreflightBlockedError, PreflightConfirmError (unless `confirmed`) and AlreadyRemindedError.
         """
@@ -119,7 +130,7 @@ class Reminders:
                 raise PreflightBlockedError(review.blocking)
             if review.to_confirm and not confirmed:
                 raise PreflightConfirmError(review.to_confirm)
-            undo = read_preferences(change).undo_seconds
+            undo = 0 if at_once else read_preferences(change).undo_seconds
             now = self._clock.now()
             delivery_id = self._queue(change, draft, review.frozen, undo)
             change.commit()
@@ -137,15 +148,22 @@ class Reminders:
         return self._composer.as_draft(review.frozen)
 
     def sent_elsewhere(self, draft: Draft) -> DeliveryId:
-        """The person sent the message with another program: it counts as sent, like any other."""
+        """The person sent the message with another program: it counts as sent, like any other.
+
+        The send journal hears of it, too, so that a restored old copy does not propose it again.
+        """
         with self._ledger.change() as change:
             review = self._review(change, draft)
             blocking = tuple(item for item in review.blocking if item.rule is not Rule.ACCOUNT)
             if blocking or review.frozen is None:
                 raise PreflightBlockedError(blocking)
             delivery_id = self._queue(change, draft, review.frozen, 0)
-            change.deliveries.impose(delivery_id, State.SENT, "sent with another program", self._clock.now())
+            now = self._clock.now()
+            change.deliveries.impose(delivery_id, State.SENT, "sent with another program", now)
+            keys = keys_of(change, change.deliveries.get(delivery_id))
             change.commit()
+        if self._journal is not None:
+            self._journal.append(JournalEntry(keys, review.frozen.message_id, State.SENT, now))
         return delivery_id
 
     def _queue(self, change: Change, draft: Draft, frozen: Frozen, undo: int) -> DeliveryId:

@@ -8,6 +8,7 @@ import pytest
 
 from tests.support.fault_smtp import Behaviour, Certificates, FaultSmtp
 from tests.support.outbox_rig import OutboxRig, RigClock
+from tests.support.program_rig import ProgramRig
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -52,3 +53,11 @@ def again(authority: Path, clock: RigClock) -> Callable[[OutboxRig], OutboxRig]:
         return started
 
     return start
+
+
+@pytest.fixture
+def program_rig(tmp_path: Path) -> Iterator[ProgramRig]:
+    """The whole program on a ledger of its own, with an account and a profile."""
+    rig = ProgramRig(tmp_path / "home")
+    yield rig
+    rig.close()

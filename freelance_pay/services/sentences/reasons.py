@@ -128,6 +128,14 @@ RESTS: Mapping[Rest, Reason] = {
         QT_TRANSLATE_NOOP("Sentences", "You chose never to remind this client."),
         QT_TRANSLATE_NOOP("Sentences", "Change that at the client, if you want to."),
     ),
+    Rest.ALL_SENT: _(
+        QT_TRANSLATE_NOOP("Sentences", "Every reminder was sent already."),
+        QT_TRANSLATE_NOOP("Sentences", "Call the client, or offer instalments."),
+    ),
+    Rest.PLAN_BEHIND: _(
+        QT_TRANSLATE_NOOP("Sentences", "An instalment was missed."),
+        QT_TRANSLATE_NOOP("Sentences", "Ask the client, or end the plan."),
+    ),
     Rest.NOTHING_OPEN: _(
         QT_TRANSLATE_NOOP("Sentences", "The client owes nothing in this currency."),
         QT_TRANSLATE_NOOP("Sentences", "Choose another client."),

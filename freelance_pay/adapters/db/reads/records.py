@@ -21,7 +21,7 @@ def mail_account(run: Query) -> MailAccount | None:
     """Return the account mail is sent from (the newest set up), if there is one."""
     rows = run(
         "SELECT id, address, display_name, host, port, security, username, paused_reason FROM mail_account "
-        "ORDER BY id DESC LIMIT 1"
+        "ORDER BY created_at DESC, id DESC LIMIT 1"
     )
     for account_id, address, display_name, host, port, security, username, paused_reason in rows:
         return MailAccount(

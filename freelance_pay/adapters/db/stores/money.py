@@ -13,7 +13,15 @@ from freelance_pay.adapters.db.tables import AllocationRow, CreditNoteRow, Invoi
 from freelance_pay.domain.clients import ClientId
 from freelance_pay.domain.invoices import InvoiceId
 from freelance_pay.domain.money import Money
-from freelance_pay.domain.payments import Allocation, CreditNote, CreditNoteId, Payment, PaymentId, check_allocation
+from freelance_pay.domain.payments import (
+    Allocation,
+    CreditNote,
+    CreditNoteId,
+    Payment,
+    PaymentId,
+    Surplus,
+    check_allocation,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,6 +75,45 @@ class SqlMoney:
         payment = self.payment(payment_id)
         used = self._sum(col(AllocationRow.payment_id) == payment_id)
         self._allocate(payment.amount - Money(used, payment.amount.currency), parts, at, payment_id=payment_id)
+
+    def allocate(self, surplus: Surplus, parts: Sequence[Allocation], at: datetime) -> None:
+        """Settle invoices with what is left of a payment or credit note. Raises AllocationError."""
+        self._allocate(surplus.rest, parts, at, payment_id=surplus.payment_id, credit_note_id=surplus.credit_note_id)
+
+    def surpluses(self, client_id: ClientId, currency: str) -> tuple[Surplus, ...]:
+        """Return every payment, then every credit note, of which something settles no invoice yet, the oldest first."""
+        payments = self._session.exec(
+            select(PaymentRow.id, PaymentRow.amount_minor)
+            .where(
+                PaymentRow.client_id == client_id,
+                PaymentRow.currency == currency,
+                col(PaymentRow.reversed_at).is_(None),
+            )
+            .order_by(col(PaymentRow.received_on), col(PaymentRow.id))
+        ).all()
+        notes = self._session.exec(
+            select(CreditNoteRow.id, CreditNoteRow.amount_minor)
+            .where(
+                CreditNoteRow.client_id == client_id,
+                CreditNoteRow.currency == currency,
+                col(CreditNoteRow.cancelled_on).is_(None),
+            )
+            .order_by(col(CreditNoteRow.issued_on), col(CreditNoteRow.id))
+        ).all()
+        found = [
+            Surplus(Money(amount - self._sum(col(AllocationRow.payment_id) == row_id), currency), PaymentId(row_id))
+            for row_id, amount in payments
+            if row_id is not None
+        ]
+        found += [
+            Surplus(
+                Money(amount - self._sum(col(AllocationRow.credit_note_id) == row_id), currency),
+                credit_note_id=CreditNoteId(row_id),
+            )
+            for row_id, amount in notes
+            if row_id is not None
+        ]
+        return tuple(surplus for surplus in found if surplus.rest)
 
     def payment(self, payment_id: PaymentId) -> Payment:
         """Return the payment."""

@@ -29,7 +29,7 @@ class SqlAccounts:
         if row is None:
             row = MailAccountRow(address=account.address, host="", port=0, security="", username="", created_at=at)
         row.display_name, row.host, row.port = account.display_name, account.host, account.port
-        row.security, row.username = account.security.value, account.username
+        row.security, row.username, row.created_at = account.security.value, account.username, at
         row.paused_reason, row.paused_until = account.paused_reason, None
         self._session.add(row)
         self._session.flush()
@@ -37,7 +37,8 @@ class SqlAccounts:
 
     def first(self) -> MailAccount | None:
         """Return the account mail is sent from (the newest set up), if there is one."""
-        row = self._session.exec(select(MailAccountRow).order_by(col(MailAccountRow.id).desc())).first()
+        newest = (col(MailAccountRow.created_at).desc(), col(MailAccountRow.id).desc())
+        row = self._session.exec(select(MailAccountRow).order_by(*newest)).first()
         return None if row is None else account_of(row)
 
     def pause(self, account_id: int, reason: str, until: datetime | None) -> None:
