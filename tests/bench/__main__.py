@@ -20,6 +20,8 @@ BENCHES = {
     "lists": "tests.bench.lists:lists",
     "sorting": "tests.bench.lists:sorting",
     "imports": "tests.bench.imports:imports",
+    "finding": "tests.bench.mail:finding",
+    "mail": "tests.bench.mail:mail",
 }
 """Name on the command line: where it is. Each takes the workshop and gives figures."""
 

@@ -42,7 +42,7 @@ def interleaved(rounds: int, jobs: Mapping[str, Callable[[], object]], *, warm_u
     seconds: Seconds = {name: [] for name in jobs}
     for number in range(rounds + warm_up):
         for name, job in jobs.items():
-            taken = _timed(job)
+            taken = timed(job)
             if number or not warm_up:
                 seconds[name].append(taken)
     return seconds
@@ -78,7 +78,8 @@ def table(figures: Iterable[Figure]) -> str:
     return "\n".join(_joined(line, widths) for line in lines)
 
 
-def _timed(job: Callable[[], object]) -> float:
+def timed(job: Callable[[], object]) -> float:
+    """Return the seconds a job takes; garbage of earlier ones is collected before."""
     gc.collect()
     start = time.perf_counter()
     job()

@@ -17,7 +17,7 @@ from tests.bench.figures import Figure, interleaved, ratio
 from tests.bench.ledger_factory import TODAY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from freelance_pay.services.importing import ImportPreview
@@ -41,7 +41,7 @@ def imports(shop: Workshop) -> Iterator[Figure]:
 
 def _open_invoices(shop: Workshop, size: int) -> Iterator[Figure]:
     bench = _ImportBench(shop.scratch("imports"), _sheet(size, paid=False))
-    jobs = {"bare": bench.insert_bare, "own": bench.insert_into_own_table}
+    jobs: dict[str, Callable[[], object]] = {"bare": bench.insert_bare, "own": bench.insert_into_own_table}
     jobs |= {"plan": bench.plan, "write": bench.write, "both": bench.plan_and_write}
     seconds = interleaved(max(2, shop.rounds // 2), jobs)
     named = f"import of {size:,} invoices"

@@ -25,6 +25,8 @@ ANALYZE;
 """
 _OVERDUE = """SELECT i.id, i.client_id, i.number, c.name, i.issued, i.due, i.currency, i.total, i.owed FROM invoice i
  JOIN client c ON c.id = i.client_id WHERE i.settled = 0 AND i.due < ? ORDER BY i.due"""
+_ROWS = """SELECT i.number, c.name, i.issued, i.due, i.total, i.owed FROM invoice i
+ JOIN client c ON c.id = i.client_id"""
 _TOTALS = """SELECT currency, COUNT(*), SUM(owed), SUM(total) FROM invoice WHERE settled = 0 AND due < ?
  GROUP BY currency"""
 _AGEING = """SELECT client_id, currency, SUM(CASE WHEN due >= :d0 THEN owed ELSE 0 END),
@@ -65,8 +67,7 @@ class LeanFile:
 
     def rows(self) -> list[tuple[object, ...]]:
         """Every invoice, for sorting and filtering in memory."""
-        sql = "SELECT i.number, c.name, i.issued, i.due, i.total, i.owed FROM invoice i JOIN client c ON c.id = i.client_id"
-        return self._connection.execute(sql).fetchall()
+        return self._connection.execute(_ROWS).fetchall()
 
     def _iso(self, days: int) -> str:
         return (self._today - timedelta(days=days)).isoformat()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import statistics
 from contextlib import closing
 from functools import partial
@@ -33,7 +34,7 @@ def lists(shop: Workshop) -> Iterator[Figure]:
         yield ratio(named("whole overdue list"), seconds[size], "overdue", "bare overdue", goal=1.5, limit=2)
         yield ratio(named("ageing per client"), seconds[size], "ageing", "bare ageing", goal=2, limit=4)
     sizes = sorted(seconds)
-    for small, large in zip(sizes, sizes[1:], strict=False):
+    for small, large in itertools.pairwise(sizes):
         yield from _growth(seconds, small, large)
 
 

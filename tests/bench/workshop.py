@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,5 +34,6 @@ class Workshop:
     def scratch(self, name: str) -> Path:
         """Return an empty folder for what a benchmark writes."""
         folder = self.folder / name
-        folder.mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
         return folder
