@@ -6,12 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from freelance_pay.ui.widgets.text_label import TextLabel, TextRole, name_widget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+
+_SIDE = 14
+_GAP = 12
+_ROLES = (TextRole.FIGURE, TextRole.HEADING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ class FigureCard(QFrame):
         self._value = TextLabel(role=TextRole.FIGURE)
         self._note = TextLabel(role=TextRole.SMALL, muted=True, wraps=True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 12, 10)
+        layout.setContentsMargins(_SIDE, 10, _SIDE, 10)
         layout.setSpacing(1)
         for label in (self._label, self._value, self._note):
             layout.addWidget(label)
@@ -47,9 +52,19 @@ class FigureCard(QFrame):
         self._note.setText(figure.note)
         name_widget(self, f"{figure.label}: {figure.value}. {figure.note}".strip())
 
+    def set_role(self, role: TextRole) -> None:
+        """Write the figure larger or smaller."""
+        self._value.set_role(role)
+
+    def width_in(self, role: TextRole) -> int:
+        """Return the width this card needs with its figure written in `role`."""
+        advance = QFontMetrics(role.font()).horizontalAdvance(self._value.text())
+        texts = max(advance, self._label.sizeHint().width(), self._note.minimumSizeHint().width())
+        return texts + 2 * _SIDE + 4
+
 
 class FigureRow(QWidget):
-    """Cards side by side, or in two columns where they do not fit."""
+    """Cards side by side; where they do not fit their figures are written smaller, and then stand in two columns."""
 
     def __init__(self, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,29 +72,31 @@ class FigureRow(QWidget):
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(12)
+        self._grid.setSpacing(_GAP)
         self._arrange(count)
 
     def show_figures(self, figures: list[Figure]) -> None:
         """Show one figure per card, in order."""
         for card, figure in zip(self._cards, figures, strict=True):
             card.show_figure(figure)
-        self._arrange(self._fitting_columns())
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         """Return the room two columns need: the row folds before it asks for more."""
-        widest = max(card.minimumSizeHint().width() for card in self._cards)
-        return QSize(2 * widest + self._grid.spacing(), super().minimumSizeHint().height())
+        widest = max(card.width_in(TextRole.HEADING) for card in self._cards)
+        return QSize(2 * widest + _GAP, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold into two columns or unfold."""
+        """Write smaller, fold into two columns, or unfold."""
         super().resizeEvent(event)
-        self._arrange(self._fitting_columns())
+        self._fit()
 
-    def _fitting_columns(self) -> int:
-        widest = max(card.minimumSizeHint().width() for card in self._cards)
-        needed = len(self._cards) * (widest + self._grid.spacing())
-        return len(self._cards) if needed <= self.contentsRect().width() else 2
+    def _fit(self) -> None:
+        room = (self.contentsRect().width() - _GAP * (len(self._cards) - 1)) // len(self._cards)
+        fitting = [role for role in _ROLES if all(card.width_in(role) <= room for card in self._cards)]
+        for card in self._cards:
+            card.set_role(fitting[0] if fitting else TextRole.HEADING)
+        self._arrange(len(self._cards) if fitting else 2)
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

@@ -17,7 +17,7 @@ class TextRole(Enum):
     """The sizes of text, relative to the application font, with their weight."""
 
     TITLE = (1.62, QFont.Weight.DemiBold)
-    FIGURE = (1.5, QFont.Weight.DemiBold)
+    FIGURE = (1.42, QFont.Weight.DemiBold)
     HEADING = (1.12, QFont.Weight.DemiBold)
     STRONG = (1.0, QFont.Weight.DemiBold)
     BODY = (1.0, QFont.Weight.Normal)
@@ -57,6 +57,11 @@ class TextLabel(QLabel):
         if wraps:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setText(text)
+
+    def set_role(self, role: TextRole) -> None:
+        """Write the text in another size."""
+        self._role = role
+        self.setFont(role.font())
 
     def event(self, event: QEvent) -> bool:
         """Keep the role's size when the system's font changes (Qt tells it by no narrower way)."""
