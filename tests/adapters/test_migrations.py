@@ -197,8 +197,8 @@ def _two_deliveries_for_one_invoice(connection: sqlite3.Connection) -> None:
     for number in (1, 2):
         connection.execute(
             "INSERT INTO delivery (id, client_id, kind, stage, currency, state, attempts, message_id, sender,"
-            " recipients, subject, sha256, approved_at, not_before, detail, mime)"
-            " VALUES (?, 1, 'reminder', ?, 'EUR', 'QUEUED', 0, ?, '', '[]', '', '', '', '', '', x'')",
+            " recipients, subject, sha256, approved_at, not_before, detail)"
+            " VALUES (?, 1, 'reminder', ?, 'EUR', 'QUEUED', 0, ?, '', '[]', '', '', '', '', '')",
             (number, number, f"<{number}@a.example>"),
         )
         connection.execute(
