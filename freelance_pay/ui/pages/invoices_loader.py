@@ -43,6 +43,11 @@ class InvoiceDetailLoader(QObject):
         self._pictures.failed.connect(self._show_no_picture)
         self._show_nothing()
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the selection has not rested long enough yet."""
+        return self._rest.isActive()
+
     def read_soon(self) -> None:
         """Read when the selection has rested for a moment."""
         self._rest.start()

@@ -93,9 +93,24 @@ class InvoicesPage(WorkingPage):
         return self._query
 
     @property
+    def table(self) -> InvoiceTable:
+        """The list."""
+        return self._table
+
+    @property
+    def details(self) -> InvoiceDetailPanel:
+        """What stands beside the list."""
+        return self._panel
+
+    @property
+    def actions_of_invoice(self) -> InvoiceActions:
+        """What can be done with the selected invoice."""
+        return self._deeds
+
+    @property
     def is_settled(self) -> bool:
-        """Whether the list shown answers the newest question."""
-        return not self._reader.is_waiting
+        """Whether the list answers the newest question, and what stands beside it has been asked for."""
+        return not (self._reader.is_waiting or self._loader.is_waiting)
 
     def refresh(self) -> None:
         """Read the list again; the selection stays."""
@@ -106,7 +121,7 @@ class InvoicesPage(WorkingPage):
         self._to_reveal = InvoiceId(item_id)
         self._is_detail_open = True
         self._fit_panel()
-        if self.is_settled and not self.is_stale and self._model.index_of(item_id).isValid():
+        if not self._reader.is_waiting and not self.is_stale and self._model.index_of(item_id).isValid():
             self._select_wanted()
             return
         self._search.blockSignals(True)
