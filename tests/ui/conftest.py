@@ -63,8 +63,9 @@ def open_window(qtbot: QtBot, parts: WindowParts, specs: list[PageSpec]) -> Call
         qtbot.addWidget(window)
         window.today_page.show_first_rows()
         window.resize(1280, 800)
-        with qtbot.waitSignal(window.first_painted):
+        with qtbot.waitSignal(window.first_painted), qtbot.waitActive(window):
             window.show()
+            window.activateWindow()
         qtbot.waitUntil(lambda: not parts.runner.is_busy)
         return window
 
