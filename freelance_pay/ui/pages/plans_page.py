@@ -1,0 +1,167 @@
+"""The page Plans: every instalment plan, offered or running, with how it goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from freelance_pay.domain.instalments import PlanState, Progress
+from freelance_pay.services.views import Topic
+from freelance_pay.ui.dialogs.plan_dialogs import AcceptPlanDialog, EndPlanDialog
+from freelance_pay.ui.icons import IconName
+from freelance_pay.ui.locale_text import money_text
+from freelance_pay.ui.models.row_table_model import Align, Column, RowTableModel
+from freelance_pay.ui.pages.plan_detail import PlanDetail
+from freelance_pay.ui.pages.plan_words import PlanWords
+from freelance_pay.ui.pages.working_page import WorkingPage
+from freelance_pay.ui.widgets.empty_state import EmptyState
+from freelance_pay.ui.widgets.fitting_table import FittingTable
+from freelance_pay.ui.widgets.headers import PageHeader
+from freelance_pay.ui.widgets.list_and_detail import ListAndDetail
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from freelance_pay.services.list_views import PlanRowView
+    from freelance_pay.services.program import ProgramPort
+    from freelance_pay.ui.window_parts import PageContext
+
+_ROOM = 24
+_GIVES_WAY = (1, 5)
+_TOUCH = frozenset({Topic.PLANS, Topic.INVOICES, Topic.MESSAGES})
+
+
+class PlansPage(WorkingPage):
+    """Lists running plans first, then offers, then what is over."""
+
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.PLANS, Topic.PAYMENTS, Topic.INVOICES, Topic.CLIENTS})
+    client_requested = Signal(int)
+    """Show the client with this id."""
+
+    def __init__(self, program: ProgramPort, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(program, context, parent)
+        self._words = PlanWords(self)
+        self._header = PageHeader(self.tr("Plans"))
+        self._model: RowTableModel[PlanRowView] = RowTableModel(
+            self._columns(), lambda row: row.id, self.parts.runner, self
+        )
+        self._table = FittingTable(self._model, self.parts.theme, self.tr("Plans"), _GIVES_WAY)
+        self._empty = EmptyState(IconName.PLANS, self.parts.icons)
+        self._stack = QStackedWidget()
+        self._detail = PlanDetail(self.parts.theme)
+        self._wanted: int | None = None
+        self._build()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Read the plans again."""
+        today = self.parts.clock.today()
+        self.work.read(lambda reads: reads.plans(today), self._show_rows, lambda: self._show_rows(()))
+
+    def reveal(self, item_id: int) -> None:
+        """Select the plan with this id."""
+        self._wanted = item_id
+        self.mark_fresh()
+        self.refresh()
+
+    def _build(self) -> None:
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._empty)
+        self._empty.say(
+            self.tr("No instalment plans yet"),
+            self.tr(
+                "A client who cannot pay at once may pay in parts: choose Offer instalments at the client, or on Today."
+            ),
+        )
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(_ROOM, 20, _ROOM, 16)
+        column.setSpacing(12)
+        column.addWidget(self._header)
+        column.addWidget(self._stack, 1)
+        self._splitter = ListAndDetail(middle, self._detail)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+        self.setFocusProxy(self._table)
+        self._table.setFocus()
+
+    def _connect(self) -> None:
+        self._table.selection_changed.connect(self._show_selected)
+        self._detail.accept_requested.connect(self._ask_how_accepted)
+        self._detail.end_requested.connect(self._ask_to_end)
+        self._detail.client_requested.connect(self._open_client)
+        self.parts.theme.changed.connect(self._show_selected)
+
+    def _columns(self) -> list[Column[PlanRowView]]:
+        words = self._words
+        return [
+            Column(
+                self.tr("Client"), lambda row: row.client_name, lambda row: row.client_name.casefold(),
+                letters=18, stretched=True,
+            ),
+            Column(self.tr("Invoices"), lambda row: ", ".join(row.numbers), lambda row: row.numbers, letters=16),
+            Column(
+                self.tr("Stand"), lambda row: words.badge(row).text, lambda row: words.badge(row).text,
+                badge=words.badge, letters=16,
+            ),
+            Column(self.tr("Progress"), words.progress, lambda row: len(row.stand.covered), letters=12),
+            Column(
+                self.tr("Next"), lambda row: words.next_due(row, self._today()),
+                lambda row: row.stand.next_due.toordinal() if row.stand.next_due else 0, letters=18,
+            ),
+            Column(
+                self.tr("Open"), lambda row: money_text(row.open), lambda row: (row.open.currency, row.open.minor),
+                Align.RIGHT, letters=12,
+            ),
+        ]  # fmt: skip
+
+    def _today(self) -> date:
+        return self.parts.clock.today()
+
+    def _show_rows(self, rows: tuple[PlanRowView, ...]) -> None:
+        self._model.set_rows(rows)
+        self._stack.setCurrentWidget(self._table if rows else self._empty)
+        self._header.set_subtitle(self._summary(rows))
+        behind = sum(row.state is PlanState.ACTIVE and row.stand.progress is Progress.BEHIND for row in rows)
+        self.count_changed.emit(behind)
+        if self._wanted is not None:
+            self._table.select_keys([self._wanted])
+            self._wanted = None
+        self._show_selected()
+
+    def _summary(self, rows: tuple[PlanRowView, ...]) -> str:
+        running = sum(row.state is PlanState.ACTIVE for row in rows)
+        offered = sum(row.state is PlanState.OFFERED for row in rows)
+        if not rows:
+            return ""
+        return f"{self.tr('%n running plan(s)', '', running)}, {self.tr('%n open offer(s)', '', offered)}."
+
+    def _show_selected(self) -> None:
+        keys = self._table.selected_keys()
+        index = self._model.index_of(keys[0]) if len(keys) == 1 else None
+        is_one = index is not None and index.isValid()
+        if index is not None and is_one:
+            self._detail.show_plan(self._model.row_at(index))
+        self._splitter.show_detail(is_shown=is_one)
+
+    def _ask_how_accepted(self) -> None:
+        row = self._detail.row
+        if row is not None:
+            dialog = AcceptPlanDialog(row.client_name, self.parts.theme, self)
+            said = self.tr("The plan with {client} runs.").format(client=row.client_name)
+            self.work.ask(dialog, lambda services, how: services.plans.accept(row.id, how), _TOUCH, said)
+
+    def _ask_to_end(self) -> None:
+        row = self._detail.row
+        if row is not None:
+            is_offer = row.state is PlanState.OFFERED
+            dialog = EndPlanDialog(row.client_name, self.parts.theme, self, is_offer=is_offer)
+            said = self.tr("The offer is taken back.") if is_offer else self.tr("The plan has ended.")
+            self.work.ask(dialog, lambda services, reason: services.plans.end(row.id, reason), _TOUCH, said)
+
+    def _open_client(self) -> None:
+        if self._detail.row is not None:
+            self.client_requested.emit(self._detail.row.client_id)
