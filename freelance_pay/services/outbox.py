@@ -278,16 +278,24 @@ class Outbox:
         delivery = claimed.delivery
         move = Move(delivery.id, came_from, state, self._clock.now(), claimed.token, code, detail, next_try_at)
         try:
-            try:
-                self._write(delivery, move, bounced)
-            except LedgerError as error:
-                if isinstance(error, DiskFullError | DiskFailedError):
-                    self._reserve.give_up()
-                self._write(delivery, move, bounced)
+            self._write_for_sure(delivery, move, bounced)
         finally:
             if came_from is State.COMMITTING:
                 self._witness(delivery, claimed.keys, state)
         return state
+
+    def _write_for_sure(self, delivery: Delivery, move: Move, bounced: str) -> None:
+        """Write a last word, if need be at the cost of the reserve; an error may come although it was written."""
+        try:
+            self._write(delivery, move, bounced)
+        except LedgerError as error:
+            if isinstance(error, DiskFullError | DiskFailedError):
+                self._reserve.give_up()
+            try:
+                self._write(delivery, move, bounced)
+            except DeliveryMovedOnError as moved:
+                if moved.state is not move.to_state:
+                    raise
 
     def _write(self, delivery: Delivery, move: Move, bounced: str) -> None:
         with self._ledger.change() as change:

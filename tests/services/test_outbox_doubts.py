@@ -1,0 +1,152 @@
+"""What becomes of a message whose end nobody knows, and of one that failed: the person's word, and nothing else."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.sending_errors import (
+    DeliveryMovedOnError,
+    NothingToSendError,
+)
+from tests.support.fault_smtp import Behaviour, FaultSmtp, HangUp, Say
+from tests.support.fault_smtp import Stage as ServerStage
+from tests.support.outbox_rig import UNDO_IS_OVER, OutboxRig, RigClock, copies_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from freelance_pay.domain.deliveries import DeliveryId
+
+    Restart = Callable[[OutboxRig], OutboxRig]
+
+LOSES_THE_ANSWER = Behaviour({ServerStage.ACCEPTED: HangUp()})
+REFUSES = Behaviour({ServerStage.END_OF_DATA: [Say(b"550 5.7.1 spam\r\n")]})
+LATER = Say(b"451 4.3.0 later\r\n")
+
+
+def test_a_doubt_blocks_every_next_step_for_its_invoice(rig: OutboxRig, server: FaultSmtp, clock: RigClock) -> None:
+    doubtful = _leave_in_doubt(rig, server)
+    clock.go_on(timedelta(days=30))
+    rig.run()
+    assert rig.state(doubtful) is State.UNKNOWN
+    with pytest.raises(NothingToSendError):
+        rig.approve(rig.delivery(doubtful).client_id)
+    assert len(server.accepted) == 1
+
+
+def test_a_doubt_the_person_settles_as_sent_counts_as_sent(rig: OutboxRig, server: FaultSmtp, again: Restart) -> None:
+    doubtful = _leave_in_doubt(rig, server)
+
+    rig.outbox().was_sent(doubtful)
+
+    rig = again(rig)
+    rig.run()
+    assert rig.state(doubtful) is State.SENT
+    assert rig.delivery(doubtful).sent_at == rig.clock.now()
+    assert len(server.accepted) == 1
+
+
+def test_a_doubt_sent_again_goes_out_with_the_same_bytes_and_message_id(rig: OutboxRig, server: FaultSmtp) -> None:
+    doubtful = _leave_in_doubt(rig, server)
+
+    rig.outbox().send_again(doubtful)
+    rig.run()
+
+    assert rig.state(doubtful) is State.SENT
+    assert len(server.accepted) == 2
+    assert server.accepted[0] == server.accepted[1]
+
+
+def test_a_doubt_sent_again_days_later_really_goes(
+    rig: OutboxRig, server: FaultSmtp, clock: RigClock, again: Restart
+) -> None:
+    doubtful = _leave_in_doubt(rig, server)
+    clock.go_on(timedelta(days=3))
+    rig.outbox().send_again(doubtful)
+
+    rig = again(rig)
+    rig.run()
+
+    assert rig.state(doubtful) is State.SENT
+
+
+def test_a_doubt_sent_again_after_the_money_came_is_withdrawn(rig: OutboxRig, server: FaultSmtp) -> None:
+    doubtful = _leave_in_doubt(rig, server)
+    rig.execute("UPDATE invoice SET open_minor = 0, settled = 1")
+    rig.outbox().send_again(doubtful)
+    rig.run()
+    assert rig.state(doubtful) is State.WITHDRAWN
+    assert len(server.accepted) == 1
+
+
+def test_a_doubt_given_up_may_be_approved_anew_as_another_message(
+    rig: OutboxRig, server: FaultSmtp, clock: RigClock, again: Restart
+) -> None:
+    doubtful = _leave_in_doubt(rig, server)
+    rig.outbox().forget(doubtful)
+    anew = rig.approve(rig.delivery(doubtful).client_id)
+    clock.go_on(UNDO_IS_OVER)
+
+    rig = again(rig)
+    rig.run()
+
+    assert (rig.state(doubtful), rig.state(anew)) == (State.WITHDRAWN, State.SENT)
+    assert copies_of(rig.delivery(anew), server.accepted) == 1
+
+
+def test_a_failed_message_is_approved_anew_on_the_same_intent_and_its_history_stays(
+    rig: OutboxRig, server: FaultSmtp, clock: RigClock
+) -> None:
+    server.behaviour = REFUSES
+    (failed,) = rig.queue("ann")
+    rig.run()
+    assert rig.state(failed) is State.FAILED
+    intents = rig.rows("SELECT id, invoice_id, kind, stage FROM intent")
+
+    anew = rig.approve(rig.delivery(failed).client_id)
+    clock.go_on(UNDO_IS_OVER)
+    rig.run()
+
+    assert rig.rows("SELECT id, invoice_id, kind, stage FROM intent") == intents
+    assert rig.rows("SELECT delivery_id, state FROM intent") == [(anew, "SENT")]
+    old = rig.delivery(failed)
+    assert (old.state, old.code, old.detail) == (State.FAILED, 550, "5.7.1 spam")
+    moves = rig.rows("SELECT delivery_id, json_extract(data, '$.to') FROM event WHERE kind = 'delivery_moved'")
+    assert moves == [(failed, "FAILED"), (anew, "SENT")]
+    assert len(server.accepted) == 1
+
+
+def test_an_old_message_given_up_does_not_touch_the_new_one(rig: OutboxRig, server: FaultSmtp, clock: RigClock) -> None:
+    server.behaviour = REFUSES
+    (failed,) = rig.queue("ann")
+    rig.run()
+    anew = rig.approve(rig.delivery(failed).client_id)
+    rig.outbox().forget(failed)
+    clock.go_on(UNDO_IS_OVER)
+    rig.run()
+    assert rig.rows("SELECT state FROM intent") == [("SENT",)]
+    assert rig.state(anew) is State.SENT
+
+
+@pytest.mark.parametrize("state", sorted(set(State) - {State.UNKNOWN}))
+def test_only_a_doubt_can_be_settled_or_sent_again(rig: OutboxRig, state: State) -> None:
+    (queued,) = rig.queue("ann")
+    rig.execute("UPDATE delivery SET state = ?", state.value)
+    for settle in (rig.outbox().was_sent, rig.outbox().send_again):
+        with pytest.raises(DeliveryMovedOnError):
+            settle(queued)
+    assert rig.state(queued) is state
+
+
+def _leave_in_doubt(rig: OutboxRig, server: FaultSmtp) -> DeliveryId:
+    """A message the server took, without saying so."""
+    server.behaviour = LOSES_THE_ANSWER
+    (doubtful,) = rig.queue("ann")
+    rig.run()
+    server.behaviour = Behaviour()
+    assert rig.state(doubtful) is State.UNKNOWN
+    return doubtful
