@@ -150,7 +150,7 @@ class PlansPage(WorkingPage):
     def _ask_how_accepted(self) -> None:
         row = self._detail.row
         if row is not None:
-            dialog = AcceptPlanDialog(row.client_name, self.parts.theme, self)
+            dialog = AcceptPlanDialog(row, self.parts.theme, self)
             said = self.tr("The plan with {client} runs.").format(client=row.client_name)
             self.work.ask(dialog, lambda services, how: services.plans.accept(row.id, how), _TOUCH, said)
 
@@ -158,7 +158,7 @@ class PlansPage(WorkingPage):
         row = self._detail.row
         if row is not None:
             is_offer = row.state is PlanState.OFFERED
-            dialog = EndPlanDialog(row.client_name, self.parts.theme, self, is_offer=is_offer)
+            dialog = EndPlanDialog(row, self.parts.theme, self)
             said = self.tr("The offer is taken back.") if is_offer else self.tr("The plan has ended.")
             self.work.ask(dialog, lambda services, reason: services.plans.end(row.id, reason), _TOUCH, said)
 
