@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from freelance_pay.ui.models.arrangement import Arrangement
 from freelance_pay.ui.widgets.text_label import plain_tooltip
 
 if TYPE_CHECKING:
@@ -99,7 +100,8 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         self._filter = ""
         self._keep: Callable[[Row], bool] | None = None
         self._asked = 0
-        self._haystacks: dict[Hashable, str] = {}
+        self._searches = [column.search for column in self._columns if column.search is not None]
+        self._arranged_rows = Arrangement(self._all, self._searches)
 
     @property
     def columns(self) -> tuple[Column[Row], ...]:
@@ -125,7 +127,7 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         """Hold all of `rows`; order and filter stay as they are."""
         self._source = None
         self._all = list(rows)
-        self._haystacks = {}
+        self._arranged_rows = Arrangement(self._all, self._searches)
         self._arrange()
 
     def set_source(self, source: PageSource[Row]) -> None:
@@ -133,6 +135,7 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         self.beginResetModel()
         self._asked += 1
         self._all, self._shown = [], []
+        self._arranged_rows = Arrangement(self._all, self._searches)
         self._source = _Pages(source)
         self.endResetModel()
         self.arranged.emit()
@@ -215,21 +218,11 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
             self._runner.submit(self, work, done=lambda rows: self._show(ticket, rows))
 
     def _arrangement(self) -> Callable[[], list[Row]]:
-        rows, columns, keep = self._all, self._columns, self._keep
+        arrangement, keep = self._arranged_rows, self._keep
         words = self._filter.casefold().split()
-        order, haystacks, key = self._order, self._haystacks, self._row_key
-        sort_key = columns[order[0]].sort_key if order else None
-        is_descending = bool(order and order[1])
-
-        def work() -> list[Row]:
-            chosen = [row for row in rows if keep(row)] if keep else list(rows)
-            if words:
-                chosen = [row for row in chosen if _contains(_haystack(row, key(row), columns, haystacks), words)]
-            if sort_key is not None:
-                chosen.sort(key=sort_key, reverse=is_descending)
-            return chosen
-
-        return work
+        column, is_descending = self._order or (None, False)
+        sort_key = None if column is None else self._columns[column].sort_key
+        return lambda: arrangement.arrange(words, keep, sort_key, is_descending=is_descending)
 
     def _show(self, ticket: int, rows: list[Row]) -> None:
         if ticket != self._asked:
@@ -285,13 +278,3 @@ class _Pages(Generic[Row]):
 def _cell_text(column: Column[Row], row: Row) -> str:
     badge = column.badge(row) if column.badge is not None else None
     return badge.text if badge is not None else column.text(row)
-
-
-def _haystack(row: Row, key: Hashable, columns: Iterable[Column[Row]], known: dict[Hashable, str]) -> str:
-    if key not in known:
-        known[key] = "\n".join(column.search(row) for column in columns if column.search is not None).casefold()
-    return known[key]
-
-
-def _contains(haystack: str, words: list[str]) -> bool:
-    return all(word in haystack for word in words)
