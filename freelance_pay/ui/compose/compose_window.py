@@ -157,7 +157,7 @@ class ComposeWindow(QDialog):
     def reject(self) -> None:
         """Close; ask first when words would be lost."""
         if not self.is_edited:
-            super().reject()
+            self._close()
             return
         question = Question(
             self.tr("Close without sending?"),
@@ -166,7 +166,7 @@ class ComposeWindow(QDialog):
             self.tr("Go on writing"),
             self,
         )
-        question.agreed.connect(super().reject)
+        question.agreed.connect(self._close)
         question.open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -270,6 +270,9 @@ class ComposeWindow(QDialog):
         chooser.selectFile(f"{'-'.join(item.number for item in self._composed.items)}.eml".replace("/", "-"))
         chooser.fileSelected.connect(lambda name: self.save_requested.emit(self.draft, Path(name)))
         chooser.open()
+
+    def _close(self) -> None:
+        self.done(QDialog.DialogCode.Rejected)
 
     def _is_reviewed(self) -> bool:
         return self._review is not None and self._review.draft == self.draft
