@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from freelance_pay.adapters.ballast import Reserve
+from freelance_pay.adapters.chosen_secrets import ChosenSecrets
 from freelance_pay.adapters.db.engine import make_engine
 from freelance_pay.adapters.db.unit_of_work import SqlLedger
 from freelance_pay.adapters.documents import Documents
@@ -15,7 +16,7 @@ from freelance_pay.adapters.mail.composer import MimeComposer, StrictAddresses
 from freelance_pay.adapters.mail.providers import ProviderList
 from freelance_pay.adapters.mail.smtp_session import SmtpTransport
 from freelance_pay.adapters.pdf_reading import PdfReader
-from freelance_pay.adapters.secrets import KeyringSecrets
+from freelance_pay.adapters.secrets import KeyringSecrets, SessionSecrets
 from freelance_pay.adapters.send_journal import SendJournal
 from freelance_pay.adapters.sheets.reading import SheetFiles
 from freelance_pay.adapters.table_exporter import FileTableExporter
@@ -50,7 +51,7 @@ def assemble(program: Program, overrides: Overrides) -> Services:
     program.closing.append(pdfs.close)
     composer, addresses = MimeComposer(), StrictAddresses()
     transport = overrides.transport or SmtpTransport()
-    secrets = overrides.secrets or KeyringSecrets()
+    secrets = ChosenSecrets(overrides.secrets or KeyringSecrets(), SessionSecrets())
     documents = Documents(resource_path("documents"))
     settings = SettingsService(ledger)
     recovery = Recovery(ledger, journal, clock)

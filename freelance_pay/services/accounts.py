@@ -14,7 +14,7 @@ from freelance_pay.domain.transport import OutcomeUnknownError
 if TYPE_CHECKING:
     from freelance_pay.domain.mail_accounts import MailAccount, Provider
     from freelance_pay.services.ledger_ports import Ledger
-    from freelance_pay.services.ports import Clock, Composer, MailTransport, Providers, Secrets
+    from freelance_pay.services.ports import ChosenSecrets, Clock, Composer, MailTransport, Providers
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class AccountService:
     def __init__(
         self,
         ledger: Ledger,
-        secrets: Secrets,
+        secrets: ChosenSecrets,
         transport: MailTransport,
         composer: Composer,
         providers: Providers,
@@ -64,12 +64,15 @@ class AccountService:
         has_password = bool(self._secrets.get(account.address))
         return AccountView(account, has_password, paused, self._providers.for_address(account.address))
 
-    def save(self, account: MailAccount, password: str | None) -> None:
+    def save(self, account: MailAccount, password: str | None, *, this_session_only: bool = False) -> None:
         """Keep the account; the password (None: the one that is kept) goes to the keyring first, and nowhere else.
 
-        Raises the KeyringError leaves; then nothing was changed. Saving ends a pause of the account.
+        `this_session_only`: it stays in memory until the program ends, and the keyring is left alone. Raises the
+        KeyringError leaves; then nothing was changed. Saving ends a pause of the account.
         """
-        if password:
+        if password and this_session_only:
+            self._secrets.put_for_session(account.address, password)
+        elif password:
             self._secrets.put(account.address, password)
         with self._ledger.change() as change:
             before = change.accounts.first()

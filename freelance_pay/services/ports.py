@@ -88,6 +88,12 @@ class Secrets(Protocol):
     def delete(self, account: str) -> None: ...
 
 
+class ChosenSecrets(Secrets, Protocol):
+    """Secrets that are kept for good (`put`) or, where the person so chooses, until the program ends."""
+
+    def put_for_session(self, account: str, secret: str) -> None: ...
+
+
 class Providers(Protocol):
     """The presets of common mail providers."""
 
