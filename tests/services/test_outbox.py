@@ -18,7 +18,7 @@ from freelance_pay.domain.sending_errors import (
     NoPasswordError,
 )
 from freelance_pay.services.outbox import FIRST_RETRY, LAST_RETRY
-from tests.support.fault_smtp import Behaviour, FaultSmtp, HangUp, Say
+from tests.support.fault_smtp import Behaviour, FaultSmtp, Say
 from tests.support.fault_smtp import Stage as ServerStage
 from tests.support.outbox_rig import BACK_OFF_IS_OVER, ME, UNDO_IS_OVER, OutboxRig, RigClock
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     Restart = Callable[[OutboxRig], OutboxRig]
 
-LOSES_THE_ANSWER = Behaviour({ServerStage.ACCEPTED: HangUp()})
 REFUSES = Behaviour({ServerStage.END_OF_DATA: [Say(b"550 5.7.1 spam\r\n")]})
 LATER = Say(b"451 4.3.0 later\r\n")
 

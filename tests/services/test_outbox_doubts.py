@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from freelance_pay.domain.deliveries import State
-from freelance_pay.domain.sending_errors import (
-    DeliveryMovedOnError,
-    NothingToSendError,
-)
+from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NothingToSendError
 from tests.support.fault_smtp import Behaviour, FaultSmtp, HangUp, Say
 from tests.support.fault_smtp import Stage as ServerStage
 from tests.support.outbox_rig import UNDO_IS_OVER, OutboxRig, RigClock, copies_of
@@ -20,12 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from freelance_pay.domain.deliveries import DeliveryId
+    from freelance_pay.domain.transport import JournalEntry
+    from freelance_pay.services.ports import SendJournal
 
     Restart = Callable[[OutboxRig], OutboxRig]
 
 LOSES_THE_ANSWER = Behaviour({ServerStage.ACCEPTED: HangUp()})
 REFUSES = Behaviour({ServerStage.END_OF_DATA: [Say(b"550 5.7.1 spam\r\n")]})
-LATER = Say(b"451 4.3.0 later\r\n")
 
 
 def test_a_doubt_blocks_every_next_step_for_its_invoice(rig: OutboxRig, server: FaultSmtp, clock: RigClock) -> None:
@@ -132,6 +131,22 @@ def test_an_old_message_given_up_does_not_touch_the_new_one(rig: OutboxRig, serv
     assert rig.state(anew) is State.SENT
 
 
+def test_two_words_given_at_once_are_written_one_after_the_other(rig: OutboxRig, server: FaultSmtp) -> None:
+    server.behaviour = LOSES_THE_ANSWER
+    doubtful = rig.queue("ann", "ben")
+    rig.run()
+    journal = _SlowJournal(rig.journal)
+    outbox = rig.outbox(journal=journal)
+    threads = [threading.Thread(target=outbox.was_sent, args=(one,)) for one in doubtful]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert not journal.overlapped
+    assert [entry.state for entry in rig.journal.read()][-2:] == [State.SENT, State.SENT]
+
+
 @pytest.mark.parametrize("state", sorted(set(State) - {State.UNKNOWN}))
 def test_only_a_doubt_can_be_settled_or_sent_again(rig: OutboxRig, state: State) -> None:
     (queued,) = rig.queue("ann")
@@ -140,6 +155,30 @@ def test_only_a_doubt_can_be_settled_or_sent_again(rig: OutboxRig, state: State)
         with pytest.raises(DeliveryMovedOnError):
             settle(queued)
     assert rig.state(queued) is state
+
+
+class _SlowJournal:
+    """A journal whose writer waits a moment for a second one to come in, and remembers whether it did."""
+
+    def __init__(self, journal: SendJournal) -> None:
+        self._journal = journal
+        self._inside = 0
+        self._second_came = threading.Event()
+        self.overlapped = False
+
+    def append(self, entry: JournalEntry) -> None:
+        self._inside += 1
+        if self._inside > 1:
+            self._second_came.set()
+        self.overlapped = self._second_came.wait(0.2) or self.overlapped
+        self._inside -= 1
+        self._journal.append(entry)
+
+    def read(self) -> tuple[JournalEntry, ...]:
+        return self._journal.read()
+
+    def set_damage_aside(self) -> None:
+        self._journal.set_damage_aside()
 
 
 def _leave_in_doubt(rig: OutboxRig, server: FaultSmtp) -> DeliveryId:

@@ -18,8 +18,7 @@ from freelance_pay.domain.sending_errors import (
 )
 from freelance_pay.domain.transport import Trouble
 from freelance_pay.services.ledger_ports import NewDelivery
-from tests.support.fault_smtp import Behaviour, FaultSmtp, HangUp, Say
-from tests.support.fault_smtp import Stage as ServerStage
+from tests.support.fault_smtp import FaultSmtp
 from tests.support.outbox_rig import ME, OutboxRig
 
 if TYPE_CHECKING:
@@ -30,10 +29,6 @@ if TYPE_CHECKING:
     from freelance_pay.domain.invoices import InvoiceId
 
     Restart = Callable[[OutboxRig], OutboxRig]
-
-LOSES_THE_ANSWER = Behaviour({ServerStage.ACCEPTED: HangUp()})
-REFUSES = Behaviour({ServerStage.END_OF_DATA: [Say(b"550 5.7.1 spam\r\n")]})
-LATER = Say(b"451 4.3.0 later\r\n")
 
 
 def test_a_second_approval_of_the_same_stage_is_refused(rig: OutboxRig) -> None:
@@ -133,6 +128,15 @@ def test_a_claim_is_refused_while_another_message_about_the_invoice_is_in_doubt(
     rig.run()
     assert rig.state(offer) is not State.SENT
     assert server.accepted == []
+
+
+@pytest.mark.parametrize("state", sorted(set(State) - {State.QUEUED}))
+def test_only_a_queued_message_can_be_claimed(rig: OutboxRig, state: State) -> None:
+    (queued,) = rig.queue("ann")
+    rig.execute("UPDATE delivery SET state = ?", state.value)
+    rig.execute("UPDATE intent SET state = 'QUEUED'")
+    with rig.ledger.change() as change:
+        assert not change.deliveries.claim(queued, "token", rig.clock.now())
 
 
 def test_a_message_without_an_intent_of_its_own_cannot_be_claimed(rig: OutboxRig, server: FaultSmtp) -> None:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.transport import JournalDamagedError
-from tests.support.fault_smtp import Behaviour, HangUp
-from tests.support.fault_smtp import Stage as ServerStage
 from tests.support.outbox_rig import BACK_OFF_IS_OVER, OutboxRig, RigClock, copies_of
 
 if TYPE_CHECKING:
@@ -20,9 +17,6 @@ if TYPE_CHECKING:
     from tests.support.fault_smtp import FaultSmtp
 
     Restart = Callable[[OutboxRig], OutboxRig]
-
-LOSES_THE_ANSWER = Behaviour({ServerStage.ACCEPTED: HangUp()})
-A_MONTH = timedelta(days=30)
 
 
 def test_half_a_line_at_the_end_of_the_journal_is_no_harm(rig: OutboxRig, server: FaultSmtp, again: Restart) -> None:

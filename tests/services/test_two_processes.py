@@ -13,7 +13,8 @@ import pytest
 from freelance_pay.adapters.instance_lock import InstanceLock
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.ledger_errors import LedgerInUseError
-from tests.support.outbox_hooks import POINTS
+from freelance_pay.domain.sending_errors import DeliveryMovedOnError
+from tests.support.outbox_hooks import POINTS, at, hooked_outbox
 from tests.support.outbox_rig import BACK_OFF_IS_OVER, OutboxRig, RigClock, copies_of, let_it_read_out
 from tests.support.outbox_workers import DONE, Order, Workers
 
@@ -75,6 +76,37 @@ def test_processes_that_recover_run_and_die_all_at_once_double_nothing_and_lose_
         assert rig.state(one) in (State.SENT, State.UNKNOWN)
         assert copies <= 1
         assert copies == 1 or rig.state(one) is State.UNKNOWN
+
+
+def test_a_message_another_process_took_over_is_not_ended_by_the_first(rig: OutboxRig, server: FaultSmtp) -> None:
+    taken, other = rig.queue("ann", "ben")
+
+    def take_over() -> None:
+        rig.recovery().run()
+        with rig.ledger.change() as change:
+            assert change.deliveries.claim(taken, "token of the other", rig.clock.now())
+            change.commit()
+
+    result = hooked_outbox(rig, at("after hand_over", take_over)).run()
+
+    assert result.ended == ((other, State.SENT),)
+    assert rig.rows("SELECT state, claim FROM delivery WHERE id = ?", taken) == [("CLAIMED", "token of the other")]
+    assert copies_of(rig.delivery(taken), server.accepted) == 0
+
+
+def test_a_message_another_process_doubts_meanwhile_is_known_as_sent_at_the_next_start(
+    rig: OutboxRig, server: FaultSmtp, again: Restart
+) -> None:
+    (sent,) = rig.queue("ann")
+
+    with pytest.raises(DeliveryMovedOnError):
+        hooked_outbox(rig, at("after dot", lambda: rig.recovery().run())).run()
+
+    assert rig.state(sent) is State.UNKNOWN
+    rig = again(rig)
+    rig.run()
+    assert rig.state(sent) is State.SENT
+    assert len(server.accepted) == 1
 
 
 def test_a_second_writing_process_is_refused_until_the_first_ends_however_it_ends(
