@@ -31,6 +31,7 @@ def open_window(ledger: Path | None, today: date | None) -> int:
     from freelance_pay.ui.shell import Shell
 
     shell = Shell(app, program, make_sample=make_sample)
+    sys.excepthook = shell.tell_unexpected
     shell.open()
     status = app.exec()
     shell.close()

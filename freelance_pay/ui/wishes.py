@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from freelance_pay.ui.actions import Act
 from freelance_pay.ui.controllers.compose_controller import ComposeController
+from freelance_pay.ui.controllers.import_controller import ImportController
 from freelance_pay.ui.controllers.instalment_controller import InstalmentController
 from freelance_pay.ui.controllers.send_controller import SendController
 from freelance_pay.ui.controllers.step_controller import StepController
@@ -38,6 +39,7 @@ class Wishes(QObject):
         self.composing = ComposeController(program, parts, status, window)
         self.instalments = InstalmentController(program, parts, status, self.composing, window)
         self.steps = StepController(program, parts, status, self.instalments, window)
+        self.importing = ImportController(program, parts, status, window)
         self._connect_controllers()
         self._connect_today()
         self._connect_actions()
@@ -71,6 +73,7 @@ class Wishes(QObject):
         self.composing.touched.connect(self.changed)
         self.instalments.touched.connect(self.changed)
         self.steps.touched.connect(self.changed)
+        self.importing.touched.connect(self.changed)
 
     def _connect_today(self) -> None:
         today = self._window.today_page
@@ -84,6 +87,7 @@ class Wishes(QObject):
 
     def _connect_actions(self) -> None:
         actions = self._window.actions_list
+        actions.on(Act.IMPORT, self.importing.open)
         actions.on(Act.ADD_CLIENT, self._add_client)
         actions.on(Act.ADD_INVOICE, self._add_invoice)
 
