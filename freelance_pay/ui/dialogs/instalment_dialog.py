@@ -151,18 +151,23 @@ class InstalmentDialog(EntryDialog):
         try:
             parts = propose_instalments(self.balance, self._count.value(), self._first.day, self._interval.value)
         except DomainError:
-            sentence = self.tr("{amount} cannot be paid in that many parts.")
-            self.rows.show_problem(self._count, sentence.format(amount=money_text(self.balance)))
-            return
-        self.rows.show_problem(self._count, "")
+            parts = ()
+        self.rows.show_problem(self._count, "" if parts else self._too_many())
         self._rows.show_parts(parts)
         self._show_sum()
         self.grow()
+
+    def _too_many(self) -> str:
+        return self.tr("{amount} cannot be paid in that many parts.").format(amount=money_text(self.balance))
 
     def _put_on_last(self) -> None:
         parts = self._rows.parts()
         if parts:
             self._rows.change_last(parts[-1].amount + self._missing(parts))
+
+    def _can_even_out(self, parts: tuple[Instalment, ...]) -> bool:
+        missing = self._missing(parts)
+        return bool(missing) and (parts[-1].amount + missing).minor > 0
 
     def _missing(self, parts: tuple[Instalment, ...]) -> Money:
         return self.balance - sum_money([part.amount for part in parts], self._ask.currency)
@@ -179,12 +184,12 @@ class InstalmentDialog(EntryDialog):
         palette = self._sum.palette()
         palette.setColor(self._sum.foregroundRole(), self.theme.colours.ink(Tone.BAD if trouble else Tone.GOOD))
         self._sum.setPalette(palette)
-        can_even_out = parts is not None and bool(self._missing(parts))
-        can_even_out = can_even_out and parts is not None and (parts[-1].amount + self._missing(parts)).minor > 0
-        self._even_out.setVisible(can_even_out)
+        self._even_out.setVisible(bool(parts) and self._can_even_out(parts or ()))
 
     def _trouble(self, parts: tuple[Instalment, ...]) -> str:
         """Return why `parts` are no plan for the balance; empty when they are."""
+        if not parts:
+            return self._too_many()
         if parts[0].due_on < self._ask.today:
             return self.tr("The first instalment is due in the past.")
         try:
