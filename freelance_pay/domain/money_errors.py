@@ -83,6 +83,10 @@ class StillOwesError(DomainError):
         self.name = name
 
 
+class LedgerNotEmptyError(DomainError):
+    """The sample data is only written into a ledger that has nothing of its own."""
+
+
 class ImportNotCleanError(DomainError):
     """Rows of a sheet have errors, and nobody chose to leave them behind; nothing was imported."""
 

@@ -13,6 +13,7 @@ from freelance_pay.domain.demo_reader import read_demo_ledger
 from freelance_pay.domain.instalments import PlanState
 from freelance_pay.domain.letters import LetterFacts, LetterItem, addressee
 from freelance_pay.domain.money import Money
+from freelance_pay.domain.money_errors import LedgerNotEmptyError
 from freelance_pay.domain.outgoing import FileToSend, LetterParts, Mailbox
 from freelance_pay.domain.policy import OVERDUE_STAGES, pay_by
 from freelance_pay.services.ledger_ports import NewDelivery
@@ -65,15 +66,16 @@ class DemoService:
     def fill(self, today: date) -> None:
         """Write the sample data with every day relative to `today`; nothing is ever sent from it.
 
-        Does nothing to a ledger that has it already.
+        Does nothing to a ledger that has it already. Raises LedgerNotEmptyError for one with other data.
         """
         demo = read_demo_ledger(json.loads(self._source.read_text(encoding="utf-8")), today)
         with self._ledger.change() as change:
             if change.clients.find(demo.clients[0].name) is not None:
                 return
             change.settings.put(PROFILE, profile_text(Profile(demo.sender, demo.banks)))
-            for client in demo.clients:
-                change.clients.add(client, self._clock.now())
+            ids = [change.clients.add(client, self._clock.now()) for client in demo.clients]
+            if ids != [client.id for client in demo.clients] or change.invoices.all_ids():
+                raise LedgerNotEmptyError
             for item in demo.invoices:
                 self._add_invoice(change, item)
             for booking in sorted(_bookings(demo), key=lambda item: (item.on, item.is_plan)):

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.importing.columns import fingerprint, mapping_of
-from freelance_pay.domain.importing.errors import MappingIncompleteError
+from freelance_pay.domain.importing.errors import MappingIncompleteError, SheetNotReadableError
 from freelance_pay.domain.importing.meanings import mapping_from_texts
 from freelance_pay.domain.importing.plan import plan_import
+from freelance_pay.domain.importing.plan_types import ExistingLedger
 from freelance_pay.domain.importing.preview import preview_rows
 from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money_errors import ImportNotCleanError
@@ -40,6 +41,7 @@ class ImportPreview:
     """A sheet as it was understood, and what importing it would add. `is_remembered`: the mapping is from last time.
 
     `plan` is None while columns that are needed are not told; `missing` names them. `rows` are the first lines as read.
+    `defaults` and `existing` are what the plan was made with.
     """
 
     sheet: Sheet
@@ -48,6 +50,8 @@ class ImportPreview:
     rows: tuple[PreviewRow, ...] = ()
     missing: tuple[str, ...] = ()
     is_remembered: bool = False
+    defaults: ImportDefaults | None = None
+    existing: ExistingLedger = field(default_factory=ExistingLedger, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,24 +110,24 @@ class ImportService:
 
     def plan(self, sheet: Sheet, mapping: ColumnMapping, defaults: ImportDefaults | None = None) -> ImportPreview:
         """Plan the import with the mapping the person chose; without a plan while it does not tell enough."""
+        existing = self._reads.existing_ledger()
         try:
-            plan = plan_import(sheet, mapping, self._reads.existing_ledger(), defaults)
+            plan = plan_import(sheet, mapping, existing, defaults)
         except MappingIncompleteError as error:
-            return ImportPreview(sheet, mapping, None, preview_rows(sheet, mapping), error.missing)
-        return ImportPreview(sheet, mapping, plan, plan.preview)
+            return ImportPreview(sheet, mapping, None, preview_rows(sheet, mapping), error.missing, defaults=defaults)
+        return ImportPreview(sheet, mapping, plan, plan.preview, defaults=defaults, existing=existing)
 
     def run(self, preview: ImportPreview, *, good_rows_only: bool = False) -> ImportResult:
         """Carry the plan out, all of it or nothing, and remember the mapping.
 
+        What the ledger got since the preview (the same import, pressed twice) is not added again.
         Raises ImportNotCleanError when rows have errors and the person did not choose to leave them behind.
         """
-        plan = preview.plan
-        if plan is None:
-            raise MappingIncompleteError(preview.missing)
-        if not plan.is_clean and not good_rows_only:
-            raise ImportNotCleanError(len(plan.bad_lines))
         now = self._clock.now()
         with self._ledger.change() as change:
+            plan = self._fresh_plan(preview)
+            if not plan.is_clean and not good_rows_only:
+                raise ImportNotCleanError(len(plan.bad_lines))
             ids = change.clients.add_many([planned.client for planned in plan.new_clients], now)
             added = change.invoices.add_many([_invoice(planned, ids) for planned in plan.new_invoices], now)
             for planned, invoice in zip(plan.new_invoices, added, strict=True):
@@ -140,8 +144,14 @@ class ImportService:
     def look_at_pdfs(
         self, folder: Path, report: Callable[[int, int], None] = lambda _done, _total: None
     ) -> tuple[PdfOffer, ...]:
-        """Read every PDF of a folder and say which invoice each belongs to; a bad file is an offer with its problem."""
-        paths = {path.name: path for path in sorted(folder.iterdir()) if _is_pdf_file(path)}
+        """Read every PDF of a folder and say which invoice each belongs to; a bad file is an offer with its problem.
+
+        Raises SheetNotReadableError when the folder itself cannot be read.
+        """
+        try:
+            paths = {path.name: path for path in sorted(folder.iterdir()) if _is_pdf_file(path)}
+        except OSError as error:
+            raise SheetNotReadableError(folder.name, error.strerror or "unreadable") from error
         texts: dict[str, str] = {}
         problems: dict[str, FreelancePayError] = {}
         for done, (name, path) in enumerate(paths.items(), 1):
@@ -166,6 +176,15 @@ class ImportService:
                 )
                 change.commit()
         return len(pairs)
+
+    def _fresh_plan(self, preview: ImportPreview) -> ImportPlan:
+        """Return the preview's plan, made anew where the ledger changed under it; call it with the ledger taken."""
+        if preview.plan is None:
+            raise MappingIncompleteError(preview.missing)
+        existing = self._reads.existing_ledger()
+        if existing == preview.existing:
+            return preview.plan
+        return plan_import(preview.sheet, preview.mapping, existing, preview.defaults)
 
     def _pay(self, change: Change, planned: PlannedInvoice, invoice: Invoice, now: datetime) -> None:
         on = planned.paid_on or planned.issued_on

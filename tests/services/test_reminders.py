@@ -23,7 +23,7 @@ from freelance_pay.domain.sending_errors import (
     PreflightConfirmError,
 )
 from freelance_pay.services.message_view import view_of
-from freelance_pay.services.settings import Preferences
+from freelance_pay.services.preferences import Preferences
 from tests.support.program_rig import MONDAY, PROFILE, ProgramRig, pdf_of
 
 if TYPE_CHECKING:

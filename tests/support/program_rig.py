@@ -24,7 +24,8 @@ from freelance_pay.domain.mail_accounts import MailAccount, Security
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.transport import FinalReply
 from freelance_pay.resource_files import resource_path
-from freelance_pay.services.settings import Preferences, Profile
+from freelance_pay.services.preferences import Preferences
+from freelance_pay.services.settings import Profile
 from tests.support.ledger_files import make_ledger
 
 if TYPE_CHECKING:

@@ -17,6 +17,7 @@ from freelance_pay.domain.money_errors import (
     DuplicateInvoiceError,
     InvoiceDatesError,
     InvoiceFiguresError,
+    LedgerNotEmptyError,
     MissingTextError,
     PastDayError,
     PlanNotPossibleError,
@@ -108,6 +109,11 @@ MONEY: dict[type[FreelancePayError], Sentence] = {
         QT_TRANSLATE_NOOP("Sentences", "The day is over"),
         QT_TRANSLATE_NOOP("Sentences", "{day} lies in the past."),
         QT_TRANSLATE_NOOP("Sentences", "Choose today or a later day."),
+    ),
+    LedgerNotEmptyError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "The ledger has data of its own"),
+        QT_TRANSLATE_NOOP("Sentences", "Sample data is only written into an empty ledger; nothing was changed."),
+        QT_TRANSLATE_NOOP("Sentences", "Choose another folder for the sample data."),
     ),
     StillOwesError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "The client still owes"),
