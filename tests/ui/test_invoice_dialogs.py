@@ -448,8 +448,9 @@ def test_tab_goes_through_the_fields_and_then_to_the_buttons(
     visited = []
     for _ in range(16):
         focused = dialog.focusWidget()
-        owner = focused.parentWidget() if focused is not None and _is_part_of_a_box(focused) else focused
-        visited.append(owner.accessibleName() if owner is not None else "")
+        owner = focused.parentWidget() if _is_part_of_a_box(focused) else focused
+        assert owner is not None
+        visited.append(owner.accessibleName())
         qtbot.keyClick(dialog, Qt.Key.Key_Tab)
     ordered = list(dict.fromkeys(visited))
     assert ordered == [

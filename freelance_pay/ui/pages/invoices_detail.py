@@ -102,7 +102,7 @@ class InvoiceDetailPanel(QFrame):
 
     def focus_first(self) -> None:
         """Bring the keyboard to the first thing that can be done."""
-        first = next((button for button in (self._pay, self._remind, self._more) if button.isEnabled()), self._more)
+        first = next((button for button in (self._pay, self._remind) if not button.isHidden()), self._more)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_in_place_of_list(self, *, is_in_place: bool) -> None:
@@ -154,8 +154,7 @@ class InvoiceDetailPanel(QFrame):
         action: QAction = self._actions.action(deed)
         button = make_button(action.text(), kind, name=action.text().removesuffix("…"))
         button.clicked.connect(action.trigger)
-        action.enabledChanged.connect(button.setEnabled)
-        button.setEnabled(action.isEnabled())
+        action.enabledChanged.connect(button.setVisible)
         return button
 
     def _open_menu(self) -> None:

@@ -72,6 +72,8 @@ class InvoiceTable(RowTable):
         self._invoices = model
         self._columns = columns
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        # Else the header asks for every row of a long selection, each time it is painted (1 s for 100,000 rows).
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         self._widen()
         self.setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -91,18 +91,18 @@ class InvoiceWords(QObject):
         if detail.status is Status.PAID:
             return self._paid(detail, today)
         if hold is not None:
-            return self.hold(hold, today)
+            return self._standing(hold, today)
         return self._by_day(detail, today)
 
     def hold(self, hold: Hold, today: date) -> str:
-        """Return what rests, until when, and in the person's own words why."""
-        if not hold.is_active(today) and hold.until is not None:
-            ended = self.tr("The promise for {until} was not kept.")
-            paused = self.tr("The pause ended on {until}.")
-            text = (ended if hold.kind is HoldKind.PROMISE else paused).format(until=day_text(hold.until, today))
-        else:
-            text = self._standing(hold, today)
-        return f"{text} “{hold.reason}”" if hold.reason else text
+        """Return what rests, until when, for how many invoices, and in the person's own words why."""
+        parts = [self._named(hold, today)]
+        if not hold.is_active(today):
+            parts.append(self.tr("not kept") if hold.kind is HoldKind.PROMISE else self.tr("over"))
+        if hold.invoice_id is None:
+            parts.append(self.tr("all invoices of this client"))
+        text = ", ".join(parts)
+        return f"{text}: “{hold.reason}”" if hold.reason else text
 
     def hold_name(self, hold: Hold, today: date) -> str:
         """Return what the button that ends a hold is called."""
@@ -131,6 +131,14 @@ class InvoiceWords(QObject):
             State.UNKNOWN: self.tr("Nobody knows whether the last message arrived: decide under Messages."),
             State.HELD: self.tr("A message was held back: decide under Messages."),
         }.get(state, "")
+
+    def _named(self, hold: Hold, today: date) -> str:
+        if hold.kind is HoldKind.DISPUTE:
+            return self.tr("Dispute since {day}").format(day=day_text(hold.since, today))
+        if hold.until is None:
+            return self.tr("Pause without an end")
+        text = self.tr("Promise for {day}") if hold.kind is HoldKind.PROMISE else self.tr("Pause up to {day}")
+        return text.format(day=day_text(hold.until, today))
 
     def _standing(self, hold: Hold, today: date) -> str:
         if hold.kind is HoldKind.DISPUTE:
