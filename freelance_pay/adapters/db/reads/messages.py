@@ -45,20 +45,16 @@ def message_counts(run: Query) -> MessageCounts:
 def messages(run: Query, group: MessageGroup | None, offset: int, limit: int) -> tuple[MessageRow, ...]:
     """Return the messages of a group (None: all), the newest first."""
     states = () if group is None else STATES_OF_GROUP[group]
-    where = f"WHERE d.state IN ({','.join('?' * len(states))}) " if states else ""
-    rows = list(
-        run(
-            f"SELECT {_COLUMNS} {where}ORDER BY d.id DESC LIMIT ? OFFSET ?",
-            (*(state.value for state in states), limit, offset),
-        )
-    )
-    about: dict[int, list[Sequence[Any]]] = {row[0]: [] for row in rows}
-    if rows:
-        newest, oldest = rows[0][0], rows[-1][0]
-        for found in run(f"{_ABOUT} WHERE t.delivery_id BETWEEN ? AND ? ORDER BY t.id", (oldest, newest)):
-            if found[0] in about:
-                about[found[0]].append(found)
-    return tuple(_row(row, about[row[0]]) for row in rows)
+    where = f"WHERE d.state IN ({_marks(states)}) " if states else ""
+    # The index on state and moment gives a long group in order; approval and id go the same way.
+    order = "d.not_before DESC, d.id DESC" if len(states) == 1 else "d.id DESC"
+    values = (*(state.value for state in states), limit, offset)
+    ids = tuple(row[0] for row in run(f"SELECT d.id FROM delivery d {where}ORDER BY {order} LIMIT ? OFFSET ?", values))
+    rows = {row[0]: row for row in run(f"SELECT {_COLUMNS} WHERE d.id IN ({_marks(ids)})", ids)}
+    about: dict[int, list[Sequence[Any]]] = {delivery_id: [] for delivery_id in ids}
+    for found in run(f"{_ABOUT} WHERE t.delivery_id IN ({_marks(ids)}) ORDER BY t.id", ids):
+        about[found[0]].append(found)
+    return tuple(_row(rows[delivery_id], about[delivery_id]) for delivery_id in ids)
 
 
 def message(run: Query, delivery_id: DeliveryId) -> MessageDetail:
@@ -86,6 +82,10 @@ def delivery_mime(run: Query, delivery_id: DeliveryId) -> bytes:
     if row is None:
         raise NotInLedgerError("message", delivery_id)
     return bytes(row[0])
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))
 
 
 def _moment(text: str | None) -> datetime | None:
