@@ -94,8 +94,8 @@ class ImportOptions(QWidget):
     def _connect(self) -> None:
         self._currency.currentTextChanged.connect(self._on_currency)
         self._terms.valueChanged.connect(lambda _days: self.changed.emit())
-        self._order.activated.connect(lambda _place: self.changed.emit())
-        self._sign.activated.connect(lambda _place: self.changed.emit())
+        self._order.currentIndexChanged.connect(lambda _place: self.changed.emit())
+        self._sign.currentIndexChanged.connect(lambda _place: self.changed.emit())
 
     def _on_currency(self, text: str) -> None:
         if self._currency.currency is not None or not text.strip():
