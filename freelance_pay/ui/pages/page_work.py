@@ -82,6 +82,7 @@ class PageWork:
         said: str = "",
         done: Callable[[Result], object] | None = None,
         refused: Callable[[BaseException, str], None] | None = None,
+        lane: Lane = Lane.WORK,
     ) -> None:
         """Open `dialog`; its value goes to `work`. When the service refuses, it stays open with the reason.
 
@@ -104,7 +105,7 @@ class PageWork:
                 dialog.refuse(self._context.parts.explain(error))
 
         dialog.submitted.connect(
-            lambda value: self.look(lambda services: work(services, value), finished, failed=failed)
+            lambda value: self.look(lambda services: work(services, value), finished, failed, lane)
         )
         dialog.open()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-_GAP = 4
+_GAP = 8
 
 
 class FlowRow(QWidget):
