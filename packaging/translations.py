@@ -6,6 +6,8 @@ resources/translations/freelance_pay_<code>.ts (an empty one will do), then `upd
 
 from __future__ import annotations
 
+import ast
+import re
 import shutil
 import subprocess
 import sys
@@ -17,6 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 SOURCE_LANGUAGE = "en"
+_MARKS = re.compile(r"\b(?:tr|translate|QT_TRANSLATE_NOOP)\(")
 
 
 def main() -> None:
@@ -44,7 +47,7 @@ def update_all() -> None:
 
 def check_all() -> None:
     """End with status 1 where a .ts file lacks a text of the code, keeps a dead one, or has one not translated."""
-    faults = [fault for source in sorted(FOLDER.glob("*.ts")) for fault in faults_of(source)]
+    faults = [*hidden_texts(), *(fault for source in sorted(FOLDER.glob("*.ts")) for fault in faults_of(source))]
     if faults:
         sys.exit("\n".join([*faults, "Run `make translations`, translate what is new, and commit the .ts files."]))
     print("Translations are complete.")
@@ -72,9 +75,24 @@ def faults_of(source: Path) -> list[str]:
     ]
 
 
+def hidden_texts() -> list[str]:
+    """Return one line per `tr()` that stands inside an f-string, where Qt does not find it."""
+    found = []
+    for path in _code():
+        outer = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.JoinedStr)]
+        inner = [node for whole in outer for node in ast.walk(whole) if isinstance(node, ast.Call)]
+        names = [(node.func.attr, node.lineno) for node in inner if isinstance(node.func, ast.Attribute)]
+        found += [f"{path.relative_to(ROOT)}:{line}: tr() inside an f-string" for name, line in names if name == "tr"]
+    return found
+
+
+def _code() -> list[Path]:
+    return sorted((ROOT / "freelance_pay").rglob("*.py"))
+
+
 def _update(source: Path) -> None:
     """Let Qt read the code; the source language only needs its plural forms."""
-    code = sorted(str(path) for path in (ROOT / "freelance_pay").rglob("*.py") if "tr(" in path.read_text("utf-8"))
+    code = [str(path) for path in _code() if _MARKS.search(path.read_text("utf-8"))]
     if not code:
         return
     language = source.stem.rsplit("_", 1)[-1]

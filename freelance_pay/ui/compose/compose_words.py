@@ -43,7 +43,8 @@ class ComposeWords(QObject):
         if review.blocking:
             reason = self._findings.text(review.blocking[0])
             others = len(review.blocking) - 1
-            return f"{reason} {self.tr('(and %n more, see the checks)', '', others)}" if others else reason
+            more = self.tr("(and %n more, see the checks)", "", others)
+            return f"{reason} {more}" if others else reason
         return "" if review.frozen is not None else self.tr("The message could not be made. Look at the checks.")
 
     def _letter(self, draft: Draft) -> str:

@@ -57,7 +57,8 @@ class ClientWords(QObject):
         if days is None:
             return ""
         habit = self.tr("Usually pays %n day(s) late", "", days) if days > 0 else self.tr("Usually pays on time")
-        return f"{habit} ({self.tr('%n invoice(s)', '', invoices)})"
+        count = self.tr("%n invoice(s)", "", invoices)
+        return f"{habit} ({count})"
 
     def hold(self, hold: Hold, number: str, today: date) -> str:
         """Return why reminders rest and until when; `number` of the invoice, empty: all of the client's."""

@@ -137,7 +137,8 @@ class PlansPage(WorkingPage):
         offered = sum(row.state is PlanState.OFFERED for row in rows)
         if not rows:
             return ""
-        return f"{self.tr('%n running plan(s)', '', running)}, {self.tr('%n open offer(s)', '', offered)}."
+        plans, offers = self.tr("%n running plan(s)", "", running), self.tr("%n open offer(s)", "", offered)
+        return f"{plans}, {offers}."
 
     def _show_selected(self) -> None:
         keys = self._table.selected_keys()
