@@ -405,6 +405,16 @@ def test_a_narrow_window_shows_the_details_in_place_of_the_list(rig: InvoicePage
     assert not rig.page.details.isVisible()
 
 
+def test_the_details_give_their_room_to_the_list_when_asked(rig: InvoicePageRig, kowalski: ClientId) -> None:
+    rig.add(invoice(kowalski, "1", eur(100), -9))
+    rig.open()
+    assert rig.page.details.isVisible()
+    rig.page.toggle_details()
+    assert not rig.page.details.isVisible()
+    rig.page.toggle_details()
+    assert rig.page.details.isVisible()
+
+
 def test_where_the_days_have_no_column_the_status_says_them(rig: InvoicePageRig, kowalski: ClientId) -> None:
     rig.add(invoice(kowalski, "1", eur(100), -9))
     rig.open()
@@ -455,7 +465,8 @@ def test_single_keys_act_on_the_list_only(rig: InvoicePageRig, kowalski: ClientI
     assert not rig.page.window().findChildren(PaymentDialog)
     search.clear()
     rig.settle()
-    rig.page.activateWindow()
+    with rig.qtbot.waitActive(rig.page):
+        rig.page.activateWindow()
     rig.page.table.setFocus()
     rig.qtbot.keyClick(rig.page.table, Qt.Key.Key_P)
     assert rig.dialog(PaymentDialog).isVisible()

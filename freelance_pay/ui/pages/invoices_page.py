@@ -66,6 +66,7 @@ class InvoicesPage(WorkingPage):
         self._query = InvoiceQuery(InvoiceFilter.OPEN)
         self._to_reveal: InvoiceId | None = None
         self._is_detail_open = False
+        self._is_panel_wanted = True
         self._words = InvoiceWords(self)
         self._doing = InvoiceWork(self)
         self._deeds = InvoiceActions(parts.icons, self)
@@ -144,6 +145,14 @@ class InvoicesPage(WorkingPage):
             self._doing.do(Deed.PAYMENT, self._panel.shown.detail)
         else:
             self.context.status.say(self.tr("Select the open invoice that was paid, then record the payment."))
+
+    def toggle_details(self) -> None:
+        """Show the details, or give their room to the list."""
+        if self._has_room_beside:
+            self._is_panel_wanted = not self._is_panel_wanted
+        else:
+            self._is_detail_open = not self._is_detail_open
+        self._fit_panel()
 
     def minimumSizeHint(self) -> QSize:
         """Return what the list needs: the details take its place where there is no room for both."""
@@ -267,7 +276,7 @@ class InvoicesPage(WorkingPage):
             self._deeds.open_menu(self._table.viewport().mapToGlobal(place), self._table)
 
     def _open_detail(self) -> None:
-        self._is_detail_open = True
+        self._is_detail_open = self._is_panel_wanted = True
         self._fit_panel()
         self._panel.focus_first()
 
@@ -276,11 +285,15 @@ class InvoicesPage(WorkingPage):
         self._fit_panel()
         self._table.setFocus()
 
+    @property
+    def _has_room_beside(self) -> bool:
+        return self.width() >= self.fontMetrics().averageCharWidth() * _PANEL_NEEDS_LETTERS
+
     def _fit_panel(self) -> None:
-        fits = self.width() >= self.fontMetrics().averageCharWidth() * _PANEL_NEEDS_LETTERS
+        fits = self._has_room_beside
         has_rows = self._stack.currentWidget() is self._table and bool(self._model.ids)
         is_in_place = not fits and self._is_detail_open and has_rows
-        self._panel.setVisible((fits and has_rows) or is_in_place)
+        self._panel.setVisible((fits and has_rows and self._is_panel_wanted) or is_in_place)
         self._panel.set_in_place_of_list(is_in_place=is_in_place)
         self._middle.setVisible(not is_in_place)
         self._totals.offer_details(is_offered=not fits and self._table.current_id is not None)
