@@ -13,6 +13,7 @@ from freelance_pay.services.list_views import GROUP_OF_STATE, MessageGroup
 from freelance_pay.services.message_view import view_of
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.dialogs.confirm_dialog import ConfirmDialog
+from freelance_pay.ui.dialogs.message_decision_dialog import Decision, MessageDecisionDialog
 from freelance_pay.ui.icons import IconName
 from freelance_pay.ui.locale_text import money_text
 from freelance_pay.ui.models.row_table_model import PAGE_ROWS, Align, Column, RowTableModel
@@ -29,9 +30,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
+    from freelance_pay.domain.clients import ClientId
     from freelance_pay.services.list_views import MessageCounts, MessageRow
     from freelance_pay.services.outbox import Outbox
-    from freelance_pay.services.program import ProgramPort
+    from freelance_pay.services.program import ProgramPort, Services
     from freelance_pay.services.reads_port import Reads
     from freelance_pay.ui.window_parts import PageContext
 
@@ -84,6 +86,17 @@ class MessagesPage(WorkingPage):
         self.work.read(
             lambda reads: reads.message(DeliveryId(item_id)),
             lambda detail: self._reveal_in(GROUP_OF_STATE[detail.delivery.state], detail.delivery.id),
+        )
+
+    def decide(self, client_id: ClientId, currency: str) -> None:
+        """Ask what became of the message to this client, in this currency, that nobody knows the fate of."""
+        self.work.read(
+            lambda reads: [
+                row
+                for row in reads.messages(MessageGroup.UNKNOWN)
+                if (row.client_id, row.amount.currency) == (client_id, currency)
+            ],
+            self._ask_for_decision,
         )
 
     def choose_group(self, group: MessageGroup) -> None:
@@ -235,6 +248,25 @@ class MessagesPage(WorkingPage):
             self.tr("It leaves once more."),
             lambda _none: self.send_now_requested.emit(),
         )
+
+    def _ask_for_decision(self, rows: list[MessageRow]) -> None:
+        if not rows:
+            self.choose_group(MessageGroup.UNKNOWN)
+            return
+        row = rows[0]
+        self._reveal_in(MessageGroup.UNKNOWN, row.id)
+        dialog = MessageDecisionDialog(row.client_name, row.subject, self.parts.theme, self)
+
+        def work(services: Services, decision: Decision) -> MessageWish:
+            wish = MessageWish(decision.value)
+            settle(services.outbox, row.id, wish)
+            return wish
+
+        self.work.ask(dialog, work, _TOUCH, self.tr("Your decision is kept."), self._decided)
+
+    def _decided(self, wish: MessageWish) -> None:
+        if wish is MessageWish.SEND_AGAIN:
+            self.send_now_requested.emit()
 
     def _try_now(self) -> None:
         self.work.change(
