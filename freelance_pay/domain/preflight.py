@@ -159,18 +159,23 @@ def _amounts(facts: PreflightFacts) -> Iterator[Finding]:
 
 _SILENT = frozenset({Status.DISPUTED, Status.PROMISED, Status.PAUSED, Status.IN_PLAN, Status.CANCELLED, Status.PAID})
 
+_STATUS_OF_STAGE = {Stage.PRE_DUE: Status.OPEN, Stage.DUE_TODAY: Status.DUE_TODAY}
+"""What an invoice must be for the stages before it is overdue."""
+
 
 def _statuses(facts: PreflightFacts) -> Iterator[Finding]:
     for item in facts.invoices:
         status = invoice_status(item.invoice, facts.holds, facts.today)
-        if status in _SILENT or (_is_overdue_stage(facts, item) and status is not Status.OVERDUE):
+        if status in _SILENT or not _stages_fit(facts, item, status):
             yield Finding(Rule.STATUS, Severity.BLOCK, item.invoice.number, status.value)
 
 
-def _is_overdue_stage(facts: PreflightFacts, item: InvoiceNow) -> bool:
-    return any(
-        intent.invoice_id == item.invoice.id and intent.kind is DeliveryKind.REMINDER and intent.stage in OVERDUE_STAGES
+def _stages_fit(facts: PreflightFacts, item: InvoiceNow, status: Status) -> bool:
+    """Tell whether what the letter says of the due date is still so: "due today" is wrong the day after."""
+    return all(
+        status is _STATUS_OF_STAGE.get(intent.stage, Status.OVERDUE)
         for intent in facts.intents
+        if intent.invoice_id == item.invoice.id and intent.kind is DeliveryKind.REMINDER
     )
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from freelance_pay.domain.clients import Contact
 from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.preflight import Rule
 from freelance_pay.domain.sending_errors import (
     AlreadyRemindedError,
@@ -228,6 +229,34 @@ def test_bytes_that_are_not_the_approved_ones_never_leave_however_often_released
 
 
 # The whole pre-flight at the claim
+
+
+@pytest.mark.parametrize(("overdue", "days", "now"), [(0, 1, "overdue"), (-1, 1, "due_today"), (-1, 2, "overdue")])
+def test_a_letter_that_names_another_day_than_today_is_withdrawn(
+    rig: OutboxRig, server: FaultSmtp, clock: RigClock, overdue: int, days: int, now: str
+) -> None:
+    client_id = rig.add_client("ann")
+    rig.add_invoice(client_id, "A-1", overdue=overdue)
+    early = rig.approve(client_id)
+    clock.go_on(timedelta(days=days))
+
+    rig.run()
+
+    assert (rig.state(early), rig.delivery(early).detail) == (State.WITHDRAWN, f"status:A-1:{now}")
+    assert server.accepted == []
+
+
+@pytest.mark.parametrize(("overdue", "stage"), [(-1, Stage.PRE_DUE), (0, Stage.DUE_TODAY), (1, Stage.FIRST)])
+def test_a_letter_leaves_on_its_day(
+    rig: OutboxRig, server: FaultSmtp, clock: RigClock, overdue: int, stage: Stage
+) -> None:
+    client_id = rig.add_client("ann")
+    rig.add_invoice(client_id, "A-1", overdue=overdue)
+    due = rig.approve(client_id)
+    clock.go_on(UNDO_IS_OVER)
+    rig.run()
+    assert (rig.state(due), rig.delivery(due).stage) == (State.SENT, stage)
+    assert len(server.accepted) == 1
 
 
 def test_a_client_reminded_meanwhile_is_left_in_peace(rig: OutboxRig, server: FaultSmtp, clock: RigClock) -> None:
