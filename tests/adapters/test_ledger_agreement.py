@@ -1,4 +1,4 @@
-"""Whatever is entered, in whatever order: lists, totals, reports and kept columns say what the entries say."""
+"""Whatever is entered, in whatever order: lists, totals, reports, kept columns and window say what the entries say."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from PySide6.QtCore import QLocale
 
 from freelance_pay.adapters.db.reads.today import SOON_DAYS
 from freelance_pay.domain.holds import Hold, HoldKind, active_hold
@@ -20,11 +22,15 @@ from freelance_pay.domain.money import Money, sum_money
 from freelance_pay.domain.payments import PaymentId, propose_allocation
 from freelance_pay.domain.reports import AgeingRow, age_by_client
 from freelance_pay.services.list_views import InvoiceFilter, InvoiceQuery
+from freelance_pay.ui.locale_text import SEPARATOR
+from tests.support.invoice_window import WORD_OF_STATUS, InvoiceWindow, english
 from tests.support.ledger_book import LedgerBook, Source, sums
 from tests.support.ledger_world import NOON, TODAY, LedgerWorld
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
+
+    from PySide6.QtWidgets import QApplication
 
     from freelance_pay.domain.clients import ClientId
 
@@ -35,6 +41,14 @@ CLIENTS = st.integers(0, 1)
 PAST = st.integers(0, 100)
 LATE = st.sampled_from((-SOON_DAYS - 1, -SOON_DAYS, -1, 0, 1, 30, 31, 60, 61, 90, 91)) | st.integers(-20, 110)
 """Days since the due date, most of them where something changes."""
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _english_window(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(before)
 
 
 class LedgerAgreement(RuleBasedStateMachine):
@@ -209,6 +223,23 @@ class LedgerAgreement(RuleBasedStateMachine):
             assert totals.count == len(expected)
             assert sums(totals.open) == sums(item.open for item in expected)
             assert sums(totals.gross) == sums(item.gross for item in expected)
+
+    @invariant()
+    def the_window_shows_the_same_in_words(self) -> None:
+        window = InvoiceWindow(self.world.reads, TODAY)
+        assert window.lines(InvoiceQuery()) == {
+            item.number: (
+                WORD_OF_STATUS[self.book.status_of(item, TODAY)],
+                str(days_overdue(item.next_due, TODAY) or "") if item.open else "",
+                english(item.gross),
+                english(item.open),
+            )
+            for item in self.book.invoices()
+        }
+        owed = sums(item.open for item in self.book.owed())
+        amounts = [english(Money(minor, code)) for code, minor in sorted(owed.items(), key=lambda pair: -pair[1])]
+        if len(set(owed.values())) == len(owed):
+            assert SEPARATOR.join(amounts) in window.total(InvoiceQuery(InvoiceFilter.OPEN))
 
     @invariant()
     def the_ageing_equals_the_sums_of_the_entries(self) -> None:
