@@ -218,6 +218,15 @@ def test_a_file_that_is_no_list_is_told_and_another_can_be_chosen(importing: Imp
     by_name(dialog, QPushButton, "Choose a list…")
 
 
+def test_a_dialog_closed_too_early_keeps_nobody_from_learning_what_came_in(importing: Importing) -> None:
+    dialog = importing.open(importing.file(CLEAN))
+    importing.host.qtbot.mouseClick(by_name(dialog, QPushButton, "Import 3 invoice(s)"), Qt.MouseButton.LeftButton)
+    dialog.reject()
+    importing.host.settle()
+    assert len(importing.invoices()) == 3
+    assert Topic.INVOICES in importing.host.touched
+
+
 def test_a_late_answer_to_an_older_question_is_dropped(importing: Importing) -> None:
     dialog = importing.open(importing.file(CLEAN))
     box = by_name(dialog, QComboBox, "Meaning of column Due")

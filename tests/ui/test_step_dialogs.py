@@ -91,6 +91,16 @@ def test_a_skipped_client_is_left_alone_up_to_and_including_the_day(steps: Steps
     assert Topic.HOLDS in steps.host.touched
 
 
+def test_a_dialog_closed_too_early_keeps_nobody_from_learning_what_was_kept(steps: Steps) -> None:
+    steps.controller.skip(steps.client_id, "EUR")
+    dialog = steps.host.shown(SkipDialog)
+    by_name(dialog, QPushButton, "Skip").click()
+    dialog.reject()
+    steps.host.settle()
+    assert len(steps.holds()) == 1
+    assert Topic.HOLDS in steps.host.touched
+
+
 def test_a_day_that_is_over_cannot_be_chosen(steps: Steps) -> None:
     steps.controller.skip(steps.client_id, "EUR")
     field = by_name(steps.host.shown(SkipDialog), DateField, "Until")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTemporaryDir, QTimer, QUrl, Signal
+import shiboken6
+from PySide6.QtCore import QTemporaryDir, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from freelance_pay.domain.errors import FreelancePayError
@@ -14,6 +15,7 @@ from freelance_pay.services.views import Topic
 from freelance_pay.ui.compose.attachment_list import PICTURE_WIDTH
 from freelance_pay.ui.compose.compose_window import ComposeWindow
 from freelance_pay.ui.compose.frozen_message import ShownMessage, read_message
+from freelance_pay.ui.controllers.dialog_controller import DialogController
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,13 +35,11 @@ _MAIL_FILE = "message.eml"
 _OWN_FILES = 0o600
 
 
-class ComposeController(QObject):
+class ComposeController(DialogController):
     """One window for each client, currency and kind of letter; a window asked for again comes to the front."""
 
     approved = Signal(object, bool)
     """Send this Draft; True: its doubtful PDF was looked at. The window hides; `reopen` brings it back."""
-    touched = Signal(object)
-    """What was changed: a set of Topic."""
 
     def __init__(
         self,
@@ -49,11 +49,7 @@ class ComposeController(QObject):
         window: QWidget,
         open_file: Callable[[Path], bool] | None = None,
     ) -> None:
-        super().__init__(window)
-        self._program = program
-        self._parts = parts
-        self._status = status
-        self._window = window
+        super().__init__(program, parts, status, window)
         self._open_file = open_file or _open_with_desktop
         self._folder: QTemporaryDir | None = None
         self._windows: dict[tuple[int, str, str], ComposeWindow] = {}
@@ -64,8 +60,7 @@ class ComposeController(QObject):
         def composed(draft: Draft) -> None:
             self.open_draft(draft, lambda left_out: self._compose(client_id, currency, left_out, by_hand=by_hand))
 
-        work = self._compose(client_id, currency, frozenset(), by_hand=by_hand)
-        self._parts.runner.submit(self, work, done=composed, failed=self._say)
+        self.look(self._compose(client_id, currency, frozenset(), by_hand=by_hand), composed)
 
     def open_draft(
         self, draft: Draft, anew: Callable[[frozenset[InvoiceId]], Callable[[], Draft]] | None = None
@@ -90,7 +85,7 @@ class ComposeController(QObject):
             window.ask_for_review()
 
     def _make(self, draft: Draft, anew: Callable[[frozenset[InvoiceId]], Callable[[], Draft]] | None) -> ComposeWindow:
-        window = ComposeWindow(draft, self._parts.theme, self._parts.icons, self._window)
+        window = ComposeWindow(draft, self.parts.theme, self.parts.icons, self.window)
         self._windows[_key(draft)] = window
         window.review_requested.connect(lambda now: self._review(window, now))
         window.approved.connect(lambda now, confirmed: self._approve(window, now, confirmed=confirmed))
@@ -110,7 +105,7 @@ class ComposeController(QObject):
     def _compose(
         self, client_id: ClientId, currency: str, left_out: frozenset[InvoiceId], *, by_hand: bool
     ) -> Callable[[], Draft]:
-        program = self._program
+        program = self.program
         return lambda: program.services.reminders.compose(client_id, currency, by_hand=by_hand, leave_out=left_out)
 
     def _write_anew(
@@ -119,29 +114,29 @@ class ComposeController(QObject):
         left_out: frozenset[InvoiceId],
         anew: Callable[[frozenset[InvoiceId]], Callable[[], Draft]],
     ) -> None:
-        self._parts.runner.submit(
+        self.parts.runner.submit(
             window,
             anew(left_out),
             done=lambda draft: window.show_rewritten(draft, left_out),
-            failed=lambda error: window.show_problem(self._parts.explain(error)),
+            failed=lambda error: window.show_problem(self.parts.explain(error)),
         )
 
     def _review(self, window: ComposeWindow, draft: Draft) -> None:
-        program = self._program
+        program = self.program
 
         def work() -> tuple[Review, ShownMessage | None]:
             review = program.services.reminders.review(draft)
             return review, None if review.frozen is None else read_message(review.frozen.mime)
 
-        self._parts.runner.submit(
+        self.parts.runner.submit(
             window,
             work,
             done=lambda found: window.show_review(*found),
-            failed=lambda error: window.show_problem(self._parts.explain(error)),
+            failed=lambda error: window.show_problem(self.parts.explain(error)),
         )
 
     def _take_picture(self, window: ComposeWindow, attachment: Attachment) -> None:
-        program = self._program
+        program = self.program
 
         def work() -> bytes:
             try:
@@ -149,17 +144,17 @@ class ComposeController(QObject):
             except FreelancePayError:
                 return b""  # the checks say what is wrong with the file
 
-        self._parts.runner.submit(window, work, done=lambda png: window.show_picture(attachment.sha256, png))
+        self.parts.runner.submit(window, work, done=lambda png: window.show_picture(attachment.sha256, png))
 
     def _look_at(self, window: ComposeWindow, attachment: Attachment) -> None:
-        program = self._program
+        program = self.program
         path = self._private_folder() / f"{attachment.sha256}.pdf"
 
         def work() -> Path:
             _write_privately(path, program.services.invoices.pdf(attachment))
             return path
 
-        self._parts.runner.submit(
+        self.parts.runner.submit(
             window,
             work,
             done=lambda written: self._show_file(window, written),
@@ -191,54 +186,55 @@ class ComposeController(QObject):
 
     def _save(self, window: ComposeWindow, draft: Draft, path: Path) -> None:
         def written(saved: Path) -> None:
-            self._status.say(self.tr("The message is saved as {name}.").format(name=saved.name))
+            self.status.say(self.tr("The message is saved as {name}.").format(name=saved.name))
             window.ask_whether_sent()
 
         self._write_file(window, draft, path, written)
 
     def _write_file(self, window: ComposeWindow, draft: Draft, path: Path, done: Callable[[Path], None]) -> None:
-        program = self._program
+        program = self.program
 
         def work() -> Path:
             _write_privately(path, program.services.reminders.as_mail_file(draft))
             return path
 
-        self._parts.runner.submit(window, work, done=done, failed=lambda error: self._refused(window, error))
+        self.parts.runner.submit(window, work, done=done, failed=lambda error: self._refused(window, error))
 
     def _refused(self, window: ComposeWindow, error: BaseException) -> None:
         if isinstance(error, OSError):
             window.show_problem(self.tr("The file cannot be written there: {reason}").format(reason=error.strerror))
         else:
-            window.show_problem(self._parts.explain(error))
+            window.show_problem(self.parts.explain(error))
 
     def _sent_elsewhere(self, window: ComposeWindow, draft: Draft) -> None:
-        program = self._program
+        program = self.program
 
         def kept(_delivery: object) -> None:
             self._forget(window)
-            self._status.say(self.tr("The message to {client} counts as sent.").format(client=draft.client_name))
+            self.status.say(self.tr("The message to {client} counts as sent.").format(client=draft.client_name))
             self.touched.emit(frozenset({Topic.MESSAGES, Topic.INVOICES, Topic.CLIENTS}))
 
+        def failed(error: BaseException) -> None:
+            if shiboken6.isValid(window):
+                window.show_problem(self.parts.explain(error))
+            else:
+                self.say_problem(error)
+
         window.set_busy(is_busy=True)
-        self._parts.runner.submit(
-            window,
-            lambda: program.services.reminders.sent_elsewhere(draft),
-            done=kept,
-            failed=lambda error: window.show_problem(self._parts.explain(error)),
+        self.parts.runner.submit(
+            self, lambda: program.services.reminders.sent_elsewhere(draft), done=kept, failed=failed
         )
 
     def _forget(self, window: ComposeWindow) -> None:
         self._windows = {key: other for key, other in self._windows.items() if other is not window}
-        window.hide()
-        window.deleteLater()
+        if shiboken6.isValid(window):
+            window.hide()
+            window.deleteLater()
 
     def _private_folder(self) -> Path:
         if self._folder is None:
             self._folder = QTemporaryDir()
         return Path(self._folder.path())
-
-    def _say(self, error: BaseException) -> None:
-        self._status.say_problem(self._parts.explain(error))
 
 
 def _key(draft: Draft) -> tuple[int, str, str]:

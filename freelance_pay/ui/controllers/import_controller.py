@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+import shiboken6
 
 from freelance_pay.services.views import Topic
+from freelance_pay.ui.controllers.dialog_controller import DialogController
 from freelance_pay.ui.importing.import_dialog import ImportDialog
 from freelance_pay.ui.importing.pdf_folder_dialog import PdfFolder, PdfFolderDialog
 from freelance_pay.ui.locale_text import SEPARATOR, money_text
@@ -30,23 +31,16 @@ IMPORT_TOUCHES = frozenset({Topic.CLIENTS, Topic.INVOICES, Topic.PAYMENTS})
 PDFS_TOUCH = frozenset({Topic.INVOICES})
 
 
-class ImportController(QObject):
+class ImportController(DialogController):
     """Opens the dialogs of importing; nothing it does sends anything."""
 
-    touched = Signal(object)
-    """What was changed: a set of Topic."""
-
     def __init__(self, program: ProgramPort, parts: WindowParts, status: StatusLine, window: QWidget) -> None:
-        super().__init__(window)
-        self._program = program
-        self._parts = parts
-        self._status = status
-        self._window = window
+        super().__init__(program, parts, status, window)
         self._asked = 0
 
     def open(self, path: Path | None = None) -> ImportDialog:
         """Open the dialog, with a file or folder that was dropped on the window, if any."""
-        dialog = ImportDialog(self._parts.theme, self._parts.icons, self._window)
+        dialog = ImportDialog(self.parts.theme, self.parts.icons, self.window)
         dialog.file_chosen.connect(lambda chosen: self._read(dialog, chosen))
         dialog.folder_chosen.connect(lambda folder: self._leave_for_folder(dialog, folder))
         dialog.plan_requested.connect(lambda mapping, defaults: self._plan(dialog, mapping, defaults))
@@ -60,8 +54,8 @@ class ImportController(QObject):
 
     def open_folder(self, folder: Path) -> PdfFolderDialog:
         """Read the PDFs of a folder and show which invoice each belongs to."""
-        dialog = PdfFolderDialog(self._parts.theme, self._window)
-        program, explain, today = self._program, self._parts.explain, self._parts.clock.today()
+        dialog = PdfFolderDialog(self.parts.theme, self.window)
+        program, explain, today = self.program, self.parts.explain, self.parts.clock.today()
 
         def work(control: TaskControl) -> PdfFolder:
             offers = program.services.importing.look_at_pdfs(folder, control.step)
@@ -71,7 +65,7 @@ class ImportController(QObject):
             problems = {offer.path: explain(offer.problem) for offer in offers if offer.problem is not None}
             return PdfFolder(offers, problems, names)
 
-        control = self._parts.runner.submit_long(
+        control = self.parts.runner.submit_long(
             dialog,
             work,
             done=dialog.show_folder,
@@ -88,12 +82,12 @@ class ImportController(QObject):
         self.open_folder(folder)
 
     def _read(self, dialog: ImportDialog, path: Path) -> None:
-        program = self._program
+        program = self.program
         dialog.show_busy(self.tr("Reading {name}…").format(name=path.name))
         self._show_plan(dialog, lambda: program.services.importing.open(path))
 
     def _plan(self, dialog: ImportDialog, mapping: ColumnMapping, defaults: ImportDefaults) -> None:
-        program, shown = self._program, dialog.preview
+        program, shown = self.program, dialog.preview
         if shown is not None:
             self._show_plan(dialog, lambda: program.services.importing.plan(shown.sheet, mapping, defaults))
 
@@ -106,38 +100,45 @@ class ImportController(QObject):
             if ticket == self._asked:
                 dialog.show_preview(preview)
 
-        self._parts.runner.submit(
-            dialog, work, done=show, failed=lambda error: dialog.show_problem(self._parts.explain(error))
-        )
+        self.parts.runner.submit(dialog, work, done=show, failed=lambda error: self._tell(dialog, error))
 
     def _run(self, dialog: ImportDialog, *, good_rows_only: bool) -> None:
-        program, preview = self._program, dialog.preview
+        program, preview = self.program, dialog.preview
         if preview is None:
             return
 
         def done(result: ImportResult) -> None:
-            dialog.show_result(result)
-            self._status.say(self.tr("%n invoice(s) imported. Nothing was sent.", "", result.invoices))
+            if shiboken6.isValid(dialog):
+                dialog.show_result(result)
+            self.status.say(self.tr("%n invoice(s) imported. Nothing was sent.", "", result.invoices))
             self.touched.emit(IMPORT_TOUCHES)
 
         dialog.show_busy(self.tr("Importing…"))
-        self._parts.runner.submit(
-            dialog,
+        self.parts.runner.submit(
+            self,
             lambda: program.services.importing.run(preview, good_rows_only=good_rows_only),
             done=done,
-            failed=lambda error: dialog.show_problem(self._parts.explain(error)),
+            failed=lambda error: self._tell(dialog, error),
         )
 
     def _attach(self, dialog: PdfFolderDialog, pairs: tuple[tuple[Path, InvoiceId], ...]) -> None:
-        program = self._program
+        program = self.program
 
         def done(count: int) -> None:
-            dialog.accept()
-            self._status.say(self.tr("%n PDF(s) attached.", "", count))
+            if shiboken6.isValid(dialog):
+                dialog.accept()
+            self.status.say(self.tr("%n PDF(s) attached.", "", count))
             self.touched.emit(PDFS_TOUCH)
 
         def failed(error: BaseException) -> None:
-            dialog.show_problem(self._parts.explain(error))
-            self.touched.emit(PDFS_TOUCH)
+            self._tell(dialog, error)
+            self.touched.emit(PDFS_TOUCH)  # those before it are attached
 
-        self._parts.runner.submit(dialog, lambda: program.services.importing.bind_pdfs(pairs), done=done, failed=failed)
+        self.parts.runner.submit(self, lambda: program.services.importing.bind_pdfs(pairs), done=done, failed=failed)
+
+    def _tell(self, dialog: ImportDialog | PdfFolderDialog, error: BaseException) -> None:
+        """Say what went wrong in the dialog, or in the status line when it was closed meanwhile."""
+        if shiboken6.isValid(dialog):
+            dialog.show_problem(self.parts.explain(error))
+        else:
+            self.say_problem(error)
