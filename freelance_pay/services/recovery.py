@@ -35,6 +35,7 @@ class Recovery:
     def run(self) -> None:
         """CLAIMED was surely not sent: QUEUED. COMMITTING may have been: UNKNOWN. Then the journal is compared.
 
+        A journal that knows more proves that the ledger is an old copy, however it came there: what waits is held.
         Raises JournalDamagedError when the journal has damaged lines: once, after its sound lines were used, what was
         waiting was held, and the damage was set aside.
         """
@@ -44,13 +45,15 @@ class Recovery:
                 self._impose(change, delivery, state, "the program ended while it was being sent")
             change.commit()
         try:
-            self._believe(self._journal.read())
+            is_older = self._believe(self._journal.read())
         except JournalDamagedError as damage:
             self._believe(damage.entries)
             self.hold_waiting("the send journal is damaged")
             if damage.damaged_lines:
                 self._journal.set_damage_aside()
             raise
+        if is_older:
+            self.hold_waiting("the ledger was restored from a copy")
 
     def hold_waiting(self, why: str) -> None:
         """After a restore: what was waiting in the old copy may be outdated or sent; a person looks at it first."""
@@ -59,8 +62,11 @@ class Recovery:
                 self._impose(change, delivery, State.HELD, why)
             change.commit()
 
-    def _believe(self, entries: Iterable[JournalEntry]) -> None:
-        """Bring the ledger up to what the journal says, message by message in the order of their last entries."""
+    def _believe(self, entries: Iterable[JournalEntry]) -> bool:
+        """Bring the ledger up to what the journal says, message by message in the order of their last entries.
+
+        Return whether the ledger turned out to be older than the journal.
+        """
         last: dict[str, JournalEntry] = {}
         for entry in entries:
             last.pop(entry.message_id, None)
@@ -69,12 +75,16 @@ class Recovery:
             known = change.deliveries.states_by_message_id()
             lost = [entry for entry in last.values() if entry.message_id not in known and entry.state in _MEANT]
             reminders = reminders_by_key(change) if lost else {}
+            is_older = False
             for entry in last.values():
                 if entry.message_id not in known:
-                    self._enter(change, entry, reminders)
+                    is_older |= self._enter(change, entry, reminders)
                 elif known[entry.message_id] is not State.SENT:
+                    waited = known[entry.message_id] in (State.QUEUED, State.HELD)
+                    is_older |= waited and entry.state is State.SENT
                     self._correct(change, entry)
             change.commit()
+        return is_older
 
     def _correct(self, change: Change, entry: JournalEntry) -> None:
         """The ledger knows the message, but perhaps not its end."""
@@ -88,8 +98,11 @@ class Recovery:
             state = self._meant(change, entry, delivery.intents, delivery.id)
             self._impose(change, delivery, state, _FROM_JOURNAL, entry.at)
 
-    def _enter(self, change: Change, entry: JournalEntry, reminders: dict[str, Intent]) -> None:
-        """The ledger is older than the message: what it did counts as done, and what would do it again is withdrawn."""
+    def _enter(self, change: Change, entry: JournalEntry, reminders: dict[str, Intent]) -> bool:
+        """The ledger is older than the message: what it did counts as done, and what would do it again is withdrawn.
+
+        Return whether there was anything to enter.
+        """
         intents = []
         for intent in (reminders[key] for key in entry.keys if entry.state in _MEANT and key in reminders):
             holder = change.deliveries.holder_of(intent)
@@ -102,6 +115,7 @@ class Recovery:
             invoice = change.invoices.get(intents[0].invoice_id)
             meant = replace(entry, state=self._meant(change, entry, intents, None))
             change.deliveries.add_witnessed(meant, intents, invoice.client_id, invoice.currency)
+        return bool(intents)
 
     def _meant(self, change: Change, entry: JournalEntry, intents: Iterable[Intent], own: DeliveryId | None) -> State:
         """Return what an entry makes of its message. Beside another doubt about the invoice, doubt counts as sent."""

@@ -107,6 +107,33 @@ def test_what_waited_in_the_copy_and_was_sent_since_is_not_sent_again(
     assert len(server.accepted) == 2
 
 
+@pytest.mark.parametrize("was_known", [True, False], ids=["queued in the copy", "not in the copy"])
+def test_an_old_copy_put_in_place_by_hand_is_found_out_and_what_waits_is_held(
+    rig: OutboxRig, server: FaultSmtp, clock: RigClock, again: Restart, was_known: bool
+) -> None:
+    cam, ben = rig.queue("cam", "ben")
+    ann = rig.add_client("ann")
+    rig.add_invoice(ann, "ann-1")
+    if not was_known:
+        rig.outbox().undo(ben)
+    old = rig.layout.path.read_bytes()
+    if not was_known:
+        rig.approve(ann)
+        clock.go_on(UNDO_IS_OVER)
+    rig.outbox().undo(cam)
+    rig.run()
+    assert len(server.accepted) == 1
+
+    rig.layout.path.write_bytes(old)
+    rig = again(rig)
+    clock.go_on(BACK_OFF_IS_OVER)
+    rig.run()
+
+    assert rig.state(cam) is State.HELD
+    assert rig.rows("SELECT count(*) FROM delivery WHERE state = 'SENT'") == [(1,)]
+    assert len(server.accepted) == 1
+
+
 def test_what_waited_in_the_copy_and_is_in_doubt_since_stays_in_doubt(
     rig: OutboxRig, server: FaultSmtp, clock: RigClock
 ) -> None:
