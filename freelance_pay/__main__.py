@@ -18,13 +18,15 @@ def main(argv: list[str] | None = None) -> int:
         from freelance_pay.app import open_window
 
         return open_window(None, None)
-    from freelance_pay.cli.main import parse, run, standard_streams
+    from freelance_pay.cli.parser import make_parser
 
-    args = parse(arguments)
+    args = make_parser().parse_args(arguments)
     if args.command is None:
         from freelance_pay.app import open_window
 
         return open_window(args.ledger, args.today)
+    from freelance_pay.cli.main import run, standard_streams
+
     out, errors = standard_streams()
     return run(args, _program, out, errors)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ def open_window(ledger: Path | None, today: date | None) -> int:
     if not _has_screen():
         sys.stderr.write(NO_SCREEN)
         return 1
+    gc.disable()  # what is made before the first paint stays: looking for garbage in it takes a twentieth of the start
     from freelance_pay.adapters.clock import SystemClock
     from freelance_pay.bootstrap import Overrides, Program, default_ledger_path
 
@@ -32,6 +34,7 @@ def open_window(ledger: Path | None, today: date | None) -> int:
 
     shell = Shell(app, program, make_sample=make_sample)
     sys.excepthook = shell.tell_unexpected
+    shell.window.first_painted.connect(gc.enable)
     shell.open()
     status = app.exec()
     shell.close()

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from freelance_pay.adapters.clock import SystemClock
-from freelance_pay.adapters.db.reads.reader import SqlReads
+from freelance_pay.adapters.db.reads.today_reader import SqlTodayReads
 from freelance_pay.adapters.ledger_layout import LedgerLayout
 from freelance_pay.services.today import TodayService
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from freelance_pay.adapters.db.reads.reader import SqlReads
     from freelance_pay.adapters.instance_lock import InstanceLock
     from freelance_pay.services.ports import Clock, MailTransport, Secrets
     from freelance_pay.services.program import Services
@@ -48,14 +49,21 @@ class Program:
         return self.layout.path
 
     @cached_property
+    def first_reads(self) -> SqlTodayReads:
+        """What the first page is read with."""
+        return SqlTodayReads(self.layout)
+
+    @cached_property
     def reads(self) -> SqlReads:
-        """The reads; they need no slow library."""
-        return SqlReads(self.layout)
+        """The reads, over the same connections; they need no slow library."""
+        from freelance_pay.adapters.db.reads.reader import SqlReads
+
+        return SqlReads(self.layout, self.first_reads.connections)
 
     @cached_property
     def today(self) -> TodayService:
         """The Today page."""
-        return TodayService(self.reads)
+        return TodayService(self.first_reads)
 
     def open_for_changes(self) -> bool:
         """Take the ledger for this process and make it ready; True when it was made just now.
@@ -79,7 +87,7 @@ class Program:
 
     def close(self) -> None:
         """End what runs beside this process, and let other processes have the ledger."""
-        self.reads.close()
+        self.first_reads.close()
         for close in self.closing:
             close()
         if self._lock is not None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TextIO
 from freelance_pay.cli.commands import COMMANDS
 from freelance_pay.cli.errors import RefusedError
 from freelance_pay.cli.output import Output
-from freelance_pay.cli.parser import make_parser
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.services.sentences import explain
 
@@ -41,11 +40,6 @@ def run(args: argparse.Namespace, make_program: MakeProgram, out: TextIO, errors
         if program is not None:
             program.close()
     return 0
-
-
-def parse(argv: list[str]) -> argparse.Namespace:
-    """Return the parsed arguments; wrong usage ends with status 2 and a hint on standard error."""
-    return make_parser().parse_args(argv)
 
 
 def standard_streams() -> tuple[TextIO, TextIO]:

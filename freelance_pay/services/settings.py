@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING
 
 from freelance_pay.domain.letters import BankDetails, Sender
+from freelance_pay.services.preferences import PREFERENCES, Preferences, parse_preferences, preferences_text
 
 if TYPE_CHECKING:
     from freelance_pay.services.ledger_ports import Change, Ledger
 
 PROFILE = "profile"
-PREFERENCES = "preferences"
-MAX_UNDO_SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +25,6 @@ class Profile:
     def bank_for(self, currency: str) -> BankDetails | None:
         """Return the bank details for `currency`, None when there are none."""
         return next((bank for bank in self.banks if bank.currency == currency), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Preferences:
-    """Choices of the program itself. `theme`: system, light or dark; `language`: empty follows the system."""
-
-    undo_seconds: int = 10
-    theme: str = "system"
-    language: str = ""
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "undo_seconds", max(0, min(MAX_UNDO_SECONDS, self.undo_seconds)))
 
 
 class SettingsService:
@@ -65,7 +52,7 @@ class SettingsService:
     def save_preferences(self, preferences: Preferences) -> None:
         """Keep the choices."""
         with self._ledger.change() as change:
-            change.settings.put(PREFERENCES, json.dumps(asdict(preferences)))
+            change.settings.put(PREFERENCES, preferences_text(preferences))
             change.commit()
 
     def mapping(self, fingerprint: str) -> str | None:
@@ -103,10 +90,3 @@ def read_profile(change: Change) -> Profile:
 def read_preferences(change: Change) -> Preferences:
     """Return the preferences kept in the ledger; unknown ones of a later version are ignored."""
     return parse_preferences(change.settings.get(PREFERENCES))
-
-
-def parse_preferences(text: str | None) -> Preferences:
-    """Return the preferences of their JSON text, defaults for what is not in it."""
-    data: dict[str, Any] = {} if text is None else json.loads(text)
-    known = {key: value for key, value in data.items() if key in Preferences.__dataclass_fields__}
-    return replace(Preferences(), **known)

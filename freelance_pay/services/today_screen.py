@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.domain.errors import DomainError
 from freelance_pay.domain.ledger_errors import LedgerNotFoundError
-from freelance_pay.domain.preflight import Finding, Rule, Severity
 from freelance_pay.domain.sending_errors import NothingToSendError
-from freelance_pay.services.sentences import explain
 from freelance_pay.services.views import TodayView
 
 if TYPE_CHECKING:
     from datetime import date
 
     from freelance_pay.domain.clients import ClientId
+    from freelance_pay.domain.preflight import Finding
     from freelance_pay.services.program import ProgramPort
     from freelance_pay.services.views import ClientPanel, Found
 
@@ -59,5 +58,9 @@ class TodayScreen:
         except NothingToSendError:
             return ()
         except DomainError as error:
+            # Imported here: the first paint is read through this module, and the sentences take 20 ms.
+            from freelance_pay.domain.preflight import Finding, Rule, Severity  # noqa: PLC0415
+            from freelance_pay.services.sentences import explain  # noqa: PLC0415
+
             # Nobody filled in yet who writes or where to pay: that is a reason beside the list, not an error instead.
             return (Finding(Rule.LETTER, Severity.BLOCK, detail=str(explain(error))),)

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QProcess, Qt
 
 from freelance_pay.domain.ledger_errors import LedgerError, LedgerInUseError, LedgerNotFoundError
-from freelance_pay.services.sentences import explain
-from freelance_pay.services.settings import PREFERENCES, Preferences, parse_preferences
+from freelance_pay.services.preferences import PREFERENCES, Preferences, parse_preferences
 from freelance_pay.services.today_screen import TodayScreen
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.actions import Act
@@ -24,10 +23,12 @@ from freelance_pay.ui.window_parts import WindowParts
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+    from types import TracebackType
 
     from PySide6.QtWidgets import QApplication
 
     from freelance_pay.services.program import ProgramPort
+    from freelance_pay.services.sentence import Sentence
     from freelance_pay.ui.pages.page import Page
     from freelance_pay.ui.wishes import Wishes
 
@@ -36,7 +37,13 @@ EVERYTHING = frozenset(Topic)
 
 def explain_text(error: BaseException) -> str:
     """Return any error as one plain sentence in the language of the window."""
-    return str(explain(error, translate_sentence))
+    return str(_sentence(error))
+
+
+def _sentence(error: BaseException) -> Sentence:
+    from freelance_pay.services.sentences import explain  # noqa: PLC0415 - 20 ms, and seldom needed
+
+    return explain(error, translate_sentence)
 
 
 class Shell(QObject):
@@ -79,6 +86,11 @@ class Shell(QObject):
         """End the background threads."""
         self._runner.close()
 
+    def tell_unexpected(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Say that something unexpected happened instead of going on in silence; the details go to standard error."""
+        sys.__excepthook__(kind, error, trace)
+        self.window.status.say_problem(explain_text(error))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask before closing while a message waits out its undo window: closed, it would go out at the next start."""
         is_closing = watched is self.window and event.type() is QEvent.Type.Close
@@ -107,7 +119,7 @@ class Shell(QObject):
 
     def _read_preferences(self) -> tuple[Preferences, LedgerError | None]:
         try:
-            return parse_preferences(self._program.reads.setting(PREFERENCES)), None
+            return parse_preferences(self._program.first_reads.setting(PREFERENCES)), None
         except LedgerNotFoundError:
             return Preferences(), None
         except LedgerError as error:
@@ -145,7 +157,7 @@ class Shell(QObject):
         from freelance_pay.ui.dialogs.rescue_dialog import RescueDialog  # noqa: PLC0415 - seldom needed
 
         can_restore = getattr(error, "newest_backup", None) is not None
-        dialog = RescueDialog(explain(error, translate_sentence), self.window, can_restore=can_restore)
+        dialog = RescueDialog(_sentence(error), self.window, can_restore=can_restore)
         dialog.restore_requested.connect(self._restore)
         dialog.open()
 

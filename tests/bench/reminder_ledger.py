@@ -18,7 +18,8 @@ from freelance_pay.domain.invoices import Attachment, Invoice
 from freelance_pay.domain.letters import BankDetails, Sender
 from freelance_pay.domain.mail_accounts import MailAccount, Security
 from freelance_pay.domain.money import Money
-from freelance_pay.services.settings import Preferences, Profile
+from freelance_pay.services.preferences import Preferences
+from freelance_pay.services.settings import Profile
 from tests.bench.ledger_factory import TODAY
 
 if TYPE_CHECKING:
