@@ -90,6 +90,7 @@ class Wishes(QObject):
         actions.on(Act.IMPORT, self.importing.open)
         actions.on(Act.ADD_CLIENT, self._add_client)
         actions.on(Act.ADD_INVOICE, self._add_invoice)
+        actions.on(Act.RECORD_PAYMENT, self._record_payment)
 
     def _remind_by_hand(self, client_id: ClientId, currency: str) -> None:
         self.sending.send(client_id, currency, by_hand=True)
@@ -101,6 +102,10 @@ class Wishes(QObject):
     def _edit_client(self, client_id: ClientId) -> None:
         self._window.show_page(CLIENTS)
         self._window.page(CLIENTS).edit_client(client_id, at_address=True)  # type: ignore[attr-defined]
+
+    def _record_payment(self) -> None:
+        self._window.show_page(INVOICES)
+        self._window.page(INVOICES).record_payment()  # type: ignore[attr-defined]
 
     def _add_invoice(self) -> None:
         self._window.show_page(INVOICES)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from freelance_pay.adapters.clock import SystemClock
 from freelance_pay.adapters.mail.smtp_session import Deadlines, SmtpTransport
@@ -19,7 +19,8 @@ from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.letters import BankDetails, Sender
 from freelance_pay.domain.mail_accounts import MailAccount, Security
 from freelance_pay.services.list_views import MessageGroup
-from freelance_pay.services.settings import Preferences, Profile
+from freelance_pay.services.preferences import Preferences
+from freelance_pay.services.settings import Profile
 from freelance_pay.ui.shell import Shell
 from tests.support.fault_smtp import Certificates, FaultSmtp
 from tests.support.first_evening import exported_invoices, write_csv, write_pdfs
@@ -94,24 +95,38 @@ def button(shell: Shell, name: str) -> QPushButton:
     return found[0]
 
 
-def import_everything(program: Program, folder: Path) -> None:
+def button_beginning(window: QWidget, beginning: str) -> QPushButton | None:
+    """Return the visible, enabled button whose text begins like that, None while there is none."""
+    found = [one for one in window.findChildren(QPushButton) if one.text().startswith(beginning) and one.isEnabled()]
+    return next((one for one in found if one.isVisible()), None)
+
+
+def press_when_there(qtbot: QtBot, window: QWidget, beginning: str) -> None:
+    qtbot.waitUntil(lambda: button_beginning(window, beginning) is not None, timeout=30_000)
+    found = button_beginning(window, beginning)
+    assert found is not None
+    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def import_everything(shell: Shell, folder: Path, qtbot: QtBot) -> None:
+    """Import the list and the PDFs as a person does: in the dialogs, which say how much they will add."""
     invoices = exported_invoices(TODAY)
     write_csv(folder / "export.csv", invoices)
     write_pdfs(folder / "pdfs", invoices)
-    importing = program.services.importing
-    result = importing.run(importing.open(folder / "export.csv"))
-    assert (result.clients, result.invoices) == (4, 40)
-    offers = importing.look_at_pdfs(folder / "pdfs")
-    sure = tuple((offer.path, offer.bound_to) for offer in offers if offer.bound_to is not None)
-    assert importing.bind_pdfs(sure) == 40
+    assert shell.wishes is not None
+    dialog = shell.wishes.importing.open(folder / "export.csv")
+    press_when_there(qtbot, dialog, "Import 40")
+    qtbot.waitUntil(lambda: shell.window.today_page.view is not None and len(shell.window.today_page.view.rows) == 4)
+    dialog.close()
+    pdfs = shell.wishes.importing.open_folder(folder / "pdfs")
+    press_when_there(qtbot, pdfs, "Attach 40")
 
 
 def test_one_click_sends_exactly_the_previewed_message_once(
     shell: Shell, program: Program, server: FaultSmtp, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    import_everything(program, tmp_path)
-    shell.window.today_page.refresh()
-    qtbot.waitUntil(lambda: shell.window.today_page.view is not None and len(shell.window.today_page.view.rows) == 4)
+    import_everything(shell, tmp_path, qtbot)
+    qtbot.waitUntil(lambda: not [one for one in program.reads.pdf_candidates() if one.invoice_id], timeout=30_000)
     view = shell.window.today_page.view
     assert view is not None
     client_id = next(row.client_id for row in view.rows if row.client_name == CLIENT)

@@ -52,6 +52,9 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read what the page shows, off the GUI thread; subclasses do it."""
 
+    def toggle_details(self) -> None:
+        """Show the details, or give their room to the list, where the page has both."""
+
     def reveal(self, item_id: int) -> None:
         """Select the item with this id and bring it into view, where the page has such a list; asked by the finder."""
 
