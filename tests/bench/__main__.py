@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 BENCHES = {
+    "startup": "tests.bench.startup:startup",
+    "loading": "tests.bench.startup:loading",
     "lists": "tests.bench.lists:lists",
     "sorting": "tests.bench.lists:sorting",
     "imports": "tests.bench.imports:imports",
