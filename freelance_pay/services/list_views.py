@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -85,6 +86,13 @@ class InvoiceRowView:
     days_overdue: int = 0
     last_stage: Stage | None = None
     has_pdf: bool = False
+
+
+class InvoiceList(NamedTuple):
+    """A whole list: the ids in their order, and what all of it comes to."""
+
+    ids: Sequence[InvoiceId]
+    totals: InvoiceTotals
 
 
 class OverdueLine(NamedTuple):

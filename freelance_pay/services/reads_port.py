@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         ClientRowView,
         Difference,
         InvoiceDetail,
+        InvoiceList,
         InvoiceQuery,
         InvoiceRowView,
         InvoiceTotals,
@@ -67,6 +68,9 @@ class InvoiceReads(Protocol):
 
     def invoice_ids(self, query: InvoiceQuery, today: date) -> Sequence[InvoiceId]:
         """Return the ids of the whole list in its order; offset and limit do not count."""
+
+    def invoice_list(self, query: InvoiceQuery, today: date) -> InvoiceList:
+        """Return `invoice_ids` and `invoice_totals` of one moment; a text is looked for only once."""
 
     def invoice_rows(self, ids: Sequence[InvoiceId], today: date) -> tuple[InvoiceRowView, ...]:
         """Return the lines of these invoices in this order."""

@@ -185,6 +185,17 @@ def test_totals_are_per_currency_the_largest_first(world: LedgerWorld, kowalski:
     assert world.reads.totals_of([]).count == 0
 
 
+@pytest.mark.parametrize("text", ["", "kowalski", "2", "nobody"])
+def test_the_whole_list_is_its_ids_and_its_totals(world: LedgerWorld, kowalski: ClientId, text: str) -> None:
+    world.invoice(kowalski, "1", eur(100), days_ago(3))
+    world.invoice(kowalski, "2", Money(900, "JPY"), days_ago(5))
+    world.pay(kowalski, TODAY, {world.invoice(kowalski, "3", eur(70), days_ago(4)): eur(20)})
+    query = InvoiceQuery(text=text)
+    whole = world.reads.invoice_list(query, TODAY)
+    assert list(whole.ids) == list(world.reads.invoice_ids(query, TODAY))
+    assert whole.totals == world.reads.invoice_totals(query, TODAY)
+
+
 def test_one_client_is_looked_at_alone(world: LedgerWorld, kowalski: ClientId) -> None:
     world.invoice(kowalski, "1", eur(100), TODAY)
     world.invoice(world.client("Other"), "2", eur(100), TODAY)

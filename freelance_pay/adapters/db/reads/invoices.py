@@ -23,6 +23,7 @@ from freelance_pay.domain.money import Money
 from freelance_pay.domain.policy import Stage
 from freelance_pay.services.list_views import (
     InvoiceFilter,
+    InvoiceList,
     InvoiceQuery,
     InvoiceRowView,
     InvoiceSort,
@@ -68,7 +69,22 @@ _ORDERS: dict[InvoiceSort, tuple[str, ...]] = {
 def invoice_ids(run: Query, query: InvoiceQuery, today: date) -> Sequence[InvoiceId]:
     """Return the ids of the whole list in its order, eight bytes each."""
     sql, params = _ids_sql(query, today)
-    return array("q", (row[0] for row in run(sql, params)))  # type: ignore[return-value]  # an InvoiceId is an int
+    return _ids(run(sql, params))
+
+
+def invoice_list(run: Query, query: InvoiceQuery, today: date) -> InvoiceList:
+    """Return ids and totals; looking for a text is what takes time, so it is done once and the sums are made here."""
+    if not query.text:
+        return InvoiceList(invoice_ids(run, query, today), invoice_totals(run, query, today))
+    sql, params = _ids_sql(query, today, "i.id, i.currency, i.open_minor, i.gross_minor")
+    rows = list(run(sql, params))
+    sums: dict[str, list[int]] = {}
+    for _, currency, open_minor, gross_minor in rows:
+        total = sums.setdefault(currency, [0, 0, 0])
+        total[0] += 1
+        total[1] += open_minor
+        total[2] += gross_minor
+    return InvoiceList(_ids(rows), _totals([[(currency, *total) for currency, total in sums.items()]]))
 
 
 def invoice_page(run: Query, query: InvoiceQuery, today: date) -> tuple[InvoiceRowView, ...]:
@@ -123,7 +139,11 @@ def _totals(answers: Iterable[Iterable[Sequence[Any]]]) -> InvoiceTotals:
     return InvoiceTotals(count, largest_first(still_open.items()), largest_first(gross.items()))
 
 
-def _ids_sql(query: InvoiceQuery, today: date) -> tuple[str, Params]:
+def _ids(rows: Iterable[Sequence[Any]]) -> Sequence[InvoiceId]:
+    return array("q", (row[0] for row in rows))  # type: ignore[return-value]  # an InvoiceId is an int
+
+
+def _ids_sql(query: InvoiceQuery, today: date, columns: str = "i.id") -> tuple[str, Params]:
     where, params = _where(query, today)
     direction = " DESC" if query.is_descending else ""
     order = ", ".join(key + direction for key in _ORDERS[query.sort])
@@ -133,7 +153,7 @@ def _ids_sql(query: InvoiceQuery, today: date) -> tuple[str, Params]:
         # that pays only where no text is looked for in every invoice.
         clients_first = "client c CROSS JOIN invoice i ON i.client_id = c.id"
         tables = "invoice i CROSS JOIN client c ON c.id = i.client_id" if query.text else clients_first
-    return f"SELECT i.id FROM {tables}{where} ORDER BY {order}", params
+    return f"SELECT {columns} FROM {tables}{where} ORDER BY {order}", params
 
 
 def _where(query: InvoiceQuery, today: date) -> tuple[str, Params]:

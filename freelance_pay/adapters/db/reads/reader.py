@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         ClientRowView,
         Difference,
         InvoiceDetail,
+        InvoiceList,
         InvoiceQuery,
         InvoiceRowView,
         InvoiceTotals,
@@ -68,6 +69,11 @@ class SqlReads(SqlTodayReads):
         """Return the ids of the whole list in its order; offset and limit do not count."""
         with self._look() as run:
             return invoices.invoice_ids(run, query, today)
+
+    def invoice_list(self, query: InvoiceQuery, today: date) -> InvoiceList:
+        """Return `invoice_ids` and `invoice_totals` of one moment; a text is looked for only once."""
+        with self._look() as run:
+            return invoices.invoice_list(run, query, today)
 
     def invoice_rows(self, ids: Sequence[InvoiceId], today: date) -> tuple[InvoiceRowView, ...]:
         """Return the lines of these invoices in this order."""
