@@ -222,7 +222,7 @@ class ClientsPage(WorkingPage):
             self.tr("No clients yet"),
             self.tr("Add the first client by hand, or bring all of them along from a table."),
             [
-                NextAction(self.tr("Add a client…"), self.add_client),
+                NextAction(self.tr("Add your first client…"), self.add_client),
                 NextAction(self.tr("Import a list…"), self.context.actions.action(Act.IMPORT).trigger),
             ],
             IconName.CLIENTS,

@@ -9,16 +9,17 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from freelance_pay.domain.deliveries import DeliveryId
+from freelance_pay.domain.export_errors import ExportTargetError
 from freelance_pay.services.list_views import GROUP_OF_STATE, MessageGroup
-from freelance_pay.services.message_view import view_of
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.dialogs.confirm_dialog import ConfirmDialog
 from freelance_pay.ui.dialogs.message_decision_dialog import Decision, MessageDecisionDialog
 from freelance_pay.ui.icons import IconName
 from freelance_pay.ui.locale_text import money_text
-from freelance_pay.ui.models.row_table_model import PAGE_ROWS, Align, Column, RowTableModel
-from freelance_pay.ui.pages.message_detail import MessagePanel, MessageWish, ShownMessage
+from freelance_pay.ui.models.row_table_model import Align, Column, RowTableModel
+from freelance_pay.ui.pages.message_detail import MessagePanel, MessageWish
 from freelance_pay.ui.pages.message_groups import MessageGroups
+from freelance_pay.ui.pages.message_reading import count_of, read_group, read_message
 from freelance_pay.ui.pages.message_words import MessageWords, moment_text
 from freelance_pay.ui.pages.working_page import WorkingPage
 from freelance_pay.ui.widgets.empty_state import EmptyState
@@ -27,14 +28,14 @@ from freelance_pay.ui.widgets.headers import PageHeader
 from freelance_pay.ui.widgets.list_and_detail import ListAndDetail
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import datetime
+    from collections.abc import Callable
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.services.list_views import MessageCounts, MessageRow
     from freelance_pay.services.outbox import Outbox
     from freelance_pay.services.program import ProgramPort, Services
-    from freelance_pay.services.reads_port import Reads
+    from freelance_pay.ui.pages.message_detail import ShownMessage
+    from freelance_pay.ui.pages.message_reading import MessagePage
     from freelance_pay.ui.window_parts import PageContext
 
 _ROOM = 24
@@ -76,7 +77,7 @@ class MessagesPage(WorkingPage):
         self._asked += 1
         ticket, group = self._asked, self._groups.group
         self.work.read(
-            lambda reads: _read_group(reads, group),
+            lambda reads: read_group(reads, group),
             lambda found: self._show(ticket, *found),
             lambda: self._say_empty(group),
         )
@@ -150,20 +151,20 @@ class MessagesPage(WorkingPage):
             ),
         ]
 
-    def _show(self, ticket: int, counts: MessageCounts, page: _Page) -> None:
+    def _show(self, ticket: int, counts: MessageCounts, page: MessagePage) -> None:
         if ticket != self._asked:
             return
         self._groups.show_counts(counts)
         self._header.set_subtitle(self._summary(counts))
         self.count_changed.emit(counts.to_decide)
-        first = next((group for group in (*_TO_DECIDE, MessageGroup.SENT) if _count_of(counts, group)), page.group)
+        first = next((group for group in (*_TO_DECIDE, MessageGroup.SENT) if count_of(counts, group)), page.group)
         if not self._was_chosen and first is not page.group:
             self.choose_group(first)
             return
         self._was_chosen = True
         self._show_rows(page)
 
-    def _show_rows(self, page: _Page) -> None:
+    def _show_rows(self, page: MessagePage) -> None:
         selected = [self._wanted] if self._wanted is not None else self._table.selected_keys()
         self._wanted = None
         self._model.set_source(page)
@@ -288,48 +289,16 @@ class MessagesPage(WorkingPage):
     def save_message(self, delivery_id: DeliveryId, path: Path) -> None:
         """Write the very bytes of a message to `path`."""
         self.work.read(
-            lambda reads: path.write_bytes(reads.delivery_mime(delivery_id)),
-            lambda _size: self.work.say(self.tr("Saved as {path}.").format(path=path)),
+            lambda reads: _write(path, reads.delivery_mime(delivery_id)),
+            lambda _none: self.work.say(self.tr("Saved as {path}.").format(path=path)),
         )
 
 
-class _Page:
-    """The messages of one group, the first page of them read already; made off the GUI thread."""
-
-    def __init__(self, reads: Reads, group: MessageGroup, count: int) -> None:
-        self.group = group
-        self._reads = reads
-        self._count = count
-        self.first = reads.messages(group, 0, PAGE_ROWS)
-
-    def count(self) -> int:
-        """Return how many there are."""
-        return max(self._count, len(self.first))
-
-    def page(self, offset: int, limit: int) -> Sequence[MessageRow]:
-        """Return some of them."""
-        return self.first if offset == 0 else self._reads.messages(self.group, offset, limit)
-
-
-def _read_group(reads: Reads, group: MessageGroup) -> tuple[MessageCounts, _Page]:
-    counts = reads.message_counts()
-    return counts, _Page(reads, group, _count_of(counts, group))
-
-
-def _count_of(counts: MessageCounts, group: MessageGroup) -> int:
-    count: int = getattr(counts, group.value)
-    return count
-
-
-def read_message(reads: Reads, delivery_id: DeliveryId, now: datetime) -> ShownMessage:
-    """Return everything the details of a message show. Off the GUI thread."""
-    account = reads.mail_account()
-    return ShownMessage(
-        detail=reads.message(delivery_id),
-        view=view_of(reads.delivery_mime(delivery_id)),
-        paused=account.paused_reason if account is not None else "",
-        now=now,
-    )
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise ExportTargetError(str(path), error.strerror or str(error)) from error
 
 
 def settle(outbox: Outbox, delivery_id: DeliveryId, wish: MessageWish) -> None:
