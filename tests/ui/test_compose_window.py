@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import date
 from email import message_from_bytes
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.services.drafts import Draft
     from freelance_pay.ui.window_parts import WindowParts
+    from tests.support.window_fakes import FakeClock
 
 SEND = "Send reminder"
 MAIL_PROGRAM = "Open as draft in my mail program"
@@ -302,6 +304,16 @@ def test_a_message_that_was_refused_comes_back_with_everything_typed(host: Host,
     opened.controller.reopen(opened.approved[0][0], "The mail server is busy.")
     assert opened.window.isVisible()
     assert opened.window.draft.body.startswith("Typed with care. ")
+
+
+def test_a_letter_left_open_over_night_does_not_go_out_with_the_dates_of_yesterday(
+    host: Host, overdue: ClientId, clock: FakeClock
+) -> None:
+    opened = Opened(host, overdue)
+    clock.day = date(2026, 11, 24)
+    opened.press(SEND)
+    assert opened.approved == []
+    assert opened.window.isVisible()
 
 
 def test_asking_twice_for_the_same_letter_shows_the_one_that_is_open(host: Host, overdue: ClientId) -> None:

@@ -315,6 +315,19 @@ def test_what_is_not_certain_is_asked_and_what_cannot_be_read_is_told(importing:
     assert rig.services.invoices.get(wanted).pdf is not None
 
 
+def test_a_pdf_that_shows_nothing_can_still_be_given_to_any_invoice(importing: Importing) -> None:
+    rig = importing.host.rig
+    wanted = rig.invoice(rig.client(), "FV 1/2026", 180_000, pdf=False)
+    pdf(importing, "mystery.pdf", "Z 77", 5)
+    dialog = importing.open_folder()
+    box = by_name(dialog, QComboBox, "Invoice of mystery.pdf")
+    box.showPopup()
+    box.hidePopup()
+    importing.choose(dialog, "Invoice of mystery.pdf", "FV 1/2026  ·  Acme  ·  €1,800.00")
+    importing.press(dialog, "Attach 1 PDF(s)")
+    assert rig.services.invoices.get(wanted).pdf is not None
+
+
 def test_one_invoice_cannot_take_two_pdfs(importing: Importing) -> None:
     rig = importing.host.rig
     rig.invoice(rig.client(), "FV 1/2026", 180_000, pdf=False)

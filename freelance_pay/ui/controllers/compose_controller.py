@@ -16,6 +16,7 @@ from freelance_pay.ui.compose.attachment_list import PICTURE_WIDTH
 from freelance_pay.ui.compose.compose_window import ComposeWindow
 from freelance_pay.ui.compose.frozen_message import ShownMessage, read_message
 from freelance_pay.ui.controllers.dialog_controller import DialogController
+from freelance_pay.ui.locale_text import day_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -166,6 +167,10 @@ class ComposeController(DialogController):
             window.show_problem(self.tr("No program on this computer opened the PDF."))
 
     def _approve(self, window: ComposeWindow, draft: Draft, *, confirmed: bool) -> None:
+        if draft.letter.today != self.parts.clock.today():
+            words = self.tr("This letter was written on {day}, so its dates are no longer right. Open it anew.")
+            window.show_problem(words.format(day=day_text(draft.letter.today)))
+            return
         window.set_busy(is_busy=True)
         window.hide()
         QTimer.singleShot(KEPT_FOR_MS, window, lambda: self._forget_hidden(window))

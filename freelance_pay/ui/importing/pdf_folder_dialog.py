@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from freelance_pay.domain.invoices import InvoiceId
-from freelance_pay.ui.dialogs.choice_boxes import ChoiceBox
+from freelance_pay.ui.importing.invoice_box import InvoiceBox
 from freelance_pay.ui.theme import Tone
 from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
 from freelance_pay.ui.widgets.cell_delegate import CellDelegate
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from freelance_pay.services.importing import PdfOffer
     from freelance_pay.ui.theme import Theme
 
-MOST_CHOICES = 200
 _LETTERS = 130
 _LINES = 34
 _ROOM = 20
@@ -65,7 +64,7 @@ class PdfFolderDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
         self._folder: PdfFolder | None = None
-        self._boxes: dict[Path, ChoiceBox[InvoiceId | None]] = {}
+        self._boxes: dict[Path, InvoiceBox] = {}
         self._summary = TextLabel(wraps=True)
         self._bar = QProgressBar()
         self._table = QTableWidget(0, 3)
@@ -197,13 +196,10 @@ class PdfFolderDialog(QDialog):
         item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._table.setItem(row, column, item)
 
-    def _box(self, offer: PdfOffer) -> ChoiceBox[InvoiceId | None]:
+    def _box(self, offer: PdfOffer) -> InvoiceBox:
         likely = [match.invoice_id for match in offer.proposal.matches]
-        known = self._folder.invoices if self._folder is not None else {}
-        others = [invoice_id for invoice_id in known if invoice_id not in likely]
-        choices: list[tuple[InvoiceId | None, str]] = [(None, self.tr("Leave it"))]
-        choices += [(invoice_id, self._name(invoice_id)) for invoice_id in [*likely, *others][:MOST_CHOICES]]
-        box = ChoiceBox[InvoiceId | None](choices)
+        names = self._folder.invoices if self._folder is not None else {}
+        box = InvoiceBox(names, likely, self.tr("Leave it"))
         name_widget(box, self.tr("Invoice of {file}").format(file=offer.path.name))
         box.currentIndexChanged.connect(self._show_state)
         self._boxes[offer.path] = box
