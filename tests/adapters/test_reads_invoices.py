@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from freelance_pay.adapters.db import mapping
-from freelance_pay.domain import keys
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.holds import HoldKind
 from freelance_pay.domain.invoices import Attachment, InvoiceId, Status
@@ -250,8 +248,3 @@ def test_an_invoice_that_is_not_there_is_said_so(world: LedgerWorld) -> None:
         world.reads.invoice_detail(InvoiceId(1), TODAY)
     with pytest.raises(NotInLedgerError):
         world.reads.invoice_timeline(InvoiceId(1))
-
-
-@pytest.mark.parametrize("text", [" FV  12/2026", "ＦＶ１２", "Straße", "ŁÓDŹ", "Ёлка"])
-def test_what_is_typed_is_folded_as_what_is_kept(text: str) -> None:
-    assert keys.name_key(text) == mapping.name_key(text)

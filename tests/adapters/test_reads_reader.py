@@ -136,6 +136,8 @@ def test_no_file_and_a_damaged_file_are_said_so(tmp_path: Path, world: LedgerWor
 @pytest.mark.parametrize(("sql", "index"), [
     ("SELECT client_id FROM invoice WHERE settled = 0 ORDER BY next_due LIMIT 9", "ix_invoice_open_due"),
     ("SELECT currency, SUM(open_minor) FROM invoice WHERE settled = 0 GROUP BY client_id, 1", "ix_invoice_open_client"),
+    ("SELECT COUNT(*) FROM invoice WHERE settled = 0 AND next_due < '' GROUP BY currency", "ix_invoice_open_sums"),
+    ("SELECT client_id, MAX(sent_at) FROM delivery WHERE state = 'SENT' GROUP BY client_id", "ix_delivery_sent"),
     ("SELECT client_id, MAX(at) FROM event WHERE kind = 'call_done' GROUP BY client_id", "ix_event_call"),
 ])  # fmt: skip
 def test_what_is_read_at_each_start_is_read_from_an_index(world: LedgerWorld, sql: str, index: str) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
-import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from freelance_pay.adapters.db.tables import (
@@ -20,6 +18,7 @@ from freelance_pay.domain.clients import Client, ClientId, Contact, ContactId, F
 from freelance_pay.domain.deliveries import Delivery, DeliveryId, DeliveryKind, Intent, State
 from freelance_pay.domain.holds import Hold, HoldId, HoldKind
 from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceId
+from freelance_pay.domain.keys import name_key
 from freelance_pay.domain.mail_accounts import AccountId, MailAccount, Security
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.policy import Stage
@@ -27,13 +26,6 @@ from freelance_pay.domain.policy import Stage
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
-
-_BLANKS = re.compile(r"\s+")
-
-
-def name_key(text: str) -> str:
-    """Fold a name or number so that case, width and spacing do not make two of one."""
-    return _BLANKS.sub(" ", unicodedata.normalize("NFKC", text)).strip().casefold()
 
 
 def client_of(row: ClientRow, contacts: Iterable[ContactRow]) -> Client:

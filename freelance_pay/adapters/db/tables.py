@@ -19,8 +19,9 @@ from freelance_pay.adapters.db.sqlite_rules import integer_check
 
 IN_FLIGHT_SQL = "state IN ('CLAIMED', 'COMMITTING', 'UNKNOWN')"
 OPEN_SQL = text("settled = 0")
-SENT_SQL = text("state = 'SENT'")
+PLANNED_SQL = text("plan_id IS NOT NULL")
 CALL_SQL = text("kind = 'call_done'")
+DELIVERED_SQL = text("delivery_id IS NOT NULL")
 
 
 def _moment(*, nullable: bool = False) -> Any:  # noqa: ANN401 - what SQLModel's Field itself returns
@@ -92,7 +93,17 @@ class InvoiceRow(SQLModel, table=True):
             sqlite_where=OPEN_SQL,
             postgresql_where=OPEN_SQL,
         ),
-        Index("ix_invoice_due", "due_on"),
+        Index(
+            "ix_invoice_open_sums",
+            "currency",
+            "next_due",
+            "open_minor",
+            "gross_minor",
+            "plan_id",
+            sqlite_where=OPEN_SQL,
+            postgresql_where=OPEN_SQL,
+        ),
+        Index("ix_invoice_plan_id", "plan_id", sqlite_where=PLANNED_SQL, postgresql_where=PLANNED_SQL),
     )
     id: int | None = Field(default=None, primary_key=True)
     client_id: int = Field(foreign_key="client.id")
@@ -115,7 +126,7 @@ class InvoiceRow(SQLModel, table=True):
     pdf_name: str | None = None
     pdf_sha256: str | None = None
     pdf_size: int | None = None
-    plan_id: int | None = Field(default=None, foreign_key="plan.id", index=True)
+    plan_id: int | None = Field(default=None, foreign_key="plan.id")
     created_at: datetime = _moment()
 
 
@@ -253,7 +264,7 @@ class DeliveryRow(SQLModel, table=True):
             name="ck_delivery_state",
         ),
         Index("ix_delivery_state", "state", "not_before"),
-        Index("ix_delivery_sent", "client_id", "currency", "sent_at", sqlite_where=SENT_SQL, postgresql_where=SENT_SQL),
+        Index("ix_delivery_sent", "state", "client_id", "currency", "sent_at"),
     )
     id: int | None = Field(default=None, primary_key=True)
     client_id: int = Field(foreign_key="client.id", index=True)
@@ -314,7 +325,10 @@ class EventRow(SQLModel, table=True):
     """The log: what happened when, to whom, and from what to what (`data`: JSON)."""
 
     __tablename__ = "event"
-    __table_args__ = (Index("ix_event_call", "client_id", "at", sqlite_where=CALL_SQL, postgresql_where=CALL_SQL),)
+    __table_args__ = (
+        Index("ix_event_call", "client_id", "at", sqlite_where=CALL_SQL, postgresql_where=CALL_SQL),
+        Index("ix_event_delivery", "delivery_id", sqlite_where=DELIVERED_SQL, postgresql_where=DELIVERED_SQL),
+    )
     id: int | None = Field(default=None, primary_key=True)
     at: datetime = _moment()
     kind: str

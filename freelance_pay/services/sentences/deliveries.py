@@ -32,6 +32,13 @@ KNOWN: Mapping[str, str] = {
         "Sentences", "The send journal is damaged, so it may have been sent already."
     ),
     "known from the send journal": QT_TRANSLATE_NOOP("Sentences", "The send journal says so."),
+    "another message did the same, says the send journal": QT_TRANSLATE_NOOP(
+        "Sentences", "Another message did the same, says the send journal."
+    ),
+    "sent with another program": QT_TRANSLATE_NOOP("Sentences", "You sent it with another program."),
+    "known from the send journal only": QT_TRANSLATE_NOOP(
+        "Sentences", "Only the send journal knows it: the ledger was restored from an older copy."
+    ),
     "the program ended while it was being sent": QT_TRANSLATE_NOOP(
         "Sentences", "The program ended while it was being sent."
     ),

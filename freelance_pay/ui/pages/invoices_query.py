@@ -85,9 +85,8 @@ class InvoiceListReader(QObject):
 
 def read_list(reads: Reads, query: InvoiceQuery, today: date) -> InvoiceAnswer:
     """Return the order of the list, its first page and its totals."""
-    ids = reads.invoice_ids(query, today)
+    ids, totals = reads.invoice_list(query, today)
     first = reads.invoice_rows(ids[:PAGE_ROWS], today)
-    totals = reads.invoice_totals(query, today)
     if ids:
         return InvoiceAnswer(query, today, ids, first, totals)
     has_invoices = reads.invoice_totals(InvoiceQuery(), today).count > 0

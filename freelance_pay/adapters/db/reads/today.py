@@ -65,7 +65,7 @@ def today_figures(run: Query, today: date) -> TodayFigures:
         due_soon=_sums(due_soon),
         due_soon_count=sum(row[2] for row in due_soon),
         in_plans=_sums(plans),
-        next_instalment=_next_instalment(run),
+        next_instalment=_next_instalment(run, iso),
         received_this_month=_sums(received),
     )
 
@@ -74,14 +74,16 @@ def _sums(rows: Iterable[Sequence[Any]]) -> tuple[Money, ...]:
     return tuple(sorted((Money(row[1], row[0]) for row in rows), key=lambda money: (-money.minor, money.currency)))
 
 
-def _next_instalment(run: Query) -> tuple[date, Money] | None:
+def _next_instalment(run: Query, today: str) -> tuple[date, Money] | None:
     found = next(
         iter(
             run(
                 "SELECT n.due_on, n.amount_minor, p.currency FROM plan p "
                 "JOIN plan_invoice v ON v.plan_id = p.id JOIN invoice i ON i.id = v.invoice_id "
-                "JOIN instalment n ON n.plan_id = p.id AND n.due_on = i.next_due "
-                "WHERE p.state = 'active' AND i.settled = 0 AND i.plan_id = p.id ORDER BY n.due_on LIMIT 1"
+                "JOIN instalment n ON n.plan_id = p.id AND n.due_on >= i.next_due "
+                "WHERE p.state = 'active' AND i.settled = 0 AND i.plan_id = p.id AND n.due_on >= ? "
+                "ORDER BY n.due_on LIMIT 1",
+                (today,),
             )
         ),
         None,

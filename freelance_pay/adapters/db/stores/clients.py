@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, insert
 from sqlmodel import Session, col, select
 
-from freelance_pay.adapters.db.mapping import client_of, client_values, contact_values, fill_client, name_key
+from freelance_pay.adapters.db.mapping import client_of, client_values, contact_values, fill_client
 from freelance_pay.adapters.db.tables import ClientRow, ContactRow, InvoiceRow
 from freelance_pay.domain.clients import Client, ClientId
+from freelance_pay.domain.keys import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -9,10 +9,11 @@ from sqlalchemy import func, insert
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
-from freelance_pay.adapters.db.mapping import fill_invoice, invoice_of, name_key, new_invoice_values
+from freelance_pay.adapters.db.mapping import fill_invoice, invoice_of, new_invoice_values
 from freelance_pay.adapters.db.stores.balances import refresh_balances
 from freelance_pay.adapters.db.tables import InvoiceRow
 from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceId
+from freelance_pay.domain.keys import name_key
 from freelance_pay.domain.money_errors import DuplicateInvoiceError
 
 if TYPE_CHECKING:

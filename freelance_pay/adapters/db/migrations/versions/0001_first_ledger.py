@@ -186,13 +186,7 @@ def _delivery() -> None:
         sa.UniqueConstraint("message_id"),
     )
     op.create_index("ix_delivery_client_id", "delivery", ["client_id"])
-    op.create_index(
-        "ix_delivery_sent",
-        "delivery",
-        ["client_id", "currency", "sent_at"],
-        sqlite_where=sa.text("state = 'SENT'"),
-        postgresql_where=sa.text("state = 'SENT'"),
-    )
+    op.create_index("ix_delivery_sent", "delivery", ["state", "client_id", "currency", "sent_at"])
     op.create_index("ix_delivery_state", "delivery", ["state", "not_before"])
 
 
@@ -304,7 +298,6 @@ def _invoice() -> None:
         sa.ForeignKeyConstraint(["client_id"], ["client.id"]),
         sa.ForeignKeyConstraint(["plan_id"], ["plan.id"]),
     )
-    op.create_index("ix_invoice_due", "invoice", ["due_on"])
     op.create_index("ix_invoice_number_key", "invoice", ["number_key"])
     op.create_index(
         "ix_invoice_open_client",
@@ -320,7 +313,20 @@ def _invoice() -> None:
         sqlite_where=sa.text("settled = 0"),
         postgresql_where=sa.text("settled = 0"),
     )
-    op.create_index("ix_invoice_plan_id", "invoice", ["plan_id"])
+    op.create_index(
+        "ix_invoice_open_sums",
+        "invoice",
+        ["currency", "next_due", "open_minor", "gross_minor", "plan_id"],
+        sqlite_where=sa.text("settled = 0"),
+        postgresql_where=sa.text("settled = 0"),
+    )
+    op.create_index(
+        "ix_invoice_plan_id",
+        "invoice",
+        ["plan_id"],
+        sqlite_where=sa.text("plan_id IS NOT NULL"),
+        postgresql_where=sa.text("plan_id IS NOT NULL"),
+    )
 
 
 def _allocation() -> None:
@@ -369,6 +375,13 @@ def _event() -> None:
         postgresql_where=sa.text("kind = 'call_done'"),
     )
     op.create_index("ix_event_client_id", "event", ["client_id"])
+    op.create_index(
+        "ix_event_delivery",
+        "event",
+        ["delivery_id"],
+        sqlite_where=sa.text("delivery_id IS NOT NULL"),
+        postgresql_where=sa.text("delivery_id IS NOT NULL"),
+    )
     op.create_index("ix_event_invoice_id", "event", ["invoice_id"])
 
 
