@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AcceptPlanDialog</name>
+    <message>
+        <source>{client} accepted the instalments</source>
+        <translation>{client}: согласие на рассрочку</translation>
+    </message>
+    <message>
+        <source>Start the plan</source>
+        <translation>Начать рассрочку</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>по почте</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>по телефону</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>бумажным письмом</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>при встрече</translation>
+    </message>
+    <message>
+        <source>While the instalments are paid on time, no reminder goes out for these invoices.</source>
+        <translation>Пока платежи приходят в&#xa0;срок, напоминания по этим счетам не отправляются.</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Как</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Заметка</translation>
+    </message>
+    <message>
+        <source>Optional: when it was, and who said it.</source>
+        <translation>Необязательно: когда и кто это сказал.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Mail account</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Сохранить настройки почты</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>Введите свой адрес почты.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the mail server (SMTP).</source>
+        <translation>Введите имя почтового сервера (SMTP).</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>Другая почтовая служба</translation>
+    </message>
+    <message>
+        <source>Keep the password for this session only</source>
+        <translation>Хранить пароль только до выхода из программы</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>&amp;Адрес почты</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>&amp;Ваше имя</translation>
+    </message>
+    <message>
+        <source>Stands beside the address in what clients get.</source>
+        <translation>Стоит рядом с&#xa0;адресом в&#xa0;письмах клиентам.</translation>
+    </message>
+    <message>
+        <source>P&amp;rovider</source>
+        <translation>&amp;Почтовая служба</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Па&amp;роль</translation>
+    </message>
+    <message>
+        <source>Goes to the keyring of this computer and nowhere else.</source>
+        <translation>Хранится только в&#xa0;хранилище паролей этого компьютера.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Сервер</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>П&amp;орт</translation>
+    </message>
+    <message>
+        <source>En&amp;cryption</source>
+        <translation>&amp;Шифрование</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Имя пользователя</translation>
+    </message>
+    <message>
+        <source>Leave empty where it is the address.</source>
+        <translation>Оставьте пустым, если совпадает с&#xa0;адресом.</translation>
+    </message>
+    <message>
+        <source>What the provider asks for</source>
+        <translation>Что нужно почтовой службе</translation>
+    </message>
+    <message>
+        <source>The password is kept; type only to change it</source>
+        <translation>Пароль сохранён; введите новый, только чтобы сменить</translation>
+    </message>
+    <message>
+        <source>Enter the password of this mailbox, or the app password your provider asks for.</source>
+        <translation>Введите пароль от этого ящика или пароль приложения, если его требует почтовая служба.</translation>
+    </message>
+</context>
+<context>
     <name>ActionList</name>
     <message>
         <source>Do the proposed step</source>
@@ -45,7 +171,7 @@
     </message>
     <message>
         <source>Back up the ledger…</source>
-        <translation>Сделать копию книги…</translation>
+        <translation>Сделать копию книги учёта…</translation>
     </message>
     <message>
         <source>Undo the last sending</source>
@@ -104,794 +230,1018 @@
     <name>AmountField</name>
     <message>
         <source>Enter an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите сумму.</translation>
     </message>
     <message>
         <source>This amount is in {other}, but {currency} is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта сумма в&#xa0;{other}, а&#xa0;нужна в&#xa0;{currency}.</translation>
     </message>
     <message>
         <source>This is not an amount. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не похоже на сумму. Пример: {example}</translation>
     </message>
 </context>
 <context>
     <name>AttachmentList</name>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенные файлы</translation>
     </message>
     <message>
         <source>No PDF at invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>У счёта {number} нет PDF</translation>
     </message>
     <message>
         <source>First page of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая страница: {name}</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <source>Look at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BankDialog</name>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Реквизиты для оплаты</translation>
+    </message>
+    <message>
+        <source>Save bank details</source>
+        <translation>Сохранить реквизиты</translation>
+    </message>
+    <message>
+        <source>Every letter about money in this currency tells the client these details.</source>
+        <translation>Эти реквизиты стоят в&#xa0;каждом письме о&#xa0;деньгах в&#xa0;этой валюте.</translation>
+    </message>
+    <message>
+        <source>Enter whose account it is.</source>
+        <translation>Введите, чей это счёт.</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Валюта</translation>
+    </message>
+    <message>
+        <source>Account &amp;holder</source>
+        <translation>&amp;Получатель</translation>
+    </message>
+    <message>
+        <source>&amp;IBAN</source>
+        <translation>&amp;IBAN</translation>
+    </message>
+    <message>
+        <source>&amp;BIC</source>
+        <translation>SWIFT/&amp;BIC</translation>
+    </message>
+    <message>
+        <source>Bank &amp;name</source>
+        <translation>Б&amp;анк</translation>
+    </message>
+    <message>
+        <source>&amp;Account number</source>
+        <translation>&amp;Расчётный счёт</translation>
+    </message>
+    <message>
+        <source>Where there is no IBAN.</source>
+        <translation>Если IBAN нет.</translation>
+    </message>
+    <message>
+        <source>&amp;More lines</source>
+        <translation>&amp;Ещё строки</translation>
+    </message>
+    <message>
+        <source>For example a tax number or a payment link, one a line.</source>
+        <translation>Например, ИНН или ссылка на оплату, по одному в&#xa0;строке.</translation>
+    </message>
+    <message>
+        <source>Enter a code of three letters, such as EUR.</source>
+        <translation>Введите код из трёх букв, например EUR.</translation>
+    </message>
+    <message>
+        <source>There are bank details for {currency} already: edit those.</source>
+        <translation>Реквизиты для {currency} уже есть: измените их.</translation>
+    </message>
+    <message>
+        <source>This IBAN cannot be right: a digit is missing, wrong or swapped.</source>
+        <translation>В&#xa0;этом IBAN ошибка: цифра пропущена, неверна или переставлена.</translation>
+    </message>
+    <message>
+        <source>Enter an IBAN or an account number.</source>
+        <translation>Введите IBAN или номер счёта.</translation>
+    </message>
+</context>
+<context>
+    <name>BankSection</name>
+    <message>
+        <source>Letters tell the client where to pay. A letter in a currency without details cannot be sent.</source>
+        <translation>Письма говорят клиенту, куда платить. Если для валюты нет реквизитов, письмо не уйдёт.</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Реквизиты для оплаты</translation>
+    </message>
+    <message>
+        <source>Add bank details…</source>
+        <translation>Добавить реквизиты…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Edit {currency} details</source>
+        <translation>Изменить реквизиты {currency}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Remove {currency} details</source>
+        <translation>Удалить реквизиты {currency}</translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
+        <source>What came of the call to {client}?</source>
+        <translation>Чем закончился звонок: {client}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Итог</translation>
+    </message>
+    <message>
+        <source>&amp;Promised by</source>
+        <translation>&amp;Обещано к</translation>
+    </message>
+    <message>
+        <source>Reminders rest until the day after.</source>
+        <translation>До следующего дня напоминаний не будет.</translation>
+    </message>
+    <message>
+        <source>&amp;Disputed invoice</source>
+        <translation>&amp;Спорный счёт</translation>
+    </message>
+    <message>
+        <source>No reminder goes out for it.</source>
+        <translation>По нему напоминания не отправляются.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Заметка</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the client said.</source>
+        <translation>Напишите в&#xa0;двух словах, что сказал клиент.</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Не дозвонились</translation>
+    </message>
+    <message>
+        <source>Will pay by a day</source>
+        <translation>Оплатит к определённому дню</translation>
+    </message>
+    <message>
+        <source>Wants to pay in instalments</source>
+        <translation>Хочет платить частями</translation>
+    </message>
+    <message>
+        <source>Disputes an invoice</source>
+        <translation>Оспаривает счёт</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
     </message>
 </context>
 <context>
     <name>CancelInvoiceDialog</name>
     <message>
         <source>Cancel invoice {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить счёт {number}?</translation>
     </message>
     <message>
         <source>Cancel invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить счёт {number}</translation>
     </message>
     <message>
         <source>Keep invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить счёт</translation>
     </message>
     <message>
         <source>{client} will owe nothing on it any more: {amount} is taken out of what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: по этому счёту больше ничего платить не нужно. Сумма к&#xa0;оплате уменьшится на {amount}.</translation>
     </message>
     <message>
         <source>The {amount} already paid on it stays as credit of the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже оплаченные {amount} останутся авансом клиента.</translation>
     </message>
     <message>
         <source>The invoice stays in the list as cancelled. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт останется в&#xa0;списке как отменённый. Вернуть его будет нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesSection</name>
+    <message>
+        <source>Sending and appearance</source>
+        <translation>Отправка и вид</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>So long you can take a message back after you pressed Send; 0 sends at once.</source>
+        <translation>Столько секунд письмо ещё можно вернуть после нажатия «Отправить»; 0&#xa0;— отправлять сразу.</translation>
+    </message>
+    <message>
+        <source>Seconds to &amp;undo</source>
+        <translation>Секунд на &amp;отмену</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Язык окна</translation>
+    </message>
+    <message>
+        <source>The window speaks this language from the next start on.</source>
+        <translation>Язык сменится при следующем запуске.</translation>
     </message>
 </context>
 <context>
     <name>ClientDetail</name>
     <message>
         <source>Client details</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о клиенте</translation>
     </message>
     <message>
         <source>Reminders rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминания приостановлены</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Что было</translation>
+        <translation>Что было</translation>
     </message>
     <message>
         <source>Letters in {language}</source>
-        <translation type="unfinished">Письма {language}</translation>
+        <translation>Язык писем: {language}</translation>
     </message>
     <message>
         <source>Never reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Без напоминаний</translation>
     </message>
     <message>
         <source>Invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт {number}</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished">срок {day}</translation>
+        <translation>срок {day}</translation>
     </message>
     <message>
         <source>Open: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате: {amount}</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>End: {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить: {hold}</translation>
     </message>
     <message>
         <source>mail came back</source>
-        <translation type="unfinished"></translation>
+        <translation>письмо вернулось</translation>
     </message>
     <message>
         <source>Send reminder</source>
-        <translation type="unfinished">Напомнить</translation>
+        <translation>Отправить напоминание</translation>
     </message>
     <message>
         <source>Offer instalments…</source>
-        <translation type="unfinished">Предложить рассрочку…</translation>
+        <translation>Предложить рассрочку…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещание…</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза…</translation>
     </message>
     <message>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>В архив…</translation>
     </message>
 </context>
 <context>
     <name>ClientDialog</name>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент</translation>
     </message>
     <message>
         <source>Edit {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить: {client}</translation>
     </message>
     <message>
         <source>Add client</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить клиента</translation>
     </message>
     <message>
         <source>Save client</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить клиента</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить контакт</translation>
     </message>
     <message>
         <source>Enter the name of the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите название или имя клиента.</translation>
     </message>
     <message>
         <source>Enter a code of three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите код из трёх букв, например EUR.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите часовой пояс из списка.</translation>
     </message>
     <message>
         <source>Formally</source>
-        <translation type="unfinished"></translation>
+        <translation>Официально</translation>
     </message>
     <message>
         <source>By first name</source>
-        <translation type="unfinished"></translation>
+        <translation>По имени</translation>
     </message>
     <message>
         <source>Never propose a reminder to this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Не предлагать напоминания этому клиенту</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название или имя</translation>
     </message>
     <message>
         <source>&amp;Letters in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык писем</translation>
     </message>
     <message>
         <source>A&amp;ddressed</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бращение</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Валюта</translation>
     </message>
     <message>
         <source>&amp;Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Налоговый но&amp;мер</translation>
     </message>
     <message>
         <source>Postal &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Почтовый адрес</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Часовой пояс</translation>
     </message>
     <message>
         <source>Optional: reminders name the day as it is at the client&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Необязательно: день в&#xa0;напоминаниях считается по времени клиента.</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заметка</translation>
     </message>
     <message>
         <source>For you only; never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для вас; никогда не отправляется.</translation>
     </message>
     <message>
         <source>&amp;Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Нап&amp;оминания</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
 </context>
 <context>
     <name>ClientWords</name>
     <message>
         <source>English</source>
-        <translation type="unfinished">на английском</translation>
+        <translation>английский</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished">на русском</translation>
+        <translation>русский</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished">на польском</translation>
+        <translation>польский</translation>
     </message>
     <message>
         <source>formal</source>
-        <translation type="unfinished">официально</translation>
+        <translation>официально</translation>
     </message>
     <message>
         <source>by first name</source>
-        <translation type="unfinished"></translation>
+        <translation>по имени</translation>
     </message>
     <message>
         <source>Gets reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Получает напоминания</translation>
     </message>
     <message>
         <source>Gets a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Получает копию</translation>
     </message>
     <message>
         <source>Gets no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Не получает писем</translation>
     </message>
     <message>
         <source>The company as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Компания в целом</translation>
     </message>
     <message>
         <source>A woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Женщина</translation>
     </message>
     <message>
         <source>A man</source>
-        <translation type="unfinished"></translation>
+        <translation>Мужчина</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>в срок</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;день</numerusform>
+            <numerusform>%n&#xa0;дня</numerusform>
+            <numerusform>%n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Usually pays %n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Обычно платит на %n&#xa0;день позже</numerusform>
+            <numerusform>Обычно платит на %n&#xa0;дня позже</numerusform>
+            <numerusform>Обычно платит на %n&#xa0;дней позже</numerusform>
         </translation>
     </message>
     <message>
         <source>Usually pays on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычно платит в срок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;счёт</numerusform>
+            <numerusform>%n&#xa0;счёта</numerusform>
+            <numerusform>%n&#xa0;счетов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished">Оспаривается</translation>
+        <translation>Оспаривается</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished">Обещана оплата</translation>
+        <translation>Обещана оплата</translation>
     </message>
     <message>
         <source>Paused until you end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза без срока</translation>
     </message>
     <message>
         <source>Disputed until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оспаривается до {day}</translation>
     </message>
     <message>
         <source>Promised to pay by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещана оплата к {day}</translation>
     </message>
     <message>
         <source>Paused until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза до {day}</translation>
     </message>
     <message>
         <source>all invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>все счета</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Add a client…</source>
-        <translation type="unfinished">Добавить клиента…</translation>
+        <translation>Добавить клиента…</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти клиента</translation>
     </message>
     <message>
         <source>Client added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент добавлен.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Просрочено</translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Счета</translation>
     </message>
     <message>
         <source>Usually late</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержка</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт</translation>
     </message>
     <message>
         <source>Letters in</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык писем</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n клиент</numerusform>
-            <numerusform>%n клиента</numerusform>
-            <numerusform>%n клиентов</numerusform>
+        <translation>
+            <numerusform>%n&#xa0;клиент</numerusform>
+            <numerusform>%n&#xa0;клиента</numerusform>
+            <numerusform>%n&#xa0;клиентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them owe(s) you money</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>из них с неоплаченными счетами: %n</numerusform>
+            <numerusform>из них с неоплаченными счетами: %n</numerusform>
+            <numerusform>из них с неоплаченными счетами: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody owes you money</source>
-        <translation type="unfinished"></translation>
+        <translation>неоплаченных счетов нет</translation>
     </message>
     <message>
         <source>Names, tax numbers and addresses were searched; archived clients are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск идёт по названиям, налоговым номерам и&#xa0;адресам; клиенты в&#xa0;архиве не показаны.</translation>
     </message>
     <message>
         <source>Show all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всех клиентов</translation>
     </message>
     <message>
         <source>No client fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не подходит</translation>
     </message>
     <message>
         <source>No clients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиентов пока нет</translation>
     </message>
     <message>
         <source>Add the first client by hand, or bring all of them along from a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте первого клиента вручную или загрузите всех из таблицы.</translation>
+    </message>
+    <message>
+        <source>Add your first client…</source>
+        <translation>Добавить первого клиента…</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished">Загрузить список…</translation>
+        <translation>Загрузить список…</translation>
     </message>
     <message>
         <source>Client saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент сохранён.</translation>
     </message>
     <message>
         <source>Archive {client}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать в архив: {client}?</translation>
     </message>
     <message>
         <source>The client leaves the lists. Invoices, payments and messages stay in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент исчезнет из списков. Счета, оплаты и&#xa0;письма останутся в&#xa0;книге учёта.</translation>
     </message>
     <message>
         <source>Archive client</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать в архив</translation>
     </message>
     <message>
         <source>Keep client</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить в списке</translation>
     </message>
     <message>
         <source>{client} is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент в архиве: {client}.</translation>
     </message>
     <message>
         <source>Promise noted: reminders rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещание записано, напоминания приостановлены.</translation>
     </message>
     <message>
         <source>Paused: reminders rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза: напоминания приостановлены.</translation>
     </message>
     <message>
         <source>Reminders go on as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминания снова предлагаются.</translation>
     </message>
 </context>
 <context>
     <name>ComposeController</name>
     <message>
         <source>No program on this computer opened the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере не нашлось программы для PDF.</translation>
+    </message>
+    <message>
+        <source>This letter was written on {day}, so its dates are no longer right. Open it anew.</source>
+        <translation>Это письмо составлено {day}, и&#xa0;даты в&#xa0;нём уже неверны. Откройте его заново.</translation>
     </message>
     <message>
         <source>No mail program opened the draft. Save it as a file and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовая программа не открыла черновик. Сохраните его файлом и&#xa0;откройте в&#xa0;ней.</translation>
     </message>
     <message>
         <source>The message is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо сохранено: {name}</translation>
     </message>
     <message>
         <source>The file cannot be written there: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюда записать файл нельзя: {reason}</translation>
     </message>
     <message>
         <source>The message to {client} counts as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо считается отправленным: {client}.</translation>
     </message>
 </context>
 <context>
     <name>ComposeFoot</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save as .eml…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как .eml…</translation>
     </message>
     <message>
         <source>Open as draft in my mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть черновиком в моей почте</translation>
     </message>
     <message>
         <source>State of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние письма</translation>
     </message>
 </context>
 <context>
     <name>ComposePanel</name>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется…</translation>
     </message>
     <message>
         <source>Send without the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить без PDF</translation>
     </message>
     <message>
         <source>I looked at it: it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл проверен, он верный</translation>
     </message>
     <message>
         <source>Invoices, files and checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Счета, файлы и проверки</translation>
     </message>
     <message>
         <source>In this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом письме</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложения</translation>
     </message>
     <message>
         <source>Before it goes out</source>
-        <translation type="unfinished">Перед отправкой</translation>
+        <translation>Перед отправкой</translation>
     </message>
 </context>
 <context>
     <name>ComposeWindow</name>
     <message>
         <source>There is nothing to preview yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотреть пока нечего: {reason}</translation>
     </message>
     <message>
         <source>Was the message sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо отправлено?</translation>
     </message>
     <message>
         <source>The draft is open in your mail program. When you have sent it from there, it counts as sent here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик открыт в&#xa0;вашей почтовой программе. Когда отправите его оттуда, здесь он будет считаться отправленным.</translation>
     </message>
     <message>
         <source>Yes, it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, отправлено</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё нет</translation>
     </message>
     <message>
         <source>Close without sending?</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без отправки?</translation>
     </message>
     <message>
         <source>What you changed in the letter is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правки в письме не сохранятся.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить письмо</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Write or preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст или просмотр</translation>
     </message>
     <message>
         <source>Write the letter anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить письмо заново?</translation>
     </message>
     <message>
         <source>Amounts and dates change with the invoices, so your own changes to the text are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе со счетами меняются суммы и&#xa0;даты, поэтому ваши правки в&#xa0;тексте будут заменены.</translation>
     </message>
     <message>
         <source>Write anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить заново</translation>
     </message>
     <message>
         <source>Keep my text</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить мой текст</translation>
     </message>
     <message>
         <source>Save the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить письмо</translation>
     </message>
     <message>
         <source>Mail files (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы писем (*.eml)</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется…</translation>
     </message>
     <message>
         <source>Look at the PDF that does not show number and amount, then tick that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите PDF, в&#xa0;котором не видно номера и&#xa0;суммы, и&#xa0;отметьте, что он верный.</translation>
     </message>
     <message>
         <source>Everything is checked. What you see in the preview is what goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё проверено. Уйдёт ровно то, что видно в&#xa0;просмотре.</translation>
     </message>
 </context>
 <context>
     <name>ComposeWords</name>
     <message>
         <source>Message to {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо: {client}</translation>
     </message>
     <message>
         <source>Send offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить предложение</translation>
     </message>
     <message>
         <source>Send notice</source>
-        <translation type="unfinished">Уведомить</translation>
+        <translation>Отправить уведомление</translation>
     </message>
     <message>
         <source>Send reminder</source>
-        <translation type="unfinished">Напомнить</translation>
+        <translation>Отправить напоминание</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more, see the checks)</source>
+        <translation>
+            <numerusform>(и ещё %n, см. проверки)</numerusform>
+            <numerusform>(и ещё %n, см. проверки)</numerusform>
+            <numerusform>(и ещё %n, см. проверки)</numerusform>
+        </translation>
     </message>
     <message>
         <source>The message could not be made. Look at the checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо не составлено. Посмотрите проверки.</translation>
     </message>
     <message>
         <source>Offer of instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение рассрочки</translation>
     </message>
     <message>
         <source>Friendly notice before the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дружеское уведомление до срока</translation>
     </message>
     <message>
         <source>Notice on the due date</source>
-        <translation type="unfinished">Уведомление в день срока</translation>
+        <translation>Уведомление в день срока</translation>
     </message>
     <message>
         <source>First reminder</source>
-        <translation type="unfinished">Первое напоминание</translation>
+        <translation>Первое напоминание</translation>
     </message>
     <message>
         <source>Second reminder</source>
-        <translation type="unfinished">Второе напоминание</translation>
+        <translation>Второе напоминание</translation>
     </message>
     <message>
         <source>Final reminder</source>
-        <translation type="unfinished">Последнее напоминание</translation>
+        <translation>Последнее напоминание</translation>
     </message>
     <message>
         <source>in English</source>
-        <translation type="unfinished">на английском</translation>
+        <translation>на английском</translation>
     </message>
     <message>
         <source>in Russian</source>
-        <translation type="unfinished">на русском</translation>
+        <translation>на русском</translation>
     </message>
     <message>
         <source>in Polish</source>
-        <translation type="unfinished">на польском</translation>
+        <translation>на польском</translation>
     </message>
     <message>
         <source>in Ukrainian</source>
-        <translation type="unfinished">на украинском</translation>
+        <translation>на украинском</translation>
     </message>
     <message>
         <source>in German</source>
-        <translation type="unfinished">на немецком</translation>
+        <translation>на немецком</translation>
     </message>
     <message>
         <source>in French</source>
-        <translation type="unfinished">на французском</translation>
+        <translation>на французском</translation>
     </message>
     <message>
         <source>in Spanish</source>
-        <translation type="unfinished">на испанском</translation>
+        <translation>на испанском</translation>
     </message>
 </context>
 <context>
     <name>ContactCard</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Contact {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт {number}</translation>
     </message>
     <message>
         <source>Remove contact {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать контакт {number}</translation>
     </message>
     <message>
         <source>{field} of contact {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, контакт {number}</translation>
     </message>
     <message>
         <source>An address looks like name@company.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес выглядит так: name@company.com</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Почта</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Salutation for</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому обращение</translation>
     </message>
     <message>
         <source>Own salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Своё обращение</translation>
     </message>
     <message>
         <source>Mail to this address came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо на этот адрес вернулось.</translation>
     </message>
     <message>
         <source>Used as written, for example: Dear Ms Kowalska,</source>
-        <translation type="unfinished"></translation>
+        <translation>Как написано, например: Уважаемая Анна Сергеевна!</translation>
     </message>
 </context>
 <context>
     <name>CreditNoteDialog</name>
     <message>
         <source>Credit note for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кредит-нота к счёту {number}</translation>
     </message>
     <message>
         <source>Enter credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать кредит-ноту</translation>
     </message>
     <message>
         <source>{client} owes {amount} on this invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: к&#xa0;оплате по этому счёту {amount}.</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Номер</translation>
     </message>
     <message>
         <source>&amp;Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дата</translation>
     </message>
     <message>
         <source>&amp;Amount in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сумма, {currency}</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Причина</translation>
     </message>
     <message>
         <source>Enter the number of the credit note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер кредит-ноты.</translation>
     </message>
     <message>
         <source>Enter an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите сумму больше нуля.</translation>
     </message>
     <message>
         <source>Only {amount} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате только {amount}.</translation>
     </message>
 </context>
 <context>
@@ -959,9 +1309,9 @@
     <message numerus="yes">
         <source>usually pays %n day(s) late</source>
         <translation>
-            <numerusform>обычно платит на %n день позже</numerusform>
-            <numerusform>обычно платит на %n дня позже</numerusform>
-            <numerusform>обычно платит на %n дней позже</numerusform>
+            <numerusform>обычно платит на %n&#xa0;день позже</numerusform>
+            <numerusform>обычно платит на %n&#xa0;дня позже</numerusform>
+            <numerusform>обычно платит на %n&#xa0;дней позже</numerusform>
         </translation>
     </message>
     <message>
@@ -971,9 +1321,9 @@
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%n счёт</numerusform>
-            <numerusform>%n счёта</numerusform>
-            <numerusform>%n счетов</numerusform>
+            <numerusform>%n&#xa0;счёт</numerusform>
+            <numerusform>%n&#xa0;счёта</numerusform>
+            <numerusform>%n&#xa0;счетов</numerusform>
         </translation>
     </message>
 </context>
@@ -981,41 +1331,72 @@
     <name>DisputeDialog</name>
     <message>
         <source>{number} is disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт {number} оспаривается</translation>
     </message>
     <message>
         <source>Note dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить спор</translation>
     </message>
     <message>
         <source>The invoice stays in the totals and out of the letters until you end the dispute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы не завершите спор, счёт остаётся в&#xa0;итогах, но не попадает в&#xa0;письма.</translation>
     </message>
     <message>
         <source>&amp;What is disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что оспаривается</translation>
     </message>
     <message>
         <source>Say in a few words what the client objects to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите в&#xa0;двух словах, с&#xa0;чем не согласен клиент.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPlanDialog</name>
+    <message>
+        <source>Take back the offer to {client}</source>
+        <translation>Отозвать предложение: {client}</translation>
+    </message>
+    <message>
+        <source>End the plan with {client}</source>
+        <translation>Завершить рассрочку: {client}</translation>
+    </message>
+    <message>
+        <source>Take the offer back</source>
+        <translation>Отозвать предложение</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Завершить рассрочку</translation>
+    </message>
+    <message>
+        <source>The invoices count by their own due dates again, and reminders are proposed for them.</source>
+        <translation>Счета снова считаются по своим срокам, и&#xa0;по ним предлагаются напоминания.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Optional: shown to you, never to the client.</source>
+        <translation>Необязательно. Видите только вы, клиенту это не показывается.</translation>
     </message>
 </context>
 <context>
     <name>EntryDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблема</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Which invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие счета</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1426,7 @@
     <name>FindingList</name>
     <message>
         <source>Before it goes out</source>
-        <translation type="unfinished">Перед отправкой</translation>
+        <translation>Перед отправкой</translation>
     </message>
 </context>
 <context>
@@ -1065,38 +1446,38 @@
     <message numerus="yes">
         <source>%n day(s) since the last message</source>
         <translation>
-            <numerusform>%n день с последнего письма</numerusform>
-            <numerusform>%n дня с последнего письма</numerusform>
-            <numerusform>%n дней с последнего письма</numerusform>
+            <numerusform>%n&#xa0;день с последнего письма</numerusform>
+            <numerusform>%n&#xa0;дня с последнего письма</numerusform>
+            <numerusform>%n&#xa0;дней с последнего письма</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n day(s) since the last message</source>
         <translation>
-            <numerusform>Только %n день с последнего письма</numerusform>
-            <numerusform>Только %n дня с последнего письма</numerusform>
-            <numerusform>Только %n дней с последнего письма</numerusform>
+            <numerusform>Только %n&#xa0;день с последнего письма</numerusform>
+            <numerusform>Только %n&#xa0;дня с последнего письма</numerusform>
+            <numerusform>Только %n&#xa0;дней с последнего письма</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bank data is %n day(s) old</source>
         <translation>
-            <numerusform>Данным банка %n день</numerusform>
-            <numerusform>Данным банка %n дня</numerusform>
-            <numerusform>Данным банка %n дней</numerusform>
+            <numerusform>Данные банка: %n&#xa0;день назад</numerusform>
+            <numerusform>Данные банка: %n&#xa0;дня назад</numerusform>
+            <numerusform>Данные банка: %n&#xa0;дней назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n PDF(s) attached, unchanged</source>
         <translation>
-            <numerusform>Приложен %n PDF, без изменений</numerusform>
-            <numerusform>Приложены %n PDF, без изменений</numerusform>
-            <numerusform>Приложено %n PDF, без изменений</numerusform>
+            <numerusform>Вложен %n&#xa0;PDF, без изменений</numerusform>
+            <numerusform>Вложены %n&#xa0;PDF, без изменений</numerusform>
+            <numerusform>Вложено %n&#xa0;PDF, без изменений</numerusform>
         </translation>
     </message>
     <message>
         <source>Open amount checked just now</source>
-        <translation>Сумма долга проверена только что</translation>
+        <translation>Сумма к оплате проверена только что</translation>
     </message>
     <message>
         <source>No message so far</source>
@@ -1112,27 +1493,27 @@
     </message>
     <message>
         <source>Invoice attached</source>
-        <translation>Счёт приложен</translation>
+        <translation>Счёт вложен</translation>
     </message>
     <message>
         <source>The open amount of {about} changed: look at the invoice again</source>
-        <translation>Долг по счёту {about} изменился: посмотрите счёт ещё раз</translation>
+        <translation>Сумма к&#xa0;оплате по счёту {about} изменилась: посмотрите его ещё раз</translation>
     </message>
     <message>
         <source>{about} is {detail}: no reminder goes out for it</source>
-        <translation>{about} — {detail}: напоминание не отправляется</translation>
+        <translation>Счёт {about}: {detail}, напоминание не уйдёт</translation>
     </message>
     <message>
         <source>{about}: this reminder was sent already, or one before it is missing</source>
-        <translation>{about}: это напоминание уже отправлено, или пропущено предыдущее</translation>
+        <translation>Счёт {about}: это напоминание уже отправлено или пропущено предыдущее</translation>
     </message>
     <message>
         <source>The last message is too recent</source>
-        <translation>Последнее письмо было слишком недавно</translation>
+        <translation>Последнее письмо было совсем недавно</translation>
     </message>
     <message>
         <source>{about}: another message is not finished yet</source>
-        <translation>{about}: другое письмо ещё не отправлено до конца</translation>
+        <translation>Счёт {about}: другое письмо ещё не отправлено до конца</translation>
     </message>
     <message>
         <source>You chose never to remind {about}</source>
@@ -1140,7 +1521,7 @@
     </message>
     <message>
         <source>No e-mail address: add one to {about}</source>
-        <translation>Нет адреса почты: добавьте его клиенту {about}</translation>
+        <translation>Нет адреса почты: добавьте его ({about})</translation>
     </message>
     <message>
         <source>{about} does not belong to this client alone</source>
@@ -1152,15 +1533,15 @@
     </message>
     <message>
         <source>The PDF of {about} is missing or changed: attach it again</source>
-        <translation>PDF счёта {about} пропал или изменён: приложите его снова</translation>
+        <translation>PDF счёта {about} пропал или изменён: вложите его снова</translation>
     </message>
     <message>
         <source>The PDF of {about} does not show its number and amount</source>
-        <translation>В PDF счёта {about} не видно номера и суммы</translation>
+        <translation>В&#xa0;PDF счёта {about} не видно номера и&#xa0;суммы</translation>
     </message>
     <message>
         <source>The attachments are too large for a mail</source>
-        <translation>Приложения слишком велики для письма</translation>
+        <translation>Вложения слишком велики для письма</translation>
     </message>
     <message>
         <source>The letter: {detail}</source>
@@ -1168,7 +1549,7 @@
     </message>
     <message>
         <source>{about} has {detail} of money not assigned to an invoice: assign it first</source>
-        <translation>У клиента {about} есть {detail} без счёта: сначала отнесите их к счёту</translation>
+        <translation>{about}: {detail} ещё не отнесены к&#xa0;счёту, сначала отнесите их</translation>
     </message>
     <message>
         <source>No bank data yet: a payment may have come in</source>
@@ -1180,7 +1561,7 @@
     </message>
     <message>
         <source>No mail account yet: set one up in Settings, or use your own mail program</source>
-        <translation>Почта ещё не настроена: настройте её в разделе «Настройки» или отправьте из своей почтовой программы</translation>
+        <translation>Почта ещё не настроена: настройте её в&#xa0;разделе «Настройки» или отправьте из своей почтовой программы</translation>
     </message>
     <message>
         <source>disputed</source>
@@ -1216,619 +1597,1463 @@
     </message>
 </context>
 <context>
+    <name>ImportController</name>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Читаем {name}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) imported. Nothing was sent.</source>
+        <translation>
+            <numerusform>Загружен %n&#xa0;счёт. Ничего не отправлено.</numerusform>
+            <numerusform>Загружено %n&#xa0;счёта. Ничего не отправлено.</numerusform>
+            <numerusform>Загружено %n&#xa0;счетов. Ничего не отправлено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Загружаем…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) attached.</source>
+        <translation>
+            <numerusform>Вложен %n&#xa0;PDF.</numerusform>
+            <numerusform>Вложено %n&#xa0;PDF.</numerusform>
+            <numerusform>Вложено %n&#xa0;PDF.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a list or PDFs</source>
+        <translation>Загрузить список или PDF</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Drop a list or a folder of PDFs here</source>
+        <translation>Перетащите сюда список или папку с PDF</translation>
+    </message>
+    <message>
+        <source>A CSV or XLSX file of clients and invoices, as another program writes it; or a folder with the PDFs of your invoices. You see everything before it is kept, and importing never sends anything.</source>
+        <translation>Файл CSV или XLSX с&#xa0;клиентами и&#xa0;счетами из другой программы или папка с&#xa0;PDF ваших счетов. Сначала вы всё увидите и&#xa0;только потом сохраните; при загрузке ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>Выбрать список…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of PDFs…</source>
+        <translation>Выбрать папку с PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;клиент</numerusform>
+            <numerusform>%n&#xa0;клиента</numerusform>
+            <numerusform>%n&#xa0;клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;счёт</numerusform>
+            <numerusform>%n&#xa0;счёта</numerusform>
+            <numerusform>%n&#xa0;счетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{invoices} and {clients} are in your ledger</source>
+        <translation>В книге учёта: {invoices} и {clients}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If you have the invoices as PDFs, attach them now: reminders take them along.</source>
+        <translation>Ничего не отправлено. Если есть PDF счетов, вложите их сейчас: они пойдут вместе с&#xa0;напоминаниями.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Выберите список</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Списки (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Choose a folder of PDFs</source>
+        <translation>Выберите папку с PDF</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Идёт работа</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n client(s)</source>
+        <translation>
+            <numerusform>Загрузить %n&#xa0;клиента</numerusform>
+            <numerusform>Загрузить %n&#xa0;клиентов</numerusform>
+            <numerusform>Загрузить %n&#xa0;клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n invoice(s)</source>
+        <translation>
+            <numerusform>Загрузить %n&#xa0;счёт</numerusform>
+            <numerusform>Загрузить %n&#xa0;счёта</numerusform>
+            <numerusform>Загрузить %n&#xa0;счетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave %n line(s) behind</source>
+        <translation>
+            <numerusform>пропустить %n&#xa0;строку</numerusform>
+            <numerusform>пропустить %n&#xa0;строки</numerusform>
+            <numerusform>пропустить %n&#xa0;строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>columns as last time</source>
+        <translation>столбцы как в прошлый раз</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOptions</name>
+    <message>
+        <source>day first</source>
+        <translation>сначала день</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>сначала месяц</translation>
+    </message>
+    <message>
+        <source>more than a thousand</source>
+        <translation>больше тысячи</translation>
+    </message>
+    <message>
+        <source>decimal point: 1,234.56</source>
+        <translation>дробная часть после точки: 1,234.56</translation>
+    </message>
+    <message>
+        <source>decimal comma: 1.234,56</source>
+        <translation>дробная часть после запятой: 1.234,56</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Currency where none is told</source>
+        <translation>Валюта, если не указана</translation>
+    </message>
+    <message>
+        <source>Days to pay where none are told</source>
+        <translation>Дней на оплату, если не указано</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04/2026</source>
+        <translation>Даты вида 03/04/2026</translation>
+    </message>
+    <message>
+        <source>Amounts such as 1.234</source>
+        <translation>Суммы вида 1.234</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message numerus="yes">
+        <source>%n line(s) cannot come in:</source>
+        <translation>
+            <numerusform>%n&#xa0;строку загрузить нельзя:</numerusform>
+            <numerusform>%n&#xa0;строки загрузить нельзя:</numerusform>
+            <numerusform>%n&#xa0;строк загрузить нельзя:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>What is left as it is</source>
+        <translation>Что останется как есть</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>Что мешает</translation>
+    </message>
+    <message>
+        <source>Lines with errors</source>
+        <translation>Строки с ошибками</translation>
+    </message>
+    <message>
+        <source>Say which column holds: {columns}</source>
+        <translation>Укажите, в каком столбце: {columns}</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new.</source>
+        <translation>В этом файле нет ничего нового.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new client(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;новый клиент</numerusform>
+            <numerusform>%n&#xa0;новых клиента</numerusform>
+            <numerusform>%n&#xa0;новых клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new invoice(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;новый счёт</numerusform>
+            <numerusform>%n&#xa0;новых счёта</numerusform>
+            <numerusform>%n&#xa0;новых счетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in all {total}, of which {open} open</source>
+        <translation>всего {total}, из них к оплате {open}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n&#xa0;строка уже есть и останется как есть.</numerusform>
+            <numerusform>%n&#xa0;строки уже есть и останутся как есть.</numerusform>
+            <numerusform>%n&#xa0;строк уже есть, они останутся как есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them differ(s) from the ledger in date or total.</source>
+        <translation>
+            <numerusform>%n&#xa0;из них отличается от книги учёта датой или суммой.</numerusform>
+            <numerusform>%n&#xa0;из них отличаются от книги учёта датой или суммой.</numerusform>
+            <numerusform>%n&#xa0;из них отличаются от книги учёта датой или суммой.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {what}.</source>
+        <translation>Не загружается: {what}.</translation>
+    </message>
+    <message>
+        <source>Not understood and taken as open: {statuses}.</source>
+        <translation>Не распознано, считается неоплаченным: {statuses}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Invoice number</source>
+        <translation>Номер счёта</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Адрес почты</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Налоговый номер</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Дата счёта</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Срок оплаты</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Дней на оплату</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Сумма без НДС</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>НДС</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Сумма счёта</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>Оплаченная сумма</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Дата оплаты</translation>
+    </message>
+    <message>
+        <source>Open amount</source>
+        <translation>Сумма к оплате</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>За что</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Назначение платежа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of totals</source>
+        <translation>
+            <numerusform>%n&#xa0;строка итогов</numerusform>
+            <numerusform>%n&#xa0;строки итогов</numerusform>
+            <numerusform>%n&#xa0;строк итогов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;примечание</numerusform>
+            <numerusform>%n&#xa0;примечания</numerusform>
+            <numerusform>%n&#xa0;примечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled invoice(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;отменённый счёт</numerusform>
+            <numerusform>%n&#xa0;отменённых счёта</numerusform>
+            <numerusform>%n&#xa0;отменённых счетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;черновик</numerusform>
+            <numerusform>%n&#xa0;черновика</numerusform>
+            <numerusform>%n&#xa0;черновиков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) over nothing</source>
+        <translation>
+            <numerusform>%n&#xa0;счёт на ноль</numerusform>
+            <numerusform>%n&#xa0;счёта на ноль</numerusform>
+            <numerusform>%n&#xa0;счетов на ноль</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>не распознано</translation>
+    </message>
+    <message>
+        <source>Line {line}{column}: </source>
+        <translation>Строка {line}{column}: </translation>
+    </message>
+    <message>
+        <source>there is no client: no name, tax number or e-mail address.</source>
+        <translation>нет клиента: ни названия, ни налогового номера, ни адреса почты.</translation>
+    </message>
+    <message>
+        <source>there is no invoice number.</source>
+        <translation>нет номера счёта.</translation>
+    </message>
+    <message>
+        <source>there is no invoice date.</source>
+        <translation>нет даты счёта.</translation>
+    </message>
+    <message>
+        <source>there is neither a due date nor a number of days to pay.</source>
+        <translation>нет ни срока оплаты, ни числа дней на оплату.</translation>
+    </message>
+    <message>
+        <source>there is no total.</source>
+        <translation>нет суммы счёта.</translation>
+    </message>
+    <message>
+        <source>there is no currency; choose one for the whole file.</source>
+        <translation>нет валюты; выберите её для всего файла.</translation>
+    </message>
+    <message>
+        <source>a part is paid, but the line does not tell how much.</source>
+        <translation>часть оплачена, но не сказано сколько.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date from 1990 to 2099.</source>
+        <translation>«{value}»&#xa0;— не дата с 1990 по 2099 год.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an amount.</source>
+        <translation>«{value}»&#xa0;— не сумма.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a currency.</source>
+        <translation>«{value}»&#xa0;— не валюта.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a plain e-mail address.</source>
+        <translation>«{value}»&#xa0;— не адрес почты.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number of days from 0 to 365.</source>
+        <translation>«{value}»&#xa0;— не число дней от 0 до 365.</translation>
+    </message>
+    <message>
+        <source>the text holds an invisible control character.</source>
+        <translation>в&#xa0;тексте есть невидимый служебный символ.</translation>
+    </message>
+    <message>
+        <source>the text is longer than {fact} characters.</source>
+        <translation>текст слишком длинный, допустимо символов: {fact}.</translation>
+    </message>
+    <message>
+        <source>“{value}” has more decimals than {fact} has.</source>
+        <translation>в&#xa0;«{value}» больше знаков после запятой, чем бывает в&#xa0;{fact}.</translation>
+    </message>
+    <message>
+        <source>the line speaks of two currencies: {fact}.</source>
+        <translation>в строке две валюты: {fact}.</translation>
+    </message>
+    <message>
+        <source>net and VAT make {fact}, but the total is {value}; without the VAT column it fits.</source>
+        <translation>сумма без НДС и&#xa0;НДС дают {fact}, а&#xa0;в&#xa0;счёте {value}; без столбца НДС сходится.</translation>
+    </message>
+    <message>
+        <source>the total is negative: enter a credit note by hand, at its invoice.</source>
+        <translation>сумма отрицательная: запишите кредит-ноту вручную, у&#xa0;её счёта.</translation>
+    </message>
+    <message>
+        <source>“{value}” is negative.</source>
+        <translation>«{value}» меньше нуля.</translation>
+    </message>
+    <message>
+        <source>the due date {value} is before the invoice date {fact}.</source>
+        <translation>срок оплаты {value} раньше даты счёта {fact}.</translation>
+    </message>
+    <message>
+        <source>more is paid or open ({value}) than the total of {fact}.</source>
+        <translation>оплачено или осталось ({value}) больше суммы счёта {fact}.</translation>
+    </message>
+    <message>
+        <source>what the line says about payment does not agree: {fact}.</source>
+        <translation>сведения об оплате не сходятся: {fact}.</translation>
+    </message>
+    <message>
+        <source>line {fact} has the same number and client with another date or total.</source>
+        <translation>в&#xa0;строке {fact} тот же номер и&#xa0;клиент, но другая дата или сумма.</translation>
+    </message>
+    <message>
+        <source>the same invoice is there already under the client “{fact}”.</source>
+        <translation>такой счёт уже есть у клиента «{fact}».</translation>
+    </message>
+</context>
+<context>
+    <name>InstalmentController</name>
+    <message>
+        <source>The plan with {client} runs.</source>
+        <translation>Рассрочка действует: {client}.</translation>
+    </message>
+    <message>
+        <source>The offer to {client} is taken back.</source>
+        <translation>Предложение отозвано: {client}.</translation>
+    </message>
+    <message>
+        <source>The plan with {client} ended.</source>
+        <translation>Рассрочка завершена: {client}.</translation>
+    </message>
+    <message>
+        <source>{client} has no open invoice that is in no plan yet.</source>
+        <translation>{client}: все неоплаченные счета уже в&#xa0;рассрочке.</translation>
+    </message>
+</context>
+<context>
+    <name>InstalmentDialog</name>
+    <message>
+        <source>Offer instalments to {client}</source>
+        <translation>Предложить рассрочку: {client}</translation>
+    </message>
+    <message>
+        <source>Write the offer…</source>
+        <translation>Составить предложение…</translation>
+    </message>
+    <message>
+        <source>Put it on the last part</source>
+        <translation>Отнести на последний платёж</translation>
+    </message>
+    <message>
+        <source>You see the letter with the offer before anything is sent.</source>
+        <translation>Перед отправкой вы увидите письмо с&#xa0;предложением.</translation>
+    </message>
+    <message>
+        <source>&amp;Parts</source>
+        <translation>&amp;Частей</translation>
+    </message>
+    <message>
+        <source>&amp;First one due on</source>
+        <translation>&amp;Первый платёж</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Как часто</translation>
+    </message>
+    <message>
+        <source>Sum of the instalments</source>
+        <translation>Сумма платежей</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>срок {day}</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Каждую неделю</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Каждые две недели</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Каждый месяц</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be paid in that many parts.</source>
+        <translation>{amount} нельзя разделить на столько частей.</translation>
+    </message>
+    <message>
+        <source>Instalment {number}: {problem}</source>
+        <translation>Платёж {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>Adds up to {amount}.</source>
+        <translation>Всего {amount}.</translation>
+    </message>
+    <message>
+        <source>The first instalment is due in the past.</source>
+        <translation>Первый платёж назначен на прошедший день.</translation>
+    </message>
+    <message>
+        <source>{amount} missing.</source>
+        <translation>Не хватает {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} too much.</source>
+        <translation>Лишние {amount}.</translation>
+    </message>
+    <message>
+        <source>Instalment {number} must be above zero.</source>
+        <translation>Платёж {number} должен быть больше нуля.</translation>
+    </message>
+    <message>
+        <source>Instalment {number} must be due after the one before it.</source>
+        <translation>Платёж {number} должен быть позже предыдущего.</translation>
+    </message>
+</context>
+<context>
+    <name>InstalmentRows</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>Instalment {number} is due on</source>
+        <translation>Дата платежа {number}</translation>
+    </message>
+    <message>
+        <source>Amount of instalment {number}</source>
+        <translation>Сумма платежа {number}</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceActions</name>
     <message>
         <source>Record a payment…</source>
-        <translation type="unfinished">Записать оплату…</translation>
+        <translation>Записать оплату…</translation>
     </message>
     <message>
         <source>Send reminder</source>
-        <translation type="unfinished">Напомнить</translation>
+        <translation>Отправить напоминание</translation>
     </message>
     <message>
         <source>Offer instalments…</source>
-        <translation type="unfinished">Предложить рассрочку…</translation>
+        <translation>Предложить рассрочку…</translation>
     </message>
     <message>
         <source>Promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещание…</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза…</translation>
     </message>
     <message>
         <source>Dispute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Спор…</translation>
     </message>
     <message>
         <source>Credit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кредит-нота…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Cancel invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить счёт…</translation>
     </message>
 </context>
 <context>
     <name>InvoiceAmounts</name>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>Вал&amp;юта</translation>
     </message>
     <message>
         <source>&amp;Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма без Н&amp;ДС</translation>
     </message>
     <message>
         <source>VAT &amp;rate</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;тавка НДС</translation>
     </message>
     <message>
         <source>&amp;VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Су&amp;мма НДС</translation>
     </message>
     <message>
         <source>&amp;Gross, to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Итого к оплате</translation>
     </message>
     <message>
         <source>Use three letters such as EUR, PLN or RUB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны три буквы, например EUR, PLN или RUB.</translation>
     </message>
     <message>
         <source>Enter an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите сумму больше нуля.</translation>
     </message>
     <message>
         <source>Net and VAT do not make this amount. Correct one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма без НДС и&#xa0;НДС не дают этот итог. Поправьте одно из трёх.</translation>
     </message>
 </context>
 <context>
     <name>InvoiceColumns</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Выставлен</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
-        <source>Days overdue</source>
-        <translation type="unfinished"></translation>
+        <source>Days late</source>
+        <translation>Просрочка</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>Next instalment on {day}; the invoice itself was due on {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий платёж {day}; срок самого счёта {due}</translation>
     </message>
 </context>
 <context>
     <name>InvoiceDetailLoader</name>
     <message>
         <source>Select an invoice to see everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите счёт, чтобы увидеть всё о нём.</translation>
     </message>
 </context>
 <context>
     <name>InvoiceDetailPanel</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё…</translation>
     </message>
     <message>
         <source>Details of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности счёта</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлено</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Что было</translation>
+        <translation>Что было</translation>
     </message>
     <message>
         <source>Show client {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть клиента: {client}</translation>
     </message>
 </context>
 <context>
     <name>InvoiceDialog</name>
     <message>
         <source>Add an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый счёт</translation>
     </message>
     <message>
         <source>Edit invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить счёт {number}</translation>
     </message>
     <message>
         <source>Add invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить счёт</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изменения</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните вводить название</translation>
     </message>
     <message>
         <source>or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>или перетащите сюда</translation>
     </message>
     <message>
         <source>Choose a client from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите клиента из списка.</translation>
     </message>
     <message>
         <source>Enter the invoice number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер счёта.</translation>
     </message>
     <message>
         <source>The due date lies before the issue date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок оплаты раньше даты счёта.</translation>
     </message>
     <message>
         <source>Clien&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клиент</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Номер</translation>
     </message>
     <message>
         <source>&amp;Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выставлен</translation>
     </message>
     <message>
         <source>&amp;Days to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней на &amp;оплату</translation>
     </message>
     <message>
         <source>Due &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Срок</translation>
     </message>
     <message>
         <source>What &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;За что</translation>
     </message>
     <message>
         <source>Optional: a few words that letters may mention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Необязательно: несколько слов для писем.</translation>
     </message>
     <message>
         <source>Payment refe&amp;rence</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение &amp;платежа</translation>
     </message>
     <message>
         <source>Wh&amp;y no VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему &amp;без НДС</translation>
     </message>
     <message>
         <source>PD&amp;F</source>
-        <translation type="unfinished"></translation>
+        <translation>PD&amp;F</translation>
     </message>
 </context>
 <context>
     <name>InvoiceSections</name>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Без НДС</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>НДС</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего по счёту</translation>
     </message>
     <message>
         <source>Paid or credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено или зачтено</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Выставлен</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>No VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Без НДС</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>Take back the payment of {amount} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить оплату {amount}, {day}</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить…</translation>
     </message>
 </context>
 <context>
     <name>InvoiceTable</name>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Счета</translation>
     </message>
 </context>
 <context>
     <name>InvoiceTicks</name>
     <message>
         <source>Invoices in this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Счета в этом письме</translation>
     </message>
     <message>
         <source>Invoice {number} is in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт {number} в письме</translation>
     </message>
     <message>
         <source>A letter needs one invoice at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>В письме нужен хотя бы один счёт.</translation>
     </message>
 </context>
 <context>
     <name>InvoiceWords</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменён</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачен</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished">Оспаривается</translation>
+        <translation>Оспаривается</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished">Обещана оплата</translation>
+        <translation>Обещана оплата</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Пауза</translation>
+        <translation>На паузе</translation>
     </message>
     <message>
         <source>In plan</source>
-        <translation type="unfinished"></translation>
+        <translation>В рассрочке</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Просрочено</translation>
+        <translation>Просрочен</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished">Срок сегодня</translation>
+        <translation>Срок сегодня</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт оплаты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n&#xa0;день просрочки</numerusform>
+            <numerusform>%n&#xa0;дня просрочки</numerusform>
+            <numerusform>%n&#xa0;дней просрочки</numerusform>
+        </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>several invoices</comment>
-        <translation type="unfinished"></translation>
+        <translation>Неоплаченные</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>several invoices</comment>
-        <translation type="unfinished">Просрочено</translation>
+        <translation>Просроченные</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро срок</translation>
     </message>
     <message>
         <source>In plan</source>
         <comment>several invoices</comment>
-        <translation type="unfinished"></translation>
+        <translation>В рассрочке</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлены</translation>
     </message>
     <message>
         <source>Paid</source>
         <comment>several invoices</comment>
-        <translation type="unfinished"></translation>
+        <translation>Оплаченные</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>several invoices</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отменённые</translation>
     </message>
     <message>
         <source>Cancelled on {day}. Nothing is owed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменён {day}, платить по нему не нужно.</translation>
     </message>
     <message>
-        <source>The promise for {until} was not kept.</source>
-        <translation type="unfinished"></translation>
+        <source>not kept</source>
+        <translation>не выполнено</translation>
     </message>
     <message>
-        <source>The pause ended on {until}.</source>
-        <translation type="unfinished"></translation>
+        <source>over</source>
+        <translation>закончилась</translation>
+    </message>
+    <message>
+        <source>all invoices of this client</source>
+        <translation>все счета этого клиента</translation>
     </message>
     <message>
         <source>End the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить спор</translation>
     </message>
     <message>
         <source>End the promise until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять обещание к {until}</translation>
     </message>
     <message>
         <source>End the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить паузу</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Кредит-нота</translation>
     </message>
     <message>
         <source>{what}, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, отменено</translation>
     </message>
     <message>
         <source>A message waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо ждёт отправки.</translation>
     </message>
     <message>
         <source>A message is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо отправляется.</translation>
     </message>
     <message>
         <source>Nobody knows whether the last message arrived: decide under Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, дошло ли последнее письмо: решите в&#xa0;разделе «Письма».</translation>
     </message>
     <message>
         <source>A message was held back: decide under Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо задержано: решите в&#xa0;разделе «Письма».</translation>
+    </message>
+    <message>
+        <source>Dispute since {day}</source>
+        <translation>Спор с {day}</translation>
+    </message>
+    <message>
+        <source>Pause without an end</source>
+        <translation>Пауза без срока</translation>
+    </message>
+    <message>
+        <source>Promise for {day}</source>
+        <translation>Обещание к {day}</translation>
+    </message>
+    <message>
+        <source>Pause up to {day}</source>
+        <translation>Пауза до {day}</translation>
     </message>
     <message>
         <source>Disputed since {since}: it stays in the totals and out of the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оспаривается с&#xa0;{since}: остаётся в&#xa0;итогах, но не попадает в&#xa0;письма.</translation>
     </message>
     <message>
         <source>Paused until you end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза, пока вы её не завершите.</translation>
     </message>
     <message>
         <source>Promised for {until}. Reminders rest up to and including {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата обещана к&#xa0;{until}; до {rest} включительно напоминаний не будет.</translation>
     </message>
     <message>
         <source>Paused up to and including {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На паузе до {until} включительно.</translation>
     </message>
     <message>
         <source>Paid in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачен полностью.</translation>
     </message>
     <message>
         <source>Paid in full on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полностью оплачен {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;день назад</numerusform>
+            <numerusform>%n&#xa0;дня назад</numerusform>
+            <numerusform>%n&#xa0;дней назад</numerusform>
         </translation>
     </message>
     <message>
         <source>The instalment of {day} is missing: it was due {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пришёл платёж {day}: срок был {ago}.</translation>
     </message>
     <message>
         <source>It was due on {day}, {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок был {day}, {ago}.</translation>
     </message>
     <message>
         <source>An instalment is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня срок платежа.</translation>
     </message>
     <message>
         <source>It is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок сегодня.</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n&#xa0;день</numerusform>
+            <numerusform>через %n&#xa0;дня</numerusform>
+            <numerusform>через %n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Paid in instalments; the next one is due on {day}, {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В&#xa0;рассрочке; следующий платёж {day}, {left}.</translation>
     </message>
     <message>
         <source>Due on {day}, {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок {day}, {left}.</translation>
     </message>
 </context>
 <context>
     <name>InvoiceWork</name>
     <message>
         <source>{name} is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл вложен: {name}</translation>
     </message>
     <message>
         <source>Nothing was attached: drop one PDF file on an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не вложено: перетащите на счёт один файл PDF.</translation>
     </message>
     <message>
         <source>Ended: reminders are proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено: напоминания снова предлагаются.</translation>
     </message>
     <message>
         <source>The payment of {amount} was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата {amount} отменена.</translation>
     </message>
     <message>
         <source>{amount} from {client} is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата {amount} записана: {client}.</translation>
     </message>
     <message>
         <source>Invoice {number} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт {number} сохранён.</translation>
     </message>
     <message>
         <source>Noted: reminders to {client} rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано, напоминания приостановлены: {client}.</translation>
     </message>
     <message>
         <source>The credit note for {number} is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кредит-нота к счёту {number} записана.</translation>
     </message>
     <message>
         <source>Invoice {number} is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт {number} отменён.</translation>
     </message>
 </context>
 <context>
     <name>InvoicesPage</name>
     <message>
         <source>Search number, client or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, клиент или текст</translation>
     </message>
     <message>
         <source>Add an invoice…</source>
-        <translation type="unfinished">Добавить счёт…</translation>
+        <translation>Добавить счёт…</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Счета</translation>
     </message>
     <message>
         <source>Select the open invoice that was paid, then record the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите счёт, по которому пришла оплата, и&#xa0;запишите её.</translation>
     </message>
     <message>
         <source>Show all invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все счета</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>No invoice here holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет счёта с такими словами.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пусто</translation>
     </message>
     <message>
         <source>No invoice is of this kind today. That may be good news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня таких счетов нет. Возможно, это хорошая новость.</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished">Загрузить список…</translation>
+        <translation>Загрузить список…</translation>
     </message>
     <message>
         <source>No invoices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Счетов пока нет</translation>
     </message>
     <message>
         <source>Add the first one by hand, or bring them from a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте первый вручную или загрузите счета из таблицы.</translation>
     </message>
     <message>
         <source>No clients and no invoices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиентов и счетов пока нет</translation>
     </message>
     <message>
         <source>Bring both along from a table, or add the first client by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузите их из таблицы или добавьте первого клиента вручную.</translation>
     </message>
     <message>
         <source>Add a client…</source>
-        <translation type="unfinished">Добавить клиента…</translation>
+        <translation>Добавить клиента…</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerSection</name>
+    <message>
+        <source>Everything lies in one file on this computer. A copy is made every day; the last few are kept.</source>
+        <translation>Всё хранится в&#xa0;одном файле на этом компьютере. Копия делается каждый день; хранятся несколько последних.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Книга учёта</translation>
+    </message>
+    <message>
+        <source>Ledger file</source>
+        <translation>Файл книги учёта</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>&amp;Копии</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Check the ledger</source>
+        <translation>Проверить книгу учёта</translation>
+    </message>
+    <message>
+        <source>Restore this copy…</source>
+        <translation>Восстановить эту копию…</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>The ledger is sound: the file, every figure, and every PDF.</source>
+        <translation>Всё в&#xa0;порядке: файл, каждая сумма и&#xa0;каждый PDF.</translation>
+    </message>
+    <message>
+        <source>PDF missing or changed: {file}</source>
+        <translation>PDF пропал или изменён: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not agree. Restore a copy, or ask for help before you send anything.</source>
+        <translation>
+            <numerusform>Найдено %n&#xa0;расхождение. Восстановите копию или обратитесь за помощью, прежде чем что-то отправлять.</numerusform>
+            <numerusform>Найдено %n&#xa0;расхождения. Восстановите копию или обратитесь за помощью, прежде чем что-то отправлять.</numerusform>
+            <numerusform>Найдено %n&#xa0;расхождений. Восстановите копию или обратитесь за помощью, прежде чем что-то отправлять.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LetterForm</name>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
+    </message>
+</context>
+<context>
+    <name>MailControl</name>
+    <message>
+        <source>The account is saved. Send yourself a test message to see whether it works.</source>
+        <translation>Настройки почты сохранены. Отправьте себе пробное письмо, чтобы проверить их.</translation>
+    </message>
+    <message>
+        <source>Freelance Pay: test message</source>
+        <translation>Freelance Pay: пробное письмо</translation>
+    </message>
+    <message>
+        <source>This message shows that Freelance Pay can send from your mailbox.</source>
+        <translation>Это письмо показывает, что Freelance Pay может отправлять из вашего ящика.</translation>
+    </message>
+    <message>
+        <source>The mail server took the test message. Look into the inbox of {address}.</source>
+        <translation>Почтовый сервер принял пробное письмо. Проверьте входящие: {address}</translation>
+    </message>
+    <message>
+        <source>Sending goes on.</source>
+        <translation>Отправка продолжается.</translation>
+    </message>
+</context>
+<context>
+    <name>MailSection</name>
+    <message>
+        <source>Reminders leave from your own mailbox. Without an account, open them in your own mail program.</source>
+        <translation>Напоминания уходят из вашего почтового ящика. Если почта не настроена, открывайте их в&#xa0;своей почтовой программе.</translation>
+    </message>
+    <message>
+        <source>Mail account</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Mail account in use</source>
+        <translation>Настроенная почта</translation>
+    </message>
+    <message>
+        <source>Why sending rests</source>
+        <translation>Почему отправка приостановлена</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Настроить…</translation>
+    </message>
+    <message>
+        <source>Send me a test message</source>
+        <translation>Отправить себе пробное письмо</translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>Продолжить отправку</translation>
+    </message>
+    <message>
+        <source>Sending rests: {reason}</source>
+        <translation>Отправка приостановлена: {reason}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change the mail account</source>
+        <translation>Изменить настройки почты</translation>
+    </message>
+    <message>
+        <source>Set up a mail account</source>
+        <translation>Настроить почту</translation>
+    </message>
+    <message>
+        <source>Sending the test message…</source>
+        <translation>Пробное письмо отправляется…</translation>
+    </message>
+    <message>
+        <source>There is no mail account yet.</source>
+        <translation>Почта ещё не настроена.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, {security}</source>
+        <translation>{host}, порт {port}, {security}</translation>
+    </message>
+    <message>
+        <source>The password is kept.</source>
+        <translation>Пароль сохранён.</translation>
+    </message>
+    <message>
+        <source>There is no password for it on this computer: choose Change and enter it.</source>
+        <translation>На этом компьютере нет пароля: нажмите «Изменить» и&#xa0;введите его.</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>STARTTLS (usually port 587)</source>
+        <translation>STARTTLS (обычно порт 587)</translation>
+    </message>
+    <message>
+        <source>TLS from the start (usually port 465)</source>
+        <translation>TLS с самого начала (обычно порт 465)</translation>
+    </message>
+    <message>
+        <source>{provider} wants an app password here, not your own: make one in the settings of your mailbox.</source>
+        <translation>Для {provider} нужен пароль приложения, а&#xa0;не ваш обычный: создайте его в&#xa0;настройках ящика.</translation>
+    </message>
+    <message>
+        <source>If you log in to {provider} in two steps, make an app password in the settings of your mailbox.</source>
+        <translation>Если вход в&#xa0;{provider} двухэтапный, создайте пароль приложения в&#xa0;настройках ящика.</translation>
+    </message>
+    <message>
+        <source>Allow mail programs (SMTP) in the settings of your mailbox at {provider} first.</source>
+        <translation>Сначала разрешите почтовые программы (SMTP) в&#xa0;настройках ящика {provider}.</translation>
+    </message>
+    <message>
+        <source>{provider} lets programs in by a browser log-in only, which does not work here. Open messages in your own mail program instead.</source>
+        <translation>{provider} пускает программы только через вход в&#xa0;браузере, здесь это не работает. Открывайте письма в&#xa0;своей почтовой программе.</translation>
+    </message>
+    <message>
+        <source>The administrator of your {provider} must allow programs to send (SMTP AUTH) for your mailbox.</source>
+        <translation>Отправку из программ (SMTP AUTH) для вашего ящика должен разрешить администратор {provider}.</translation>
+    </message>
+    <message>
+        <source>{provider} wants an SMTP token here, which paid plans can make in the settings of the mailbox.</source>
+        <translation>Для {provider} нужен токен SMTP; на платных тарифах его создают в&#xa0;настройках ящика.</translation>
     </message>
 </context>
 <context>
@@ -1843,54 +3068,437 @@
     </message>
 </context>
 <context>
-    <name>MessagePreview</name>
+    <name>MappingTable</name>
     <message>
-        <source>The preview is being made…</source>
-        <translation type="unfinished"></translation>
+        <source>First lines of the file</source>
+        <translation>Первые строки файла</translation>
     </message>
     <message>
-        <source>Preview of the message</source>
-        <translation type="unfinished"></translation>
+        <source>(left out)</source>
+        <translation>(не загружать)</translation>
     </message>
     <message>
-        <source>The message as it looks</source>
-        <translation type="unfinished"></translation>
+        <source>Meaning of column {name}</source>
+        <translation>Что в столбце {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDecisionDialog</name>
+    <message>
+        <source>Did the message to {client} arrive?</source>
+        <translation>Дошло ли письмо: {client}</translation>
     </message>
     <message>
-        <source>The message as plain text</source>
-        <translation type="unfinished"></translation>
+        <source>Keep decision</source>
+        <translation>Сохранить решение</translation>
     </message>
     <message>
-        <source>As it looks</source>
-        <translation type="unfinished"></translation>
+        <source>Decide later</source>
+        <translation>Решить позже</translation>
     </message>
     <message>
-        <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <source>The mail server did not say whether it took &quot;{subject}&quot;.</source>
+        <translation>Почтовый сервер не сказал, принял ли он письмо «{subject}».</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
+        <source>Look into the Sent folder of your mailbox, or ask the client, then choose:</source>
+        <translation>Посмотрите папку «Отправленные» в&#xa0;своём ящике или спросите клиента, затем выберите:</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
+        <source>Choose one of the three.</source>
+        <translation>Выберите одно из трёх.</translation>
     </message>
     <message>
-        <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <source>It was &amp;sent</source>
+        <translation>Письмо &amp;отправлено</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <source>It counts as sent; the next reminder waits its days.</source>
+        <translation>Оно считается отправленным; следующее напоминание выждет свой срок.</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
+        <source>Send it &amp;again</source>
+        <translation>Отправить &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>The same message goes out once more. If the first one arrived, the client has it twice.</source>
+        <translation>То же письмо уйдёт ещё раз. Если первое дошло, клиент получит его дважды.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>&amp;Считать неотправленным</translation>
+    </message>
+    <message>
+        <source>It counts as not sent; Today proposes the reminder anew.</source>
+        <translation>Раздел «Сегодня» предложит напоминание заново.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePanel</name>
+    <message>
+        <source>Message details</source>
+        <translation>Сведения о письме</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Текст письма</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложения</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что было</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Оно отправлено</translation>
+    </message>
+    <message>
+        <source>Send again (may arrive twice)…</source>
+        <translation>Отправить ещё раз (может прийти дважды)…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Считать неотправленным</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Отправить как есть</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить отправку</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Попробовать сейчас</translation>
+    </message>
+    <message>
+        <source>Save as .eml…</source>
+        <translation>Сохранить как .eml…</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Открыть клиента</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePreview</name>
+    <message>
+        <source>The preview is being made…</source>
+        <translation>Просмотр готовится…</translation>
+    </message>
+    <message>
+        <source>Preview of the message</source>
+        <translation>Просмотр письма</translation>
+    </message>
+    <message>
+        <source>The message as it looks</source>
+        <translation>Вид письма</translation>
+    </message>
+    <message>
+        <source>The message as plain text</source>
+        <translation>Письмо простым текстом</translation>
+    </message>
+    <message>
+        <source>As it looks</source>
+        <translation>Как выглядит</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Простой текст</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Вложения</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не ушло</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Задержано</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Instalment offer</source>
+        <translation>Предложение рассрочки</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt</source>
+        <translation>Сомнений нет</translation>
+    </message>
+    <message>
+        <source>Messages nobody knows the fate of would stand here until you say what happened.</source>
+        <translation>Здесь были бы письма, о&#xa0;судьбе которых ничего не известно, пока вы не скажете, что произошло.</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Всё уходит</translation>
+    </message>
+    <message>
+        <source>Messages that a mail server refused for good would stand here.</source>
+        <translation>Здесь были бы письма, от которых почтовый сервер отказался окончательно.</translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>Ничего не задержано</translation>
+    </message>
+    <message>
+        <source>Messages that may be out of date would wait here for your decision.</source>
+        <translation>Здесь ждали бы вашего решения письма, которые могли устареть.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>What you approve stands here until it has left.</source>
+        <translation>Здесь стоят письма, которые вы разрешили отправить, пока они не уйдут.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Пока ничего не отправлено</translation>
+    </message>
+    <message>
+        <source>Every message is kept here exactly as it was sent.</source>
+        <translation>Здесь хранится каждое письмо в&#xa0;точности таким, каким оно ушло.</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn</source>
+        <translation>Ничего не отозвано</translation>
+    </message>
+    <message>
+        <source>Messages that were taken back, or stopped because the client paid, stand here.</source>
+        <translation>Здесь стоят письма, которые вы отменили или которые остановлены, потому что клиент заплатил.</translation>
+    </message>
+    <message>
+        <source>The mail server did not say whether it took this message. Look into the Sent folder of your mailbox, then say here what you found. Until then no other reminder goes out for these invoices.</source>
+        <translation>Почтовый сервер не сказал, принял ли он это письмо. Посмотрите папку «Отправленные» в&#xa0;своём ящике и&#xa0;отметьте здесь, что нашли. До этого других напоминаний по этим счетам не будет.</translation>
+    </message>
+    <message>
+        <source>It did not reach the client. Mend the cause, for example the address of the client, then give this message up: Today proposes the reminder anew.</source>
+        <translation>До клиента письмо не дошло. Устраните причину, например поправьте адрес, и&#xa0;отметьте письмо неотправленным: раздел «Сегодня» предложит напоминание заново.</translation>
+    </message>
+    <message>
+        <source>It does not leave by itself. Read it, then let it go as it is, or withdraw it.</source>
+        <translation>Само оно не уйдёт. Прочитайте его, затем отправьте как есть или отзовите.</translation>
+    </message>
+    <message>
+        <source>The mail server of your mailbox took it on {moment}.</source>
+        <translation>Сервер вашей почты принял его {moment}.</translation>
+    </message>
+    <message>
+        <source>It was not sent. Where a reminder is still due, Today proposes it anew.</source>
+        <translation>Письмо не отправлено. Если напоминание ещё нужно, раздел «Сегодня» предложит его заново.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Отправка разрешена</translation>
+    </message>
+    <message>
+        <source>It is being sent at this moment.</source>
+        <translation>Отправляется прямо сейчас.</translation>
+    </message>
+    <message>
+        <source>Sending rests: {reason}</source>
+        <translation>Отправка приостановлена: {reason}</translation>
+    </message>
+    <message>
+        <source>It leaves at {moment}, unless you take it back.</source>
+        <translation>Уйдёт {moment}, если вы его не отмените.</translation>
+    </message>
+    <message>
+        <source>It could not leave yet. The next try is at {moment}.</source>
+        <translation>Уйти пока не удалось. Следующая попытка: {moment}.</translation>
+    </message>
+    <message>
+        <source>It leaves with the next run, as soon as the mail server can be reached.</source>
+        <translation>Уйдёт при следующей отправке, как только почтовый сервер будет доступен.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) need your decision.</source>
+        <translation>
+            <numerusform>%n&#xa0;письмо ждёт вашего решения.</numerusform>
+            <numerusform>%n&#xa0;письма ждут вашего решения.</numerusform>
+            <numerusform>%n&#xa0;писем ждут вашего решения.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n&#xa0;письмо ждёт отправки.</numerusform>
+            <numerusform>%n&#xa0;письма ждут отправки.</numerusform>
+            <numerusform>%n&#xa0;писем ждут отправки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs your decision.</source>
+        <translation>Решать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>It counts as sent.</source>
+        <translation>Письмо считается отправленным.</translation>
+    </message>
+    <message>
+        <source>Given up. Today proposes what is still due.</source>
+        <translation>Письмо считается неотправленным. Раздел «Сегодня» предложит то, что ещё нужно.</translation>
+    </message>
+    <message>
+        <source>It leaves now.</source>
+        <translation>Письмо уходит.</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing was sent.</source>
+        <translation>Отозвано. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was sent.</source>
+        <translation>Отменено. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Send it again to {client}?</source>
+        <translation>Отправить ещё раз: {client}?</translation>
+    </message>
+    <message>
+        <source>The same message goes out once more. If the first one arrived, the client has it twice.</source>
+        <translation>То же письмо уйдёт ещё раз. Если первое дошло, клиент получит его дважды.</translation>
+    </message>
+    <message>
+        <source>Look into the Sent folder of your mailbox first.</source>
+        <translation>Сначала посмотрите папку «Отправленные» в&#xa0;своём ящике.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Не отправлять</translation>
+    </message>
+    <message>
+        <source>It leaves once more.</source>
+        <translation>Письмо уходит ещё раз.</translation>
+    </message>
+    <message>
+        <source>Your decision is kept.</source>
+        <translation>Ваше решение сохранено.</translation>
+    </message>
+    <message>
+        <source>Trying now.</source>
+        <translation>Пробуем отправить.</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Сохранить письмо</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml)</source>
+        <translation>Письма (*.eml)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Сохранено: {path}</translation>
     </message>
 </context>
 <context>
@@ -1901,266 +3509,847 @@
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Счета</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Рассрочки</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
     <name>PauseDialog</name>
     <message>
         <source>Pause reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза в напоминаниях</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить</translation>
     </message>
     <message>
         <source>Until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>До определённого дня</translation>
     </message>
     <message>
         <source>Until I end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не завершу</translation>
     </message>
     <message>
         <source>{client} gets no reminders up to and including that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: до этого дня включительно напоминаний не будет.</translation>
     </message>
     <message>
         <source>&amp;How long</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Как долго</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;До</translation>
     </message>
     <message>
         <source>&amp;Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Счета</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Причина</translation>
     </message>
     <message>
         <source>Optional: shown to you, never to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Необязательно. Видите только вы, клиенту это не показывается.</translation>
     </message>
 </context>
 <context>
     <name>PaymentDialog</name>
     <message>
         <source>Record a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать оплату</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать оплату</translation>
     </message>
     <message>
         <source>Enter an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите сумму больше нуля.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день ещё не наступил.</translation>
     </message>
     <message>
         <source>{amount} is more than is open and stays as credit of {client}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} сверх суммы к&#xa0;оплате останутся авансом: {client}.</translation>
     </message>
     <message>
         <source>{number} is paid in full with {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт {number} оплачен полностью: {amount}.</translation>
     </message>
     <message>
         <source>{number} gets {amount}; {rest} stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>На счёт {number} пойдёт {amount}; останется {rest}.</translation>
     </message>
     <message>
         <source>&amp;Amount in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сумма, {currency}</translation>
     </message>
     <message>
         <source>&amp;Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поступила</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заметка</translation>
     </message>
     <message>
         <source>Optional: what the bank statement says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Необязательно: что сказано в&#xa0;банковской выписке.</translation>
     </message>
     <message>
         <source>What the money settles</source>
-        <translation type="unfinished"></translation>
+        <translation>Что оплачено</translation>
     </message>
 </context>
 <context>
     <name>PdfField</name>
     <message>
         <source>Choose a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать PDF…</translation>
     </message>
     <message>
         <source>Choose the PDF of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите PDF счёта</translation>
     </message>
     <message>
         <source>PDF files (*.pdf *.PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы PDF (*.pdf *.PDF)</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFolderDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n PDF(s) read</source>
+        <translation>
+            <numerusform>Прочитано {done} из %n&#xa0;PDF</numerusform>
+            <numerusform>Прочитано {done} из %n&#xa0;PDF</numerusform>
+            <numerusform>Прочитано {done} из %n&#xa0;PDF</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the PDFs…</source>
+        <translation>Читаем PDF…</translation>
+    </message>
+    <message>
+        <source>Attach PDFs to invoices</source>
+        <translation>Вложить PDF к счетам</translation>
+    </message>
+    <message>
+        <source>PDFs read so far</source>
+        <translation>Прочитано PDF</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>PDFs and their invoices</source>
+        <translation>PDF и их счета</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>its number and amount are in the PDF</source>
+        <translation>в PDF есть его номер и сумма</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Invoice of {file}</source>
+        <translation>Счёт для {file}</translation>
+    </message>
+    <message>
+        <source>nothing of an invoice was found</source>
+        <translation>ничего похожего на счёт не найдено</translation>
+    </message>
+    <message>
+        <source>several fit: which one is it?</source>
+        <translation>подходят несколько: какой из них?</translation>
+    </message>
+    <message>
+        <source>only the number was found</source>
+        <translation>найден только номер</translation>
+    </message>
+    <message>
+        <source>only the amount was found</source>
+        <translation>найдена только сумма</translation>
+    </message>
+    <message>
+        <source>There is no PDF in this folder.</source>
+        <translation>В этой папке нет PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) belong to one invoice for certain</source>
+        <translation>
+            <numerusform>%n&#xa0;PDF точно подходит к одному счёту</numerusform>
+            <numerusform>%n&#xa0;PDF точно подходят каждый к&#xa0;одному счёту</numerusform>
+            <numerusform>%n&#xa0;PDF точно подходят каждый к&#xa0;одному счёту</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) your word</source>
+        <translation>
+            <numerusform>%n&#xa0;ждёт вашего решения</numerusform>
+            <numerusform>%n&#xa0;ждут вашего решения</numerusform>
+            <numerusform>%n&#xa0;ждут вашего решения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n&#xa0;не читается</numerusform>
+            <numerusform>%n&#xa0;не читаются</numerusform>
+            <numerusform>%n&#xa0;не читаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n PDF(s)</source>
+        <translation>
+            <numerusform>Вложить %n&#xa0;PDF</numerusform>
+            <numerusform>Вложить %n&#xa0;PDF</numerusform>
+            <numerusform>Вложить %n&#xa0;PDF</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{invoice} was chosen twice.</source>
+        <translation>Счёт выбран дважды: {invoice}.</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Choose a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать PDF…</translation>
     </message>
     <message>
         <source>Drop the PDF of the invoice here: it goes out with every reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда PDF счёта: он уйдёт с&#xa0;каждым напоминанием.</translation>
     </message>
     <message>
         <source>Choose a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите PDF</translation>
     </message>
     <message>
         <source>Drawing the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница рисуется…</translation>
     </message>
     <message>
         <source>First page of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая страница: {name}</translation>
     </message>
     <message>
         <source>PDF of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF счёта</translation>
     </message>
     <message>
         <source>Choose another PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой PDF…</translation>
     </message>
     <message>
         <source>Choose another PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDetail</name>
+    <message>
+        <source>Plan details</source>
+        <translation>Сведения о рассрочке</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>The client accepted…</source>
+        <translation>Клиент согласен…</translation>
+    </message>
+    <message>
+        <source>Take the offer back…</source>
+        <translation>Отозвать предложение…</translation>
+    </message>
+    <message>
+        <source>End the plan…</source>
+        <translation>Завершить рассрочку…</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Открыть клиента</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Offer to {client}</source>
+        <translation>Предложение: {client}</translation>
+    </message>
+    <message>
+        <source>Plan with {client}</source>
+        <translation>Рассрочка: {client}</translation>
+    </message>
+    <message>
+        <source>{amount} for {numbers}, offered on {day} and not answered yet.</source>
+        <translation>{amount} по счетам: {numbers}. Предложено {day}, ответа пока нет.</translation>
+    </message>
+    <message>
+        <source>{amount} for {numbers}, agreed on {day}. Other terms need an end of this plan first.</source>
+        <translation>{amount} по счетам: {numbers}. Согласовано {day}, для других условий сначала завершите эту рассрочку.</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>оплачен</translation>
+    </message>
+    <message>
+        <source>missed, {amount} open</source>
+        <translation>пропущен, осталось {amount}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ждёт оплаты</translation>
+    </message>
+    <message>
+        <source>partly paid</source>
+        <translation>оплачен частично</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Take the offer back…</source>
+        <translation>Отозвать предложение…</translation>
+    </message>
+    <message>
+        <source>End the plan…</source>
+        <translation>Завершить рассрочку…</translation>
+    </message>
+    <message>
+        <source>Offer other terms…</source>
+        <translation>Предложить другие условия…</translation>
+    </message>
+    <message>
+        <source>The client accepted…</source>
+        <translation>Клиент согласен…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>Пропущен %n&#xa0;платёж</numerusform>
+            <numerusform>Пропущено %n&#xa0;платежа</numerusform>
+            <numerusform>Пропущено %n&#xa0;платежей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Предложена</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Идёт по плану</translation>
+    </message>
+    <message>
+        <source>Paid off</source>
+        <translation>Выплачена</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Отклонена</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершена</translation>
+    </message>
+    <message>
+        <source>{paid} of {total} paid</source>
+        <translation>оплачено {paid} из {total}</translation>
+    </message>
+    <message>
+        <source>{amount} for {numbers}</source>
+        <translation>{amount} по счетам: {numbers}</translation>
+    </message>
+    <message>
+        <source>Offered on {day}</source>
+        <translation>Предложено {day}</translation>
+    </message>
+    <message>
+        <source>Agreed on {day}</source>
+        <translation>Согласовано {day}</translation>
+    </message>
+    <message>
+        <source>Ended on {day}</source>
+        <translation>Завершено {day}</translation>
+    </message>
+    <message>
+        <source>The client has not agreed yet; reminders go on. Say here when the answer is yes.</source>
+        <translation>Клиент пока не согласился, напоминания продолжаются. Когда ответит согласием, отметьте это здесь.</translation>
+    </message>
+    <message>
+        <source>An instalment is missing, so the client is on Today. Talk to the client, or end the plan.</source>
+        <translation>Платёж не пришёл, поэтому клиент в&#xa0;разделе «Сегодня». Поговорите с&#xa0;клиентом или завершите рассрочку.</translation>
+    </message>
+    <message>
+        <source>While the plan is kept, no reminder goes out for its invoices.</source>
+        <translation>Пока рассрочка соблюдается, напоминания по её счетам не отправляются.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачен</translation>
+    </message>
+    <message>
+        <source>Missing {amount}</source>
+        <translation>Не хватает {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} paid</source>
+        <translation>Оплачено {amount}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ждёт оплаты</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Plans</source>
+        <translation>Рассрочки</translation>
+    </message>
+    <message>
+        <source>No instalment plans yet</source>
+        <translation>Рассрочек пока нет</translation>
+    </message>
+    <message>
+        <source>A client who cannot pay at once may pay in parts: choose Offer instalments at the client, or on Today.</source>
+        <translation>Клиент, которому трудно заплатить сразу, может платить частями: нажмите «Предложить рассрочку» у&#xa0;клиента или в&#xa0;разделе «Сегодня».</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Счета</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующий платёж</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>К оплате</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running plan(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;действующая рассрочка</numerusform>
+            <numerusform>%n&#xa0;действующие рассрочки</numerusform>
+            <numerusform>%n&#xa0;действующих рассрочек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open offer(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;предложение без ответа</numerusform>
+            <numerusform>%n&#xa0;предложения без ответа</numerusform>
+            <numerusform>%n&#xa0;предложений без ответа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan with {client} runs.</source>
+        <translation>Рассрочка действует: {client}.</translation>
+    </message>
+    <message>
+        <source>The offer is taken back.</source>
+        <translation>Предложение отозвано.</translation>
+    </message>
+    <message>
+        <source>The plan has ended.</source>
+        <translation>Рассрочка завершена.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSection</name>
+    <message>
+        <source>Stands below every letter, so that the client knows at once who asks and how to answer.</source>
+        <translation>Стоит под каждым письмом, чтобы клиент сразу видел, кто пишет и&#xa0;как ответить.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>О вас</translation>
+    </message>
+    <message>
+        <source>Save your details</source>
+        <translation>Сохранить сведения о себе</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ваше &amp;имя</translation>
+    </message>
+    <message>
+        <source>What you &amp;do</source>
+        <translation>&amp;Чем занимаетесь</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>Ко&amp;мпания</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Эл. почта</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Город</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>A letter needs a name below it.</source>
+        <translation>Под письмом нужно имя.</translation>
     </message>
 </context>
 <context>
     <name>PromiseDialog</name>
     <message>
         <source>Promise to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещание оплаты</translation>
     </message>
     <message>
         <source>Note promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать обещание</translation>
     </message>
     <message>
         <source>Reminders to {client} rest until the day after the promised one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: до следующего дня после обещанного напоминаний не будет.</translation>
     </message>
     <message>
         <source>&amp;Promised by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обещано к</translation>
     </message>
     <message>
         <source>&amp;Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Счета</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заметка</translation>
     </message>
     <message>
         <source>Optional: who said it, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Необязательно: кто и как это сказал.</translation>
     </message>
 </context>
 <context>
     <name>RecipientLine</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Change the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить получателей</translation>
     </message>
     <message>
         <source>Copy to {addresses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия: {addresses}</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатели</translation>
     </message>
     <message>
         <source>Recipients of a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатели копии</translation>
     </message>
     <message>
         <source>To nobody yet: the client has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока некому: у клиента нет адреса</translation>
     </message>
     <message>
         <source>To {addresses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому: {addresses}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportControls</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>&amp;На дату</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Сохранить в CSV…</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Сохранить в Excel…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>На {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>С {first} по {last}</translation>
+    </message>
+    <message>
+        <source>Ageing by client</source>
+        <translation>Просрочка по клиентам</translation>
+    </message>
+    <message>
+        <source>Ageing by invoice</source>
+        <translation>Просрочка по счетам</translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation>Неоплаченные счета</translation>
+    </message>
+    <message>
+        <source>Payments received</source>
+        <translation>Поступившие оплаты</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Счета</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выставлен</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Дней просрочки</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступила</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Сумма счёта</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Доля, %</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Срок не наступил</translation>
+    </message>
+    <message>
+        <source>1–30 days</source>
+        <translation>1–30 дней</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 дней</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 дней</translation>
+    </message>
+    <message>
+        <source>91+ days</source>
+        <translation>Более 90 дней</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Показывать нечего</translation>
+    </message>
+    <message>
+        <source>There is nothing open, or nothing came in, on these days. Choose another day or another report.</source>
+        <translation>На эти дни нет ни неоплаченного, ни поступлений. Выберите другой день или другой отчёт.</translation>
     </message>
 </context>
 <context>
     <name>RescueDialog</name>
     <message>
         <source>&amp;Restore the newest copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Восстановить последнюю копию</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Result: {section}</source>
+        <translation>Результат: {section}</translation>
     </message>
 </context>
 <context>
     <name>SendController</name>
     <message numerus="yes">
         <source>The reminder to {name} goes out in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Напоминание уйдёт через %n&#xa0;секунду: {name}</numerusform>
+            <numerusform>Напоминание уйдёт через %n&#xa0;секунды: {name}</numerusform>
+            <numerusform>Напоминание уйдёт через %n&#xa0;секунд: {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>The reminder to {name} was taken back. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка отменена: {name}. Ничего не отправлено.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) failed: look at Messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;письмо не ушло: посмотрите раздел «Письма».</numerusform>
+            <numerusform>%n&#xa0;письма не ушли: посмотрите раздел «Письма».</numerusform>
+            <numerusform>%n&#xa0;писем не ушли: посмотрите раздел «Письма».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows whether %n message(s) arrived: look at Messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Неизвестно, дошло ли %n&#xa0;письмо: посмотрите раздел «Письма».</numerusform>
+            <numerusform>Неизвестно, дошли ли %n&#xa0;письма: посмотрите раздел «Письма».</numerusform>
+            <numerusform>Неизвестно, дошли ли %n&#xa0;писем: посмотрите раздел «Письма».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отправлено %n&#xa0;письмо.</numerusform>
+            <numerusform>Отправлено %n&#xa0;письма.</numerusform>
+            <numerusform>Отправлено %n&#xa0;писем.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) need a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;письмо ждёт решения</numerusform>
+            <numerusform>%n&#xa0;письма ждут решения</numerusform>
+            <numerusform>%n&#xa0;писем ждут решения</numerusform>
         </translation>
     </message>
 </context>
@@ -2168,46 +4357,1365 @@
     <name>Sentences</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пошло не так</translation>
     </message>
     <message>
         <source>An unexpected error came up ({kind}). Your data is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возникла непредвиденная ошибка ({kind}). Ваши данные не изменились.</translation>
     </message>
     <message>
         <source>Try again; if it happens twice, restart Freelance Pay and tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте ещё раз; если повторится, перезапустите Freelance Pay и&#xa0;напишите нам.</translation>
     </message>
     <message>
         <source>No payment was ever entered: look at your bank account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплаты ещё ни разу не записывались: посмотрите банковский счёт.</translation>
+    </message>
+    <message>
+        <source>You took it back.</source>
+        <translation>Вы отменили отправку.</translation>
+    </message>
+    <message>
+        <source>You gave it up.</source>
+        <translation>Вы отметили его неотправленным.</translation>
+    </message>
+    <message>
+        <source>You let it go.</source>
+        <translation>Вы разрешили отправить его как есть.</translation>
+    </message>
+    <message>
+        <source>You said that it was sent.</source>
+        <translation>Вы отметили, что оно отправлено.</translation>
+    </message>
+    <message>
+        <source>You asked to send it again.</source>
+        <translation>Вы попросили отправить его ещё раз.</translation>
+    </message>
+    <message>
+        <source>It could not leave for more than a day, so its amounts and days may be out of date.</source>
+        <translation>Оно не могло уйти больше суток, поэтому суммы и&#xa0;дни в&#xa0;нём могли устареть.</translation>
+    </message>
+    <message>
+        <source>What is stored is not what you approved, so it was stopped.</source>
+        <translation>Сохранённое не совпадает с&#xa0;тем, что вы разрешили отправить, поэтому отправка остановлена.</translation>
+    </message>
+    <message>
+        <source>The ledger was restored from a copy, so it may be out of date, or sent already.</source>
+        <translation>Книга учёта восстановлена из копии, поэтому письмо могло устареть или уже уйти.</translation>
+    </message>
+    <message>
+        <source>The send journal is damaged, so it may have been sent already.</source>
+        <translation>Журнал отправки повреждён, поэтому письмо могло уже уйти.</translation>
+    </message>
+    <message>
+        <source>The send journal says so.</source>
+        <translation>Так записано в журнале отправки.</translation>
+    </message>
+    <message>
+        <source>Another message did the same, says the send journal.</source>
+        <translation>По журналу отправки, то же самое сделало другое письмо.</translation>
+    </message>
+    <message>
+        <source>You sent it with another program.</source>
+        <translation>Вы отправили его из другой программы.</translation>
+    </message>
+    <message>
+        <source>Only the send journal knows it: the ledger was restored from an older copy.</source>
+        <translation>Оно есть только в&#xa0;журнале отправки: книга учёта восстановлена из более старой копии.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was being sent.</source>
+        <translation>Программа закрылась во время отправки.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped before the end of the message.</source>
+        <translation>Отправка остановлена до конца письма.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped before the server&apos;s answer.</source>
+        <translation>Отправка остановлена до ответа сервера.</translation>
+    </message>
+    <message>
+        <source>Some lines have errors</source>
+        <translation>В некоторых строках ошибки</translation>
+    </message>
+    <message>
+        <source>{bad_lines} lines cannot be imported, so nothing was imported.</source>
+        <translation>Строк с&#xa0;ошибками: {bad_lines}, поэтому ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>Correct them in the file, or choose to import the good lines only.</source>
+        <translation>Исправьте их в&#xa0;файле или загрузите только строки без ошибок.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Файл не читается</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}).</source>
+        <translation>Не удалось прочитать {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another file.</source>
+        <translation>Закройте его в&#xa0;других программах или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Файл слишком велик</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {allowed} {limit}.</source>
+        <translation>{name} больше допустимого ({allowed} {limit}).</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>Разделите его на файлы поменьше.</translation>
+    </message>
+    <message>
+        <source>Not a list</source>
+        <translation>Это не список</translation>
+    </message>
+    <message>
+        <source>{name} is neither CSV nor XLSX ({kind}).</source>
+        <translation>{name}&#xa0;— не CSV и не XLSX ({kind}).</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV or XLSX and choose that file.</source>
+        <translation>Сохраните список в&#xa0;CSV или XLSX и&#xa0;выберите этот файл.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Файл пуст</translation>
+    </message>
+    <message>
+        <source>{name} holds no filled cell.</source>
+        <translation>В&#xa0;{name} нет ни одной заполненной ячейки.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Файл повреждён</translation>
+    </message>
+    <message>
+        <source>{name} breaks off at line {line}.</source>
+        <translation>{name} обрывается на строке {line}.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Сохраните его заново в&#xa0;исходной программе.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation>Чтение остановлено</translation>
+    </message>
+    <message>
+        <source>Reading {name} took too long or too much memory ({reason}), so it was stopped.</source>
+        <translation>На чтение {name} ушло слишком много времени или памяти ({reason}), поэтому оно остановлено.</translation>
+    </message>
+    <message>
+        <source>Do not open files you were sent by strangers; export the list again.</source>
+        <translation>Не открывайте файлы от незнакомых людей; сохраните список заново.</translation>
+    </message>
+    <message>
+        <source>Columns are missing</source>
+        <translation>Не хватает столбцов</translation>
+    </message>
+    <message>
+        <source>It is not clear which columns hold: {missing}.</source>
+        <translation>Неясно, в каких столбцах: {missing}.</translation>
+    </message>
+    <message>
+        <source>Say what each column is.</source>
+        <translation>Укажите, что в каждом столбце.</translation>
+    </message>
+    <message>
+        <source>Not a PDF</source>
+        <translation>Это не PDF</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF.</source>
+        <translation>{name}&#xa0;— не PDF.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF of the invoice.</source>
+        <translation>Выберите PDF счёта.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked</source>
+        <translation>PDF закрыт паролем</translation>
+    </message>
+    <message>
+        <source>{name} opens only with a password.</source>
+        <translation>{name} открывается только с паролем.</translation>
+    </message>
+    <message>
+        <source>Save it again without a password.</source>
+        <translation>Сохраните его без пароля.</translation>
+    </message>
+    <message>
+        <source>The PDF is too large</source>
+        <translation>PDF слишком велик</translation>
+    </message>
+    <message>
+        <source>{name} has {size} bytes; {allowed} are the limit.</source>
+        <translation>{name}: {size} байт, а&#xa0;можно не больше {allowed}.</translation>
+    </message>
+    <message>
+        <source>Save it smaller.</source>
+        <translation>Сохраните его в меньшем размере.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be read</source>
+        <translation>PDF не читается</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or reading it was stopped ({reason}).</source>
+        <translation>{name} повреждён или его чтение остановлено ({reason}).</translation>
+    </message>
+    <message>
+        <source>Make the PDF again.</source>
+        <translation>Создайте PDF заново.</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Сохранять нечего</translation>
+    </message>
+    <message>
+        <source>The report has no rows.</source>
+        <translation>В отчёте нет строк.</translation>
+    </message>
+    <message>
+        <source>Choose another day or report.</source>
+        <translation>Выберите другой день или отчёт.</translation>
+    </message>
+    <message>
+        <source>Cannot be saved there</source>
+        <translation>Сюда сохранить нельзя</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}).</source>
+        <translation>Не удалось записать {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file in other programs.</source>
+        <translation>Выберите другую папку или закройте файл в&#xa0;других программах.</translation>
+    </message>
+    <message>
+        <source>A text is too long</source>
+        <translation>Слишком длинный текст</translation>
+    </message>
+    <message>
+        <source>The text in {column}, row {row}, is longer than {limit} characters.</source>
+        <translation>Текст в&#xa0;столбце «{column}», строка {row}, длиннее допустимого (символов: {limit}).</translation>
+    </message>
+    <message>
+        <source>Shorten it, or save as PDF.</source>
+        <translation>Сократите его или сохраните в PDF.</translation>
+    </message>
+    <message>
+        <source>Too many rows</source>
+        <translation>Слишком много строк</translation>
+    </message>
+    <message>
+        <source>The report has {rows} rows; {limit} is the most.</source>
+        <translation>Строк в&#xa0;отчёте: {rows}, а&#xa0;можно не больше {limit}.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period, or save as CSV.</source>
+        <translation>Выберите период покороче или сохраните в&#xa0;CSV.</translation>
+    </message>
+    <message>
+        <source>The PDF was not made</source>
+        <translation>PDF не создан</translation>
+    </message>
+    <message>
+        <source>Setting the PDF failed ({reason}).</source>
+        <translation>Не удалось сверстать PDF ({reason}).</translation>
+    </message>
+    <message>
+        <source>Save as CSV or XLSX, and tell us.</source>
+        <translation>Сохраните в CSV или XLSX и напишите нам.</translation>
+    </message>
+    <message>
+        <source>No ledger here</source>
+        <translation>Здесь нет книги учёта</translation>
+    </message>
+    <message>
+        <source>There is no ledger at {path}.</source>
+        <translation>По адресу {path} нет книги учёта.</translation>
+    </message>
+    <message>
+        <source>Start Freelance Pay once to make one, or name the right file.</source>
+        <translation>Запустите Freelance Pay, чтобы её создать, или укажите нужный файл.</translation>
+    </message>
+    <message>
+        <source>The ledger is gone</source>
+        <translation>Книга учёта пропала</translation>
+    </message>
+    <message>
+        <source>The ledger at {path} is missing or empty, though there was data. Nothing was changed.</source>
+        <translation>Файла {path} нет или он пуст, хотя данные были. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Restore the newest copy ({newest_backup}), or put the file back where it was.</source>
+        <translation>Восстановите последнюю копию ({newest_backup}) или верните файл на место.</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged</source>
+        <translation>Книга учёта повреждена</translation>
+    </message>
+    <message>
+        <source>The ledger at {path} is damaged ({detail}). It was not written to.</source>
+        <translation>Файл {path} повреждён ({detail}). В&#xa0;него ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Restore the newest good copy ({newest_backup}).</source>
+        <translation>Восстановите последнюю исправную копию ({newest_backup}).</translation>
+    </message>
+    <message>
+        <source>Not a ledger</source>
+        <translation>Это не книга учёта</translation>
+    </message>
+    <message>
+        <source>{path} is not a ledger of Freelance Pay. It was not touched.</source>
+        <translation>{path}&#xa0;— не книга учёта Freelance Pay. Файл не тронут.</translation>
+    </message>
+    <message>
+        <source>A newer ledger</source>
+        <translation>Книга учёта новее программы</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Freelance Pay (schema {found}, this one knows {known}). It was not touched.</source>
+        <translation>{path} записан более новой версией Freelance Pay (схема {found}, этой версии известна {known}). Файл не тронут.</translation>
+    </message>
+    <message>
+        <source>Install the newest Freelance Pay and open it again.</source>
+        <translation>Установите последнюю версию Freelance Pay и&#xa0;откройте снова.</translation>
+    </message>
+    <message>
+        <source>An older ledger</source>
+        <translation>Книга учёта прежней версии</translation>
+    </message>
+    <message>
+        <source>{path} is from an older Freelance Pay (schema {found}, needed {known}).</source>
+        <translation>{path}&#xa0;— из прежней версии Freelance Pay (схема {found}, нужна {known}).</translation>
+    </message>
+    <message>
+        <source>Open it once in the window; a copy is made before it is brought up to date.</source>
+        <translation>Откройте её один раз в&#xa0;окне; перед обновлением будет сделана копия.</translation>
+    </message>
+    <message>
+        <source>The ledger is in use</source>
+        <translation>Книга учёта уже открыта</translation>
+    </message>
+    <message>
+        <source>Another Freelance Pay has {path} open.</source>
+        <translation>{path} открыт в&#xa0;другом окне Freelance Pay.</translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or close it first.</source>
+        <translation>Работайте в&#xa0;открытом окне или сначала закройте его.</translation>
+    </message>
+    <message>
+        <source>The ledger is busy</source>
+        <translation>Книга учёта занята</translation>
+    </message>
+    <message>
+        <source>Another program has locked {path}.</source>
+        <translation>Другая программа заняла {path}.</translation>
+    </message>
+    <message>
+        <source>Wait for a backup or synchronisation to end, then try again.</source>
+        <translation>Дождитесь конца копирования или синхронизации и&#xa0;попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This drive cannot lock files</source>
+        <translation>Этот диск не умеет закрывать файлы от других программ</translation>
+    </message>
+    <message>
+        <source>The drive of {path} cannot lock files, so two programs could write at once.</source>
+        <translation>Диск, где лежит {path}, не умеет закрывать файлы, и&#xa0;две программы могли бы писать одновременно.</translation>
+    </message>
+    <message>
+        <source>Move the ledger to a folder on this computer.</source>
+        <translation>Перенесите книгу учёта в&#xa0;папку на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Not safe to write</source>
+        <translation>Записывать небезопасно</translation>
+    </message>
+    <message>
+        <source>The database did not accept a setting that protects your data ({setting}: {found} instead of {wanted}).</source>
+        <translation>База данных не приняла настройку, которая бережёт ваши данные ({setting}: {found} вместо {wanted}).</translation>
+    </message>
+    <message>
+        <source>Move the ledger to a folder on this computer, not on a network drive.</source>
+        <translation>Перенесите книгу учёта в&#xa0;папку на этом компьютере, не на сетевом диске.</translation>
+    </message>
+    <message>
+        <source>The ledger was not brought up to date</source>
+        <translation>Книга учёта не обновлена</translation>
+    </message>
+    <message>
+        <source>Bringing {path} up to date failed; the file is as it was.</source>
+        <translation>Обновить {path} не удалось; файл остался прежним.</translation>
+    </message>
+    <message>
+        <source>A copy was made before ({backup}). Go on with the older Freelance Pay and tell us.</source>
+        <translation>Перед этим сделана копия ({backup}). Работайте пока в&#xa0;прежней версии Freelance Pay и&#xa0;напишите нам.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Только для чтения</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the file or its folder is read-only.</source>
+        <translation>В&#xa0;{path} нельзя писать: файл или его папка только для чтения.</translation>
+    </message>
+    <message>
+        <source>Allow writing for your user, or move the ledger to a folder of yours.</source>
+        <translation>Разрешите запись своему пользователю или перенесите книгу учёта в&#xa0;свою папку.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Нет доступа</translation>
+    </message>
+    <message>
+        <source>{path} is there, but cannot be read by your user.</source>
+        <translation>{path} есть, но вашему пользователю его нельзя читать.</translation>
+    </message>
+    <message>
+        <source>Allow reading for your user, or choose another file.</source>
+        <translation>Разрешите чтение своему пользователю или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>На диске нет места</translation>
+    </message>
+    <message>
+        <source>There is no room left to write {path}. Everything saved before is safe.</source>
+        <translation>Не хватает места, чтобы записать {path}. Всё сохранённое раньше цело.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error</source>
+        <translation>Диск сообщает об ошибке</translation>
+    </message>
+    <message>
+        <source>The disk answered with an error at {path} ({detail}).</source>
+        <translation>Диск ответил ошибкой: {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>Copy your files to another disk soon, and check this one.</source>
+        <translation>Поскорее скопируйте файлы на другой диск и&#xa0;проверьте этот.</translation>
+    </message>
+    <message>
+        <source>The name is taken</source>
+        <translation>Имя занято</translation>
+    </message>
+    <message>
+        <source>There is already a file {path}; it was not replaced.</source>
+        <translation>Файл {path} уже есть; он не заменён.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The copy is damaged</source>
+        <translation>Копия повреждена</translation>
+    </message>
+    <message>
+        <source>The copy {path} did not pass its examination ({detail}) and is not used.</source>
+        <translation>Копия {path} не прошла проверку ({detail}) и&#xa0;не используется.</translation>
+    </message>
+    <message>
+        <source>Choose another copy.</source>
+        <translation>Выберите другую копию.</translation>
+    </message>
+    <message>
+        <source>A PDF is missing</source>
+        <translation>PDF пропал</translation>
+    </message>
+    <message>
+        <source>The stored PDF {name} is not there any more.</source>
+        <translation>Сохранённого PDF {name} больше нет.</translation>
+    </message>
+    <message>
+        <source>Attach it to the invoice again.</source>
+        <translation>Вложите его к счёту снова.</translation>
+    </message>
+    <message>
+        <source>A PDF was changed</source>
+        <translation>PDF изменён</translation>
+    </message>
+    <message>
+        <source>The stored PDF {name} is not the file that was attached.</source>
+        <translation>Сохранённый PDF {name}&#xa0;— не тот файл, который был вложен.</translation>
+    </message>
+    <message>
+        <source>Attach the right file to the invoice again.</source>
+        <translation>Вложите к счёту нужный файл.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>There is no {what} with the number {wanted} in the ledger.</source>
+        <translation>В&#xa0;книге учёта нет такой записи ({what}) с&#xa0;номером {wanted}.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list.</source>
+        <translation>Поищите её в списке.</translation>
+    </message>
+    <message>
+        <source>Two currencies</source>
+        <translation>Две валюты</translation>
+    </message>
+    <message>
+        <source>{left} and {right} cannot be added.</source>
+        <translation>{left} и {right} нельзя сложить.</translation>
+    </message>
+    <message>
+        <source>Enter amounts of one currency together.</source>
+        <translation>Вводите вместе суммы одной валюты.</translation>
+    </message>
+    <message>
+        <source>Not an amount</source>
+        <translation>Это не сумма</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not an amount in {currency}.</source>
+        <translation>«{text}»&#xa0;— не сумма в {currency}.</translation>
+    </message>
+    <message>
+        <source>Write it like 1250.00 or 1 250,00.</source>
+        <translation>Пишите так: 1250.00 или 1 250,00.</translation>
+    </message>
+    <message>
+        <source>Unknown currency</source>
+        <translation>Неизвестная валюта</translation>
+    </message>
+    <message>
+        <source>&quot;{code}&quot; is not a currency.</source>
+        <translation>«{code}»&#xa0;— не валюта.</translation>
+    </message>
+    <message>
+        <source>Use three letters such as EUR, PLN or RUB.</source>
+        <translation>Нужны три буквы, например EUR, PLN или RUB.</translation>
+    </message>
+    <message>
+        <source>Too many or too few parts</source>
+        <translation>Слишком много или мало платежей</translation>
+    </message>
+    <message>
+        <source>{balance} cannot be paid in {parts} parts.</source>
+        <translation>{balance} нельзя разделить на столько платежей: {parts}.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and 120 parts, none smaller than one cent.</source>
+        <translation>Выберите от 1 до 120 платежей, каждый не меньше одного цента.</translation>
+    </message>
+    <message>
+        <source>The parts do not add up</source>
+        <translation>Платежи не сходятся с суммой</translation>
+    </message>
+    <message>
+        <source>The instalments make {total}, but {balance} is open.</source>
+        <translation>Платежи дают {total}, а&#xa0;к&#xa0;оплате {balance}.</translation>
+    </message>
+    <message>
+        <source>Change the parts until they make {balance}.</source>
+        <translation>Измените платежи так, чтобы вышло {balance}.</translation>
+    </message>
+    <message>
+        <source>An empty instalment</source>
+        <translation>Пустой платёж</translation>
+    </message>
+    <message>
+        <source>Instalment {number} is {amount}.</source>
+        <translation>Платёж {number}: {amount}.</translation>
+    </message>
+    <message>
+        <source>Give every instalment an amount above zero.</source>
+        <translation>Пусть каждый платёж будет больше нуля.</translation>
+    </message>
+    <message>
+        <source>The days are not in order</source>
+        <translation>Дни идут не по порядку</translation>
+    </message>
+    <message>
+        <source>Instalment {number} is not after the one before it.</source>
+        <translation>Платёж {number} не позже предыдущего.</translation>
+    </message>
+    <message>
+        <source>Put the days in order.</source>
+        <translation>Расставьте дни по порядку.</translation>
+    </message>
+    <message>
+        <source>The invoice is already there</source>
+        <translation>Такой счёт уже есть</translation>
+    </message>
+    <message>
+        <source>This client already has an invoice {number}.</source>
+        <translation>У этого клиента уже есть счёт {number}.</translation>
+    </message>
+    <message>
+        <source>Change the number, or open the invoice that is there.</source>
+        <translation>Измените номер или откройте имеющийся счёт.</translation>
+    </message>
+    <message>
+        <source>The amounts do not fit</source>
+        <translation>Суммы не сходятся</translation>
+    </message>
+    <message>
+        <source>{net} net and {vat} VAT do not make {gross}, or nothing is left to pay.</source>
+        <translation>Сумма без НДС {net} и&#xa0;НДС {vat} не дают {gross}, или платить нечего.</translation>
+    </message>
+    <message>
+        <source>Correct one of the three amounts.</source>
+        <translation>Поправьте одну из трёх сумм.</translation>
+    </message>
+    <message>
+        <source>Due before it was issued</source>
+        <translation>Срок раньше даты счёта</translation>
+    </message>
+    <message>
+        <source>Invoice {number} would be due before its issue date.</source>
+        <translation>Срок оплаты счёта {number} оказался раньше его даты.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Поправьте одну из двух дат.</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Чего-то не хватает</translation>
+    </message>
+    <message>
+        <source>The field &quot;{field}&quot; is empty.</source>
+        <translation>Поле «{field}» пустое.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Заполните его.</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>Уже оплачено</translation>
+    </message>
+    <message>
+        <source>{settled} is already paid on {number}, so it cannot be less, nor in another currency.</source>
+        <translation>По счёту {number} уже оплачено {settled}, поэтому сумма не может быть меньше или в&#xa0;другой валюте.</translation>
+    </message>
+    <message>
+        <source>Take the payment back first, or enter a credit note.</source>
+        <translation>Сначала отмените оплату или запишите кредит-ноту.</translation>
+    </message>
+    <message>
+        <source>No plan possible</source>
+        <translation>Рассрочка невозможна</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay in instalments, the invoice is already in a plan, or its open amount changed.</source>
+        <translation>Платить частями нечего, счёт уже в&#xa0;рассрочке или сумма к&#xa0;оплате изменилась.</translation>
+    </message>
+    <message>
+        <source>Look at the invoice and make a new offer.</source>
+        <translation>Посмотрите счёт и&#xa0;составьте новое предложение.</translation>
+    </message>
+    <message>
+        <source>The amount is not above zero</source>
+        <translation>Сумма должна быть больше нуля</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be booked.</source>
+        <translation>{amount} записать нельзя.</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero.</source>
+        <translation>Введите сумму больше нуля.</translation>
+    </message>
+    <message>
+        <source>The day is over</source>
+        <translation>Этот день прошёл</translation>
+    </message>
+    <message>
+        <source>{day} lies in the past.</source>
+        <translation>{day} уже в прошлом.</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>Выберите сегодняшний или более поздний день.</translation>
+    </message>
+    <message>
+        <source>The ledger has data of its own</source>
+        <translation>В книге учёта уже есть данные</translation>
+    </message>
+    <message>
+        <source>Sample data is only written into an empty ledger; nothing was changed.</source>
+        <translation>Пример записывается только в&#xa0;пустую книгу учёта; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the sample data.</source>
+        <translation>Выберите для примера другую папку.</translation>
+    </message>
+    <message>
+        <source>The client still owes</source>
+        <translation>У клиента есть неоплаченные счета</translation>
+    </message>
+    <message>
+        <source>{name} has open invoices and stays in the list.</source>
+        <translation>{name}: есть неоплаченные счета, поэтому клиент остаётся в&#xa0;списке.</translation>
+    </message>
+    <message>
+        <source>Settle or cancel them first.</source>
+        <translation>Сначала закройте или отмените их.</translation>
+    </message>
+    <message>
+        <source>More than is open</source>
+        <translation>Больше суммы к оплате</translation>
+    </message>
+    <message>
+        <source>{asked} is more than the {available} that can be settled.</source>
+        <translation>{asked} больше, чем можно зачесть ({available}).</translation>
+    </message>
+    <message>
+        <source>Lower the amount for this invoice.</source>
+        <translation>Уменьшите сумму по этому счёту.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached.</source>
+        <translation>Почтовый сервер недоступен.</translation>
+    </message>
+    <message>
+        <source>Check the network; the message waits and is tried again.</source>
+        <translation>Проверьте сеть; письмо подождёт и&#xa0;будет отправлено снова.</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer.</source>
+        <translation>Почтовый сервер не отвечает.</translation>
+    </message>
+    <message>
+        <source>The message waits and is tried again.</source>
+        <translation>Письмо подождёт, попытка повторится.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not a mail server.</source>
+        <translation>По этому адресу отвечает не почтовый сервер.</translation>
+    </message>
+    <message>
+        <source>Check server and port in Settings.</source>
+        <translation>Проверьте сервер и порт в настройках.</translation>
+    </message>
+    <message>
+        <source>The mail server is busy.</source>
+        <translation>Почтовый сервер занят.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept connections from here.</source>
+        <translation>Почтовый сервер не принимает отсюда подключений.</translation>
+    </message>
+    <message>
+        <source>Ask your mail provider.</source>
+        <translation>Спросите свою почтовую службу.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption, so your password was not sent.</source>
+        <translation>Почтовый сервер не предлагает шифрования, поэтому пароль не отправлен.</translation>
+    </message>
+    <message>
+        <source>Check server, port and encryption in Settings.</source>
+        <translation>Проверьте сервер, порт и&#xa0;шифрование в&#xa0;настройках.</translation>
+    </message>
+    <message>
+        <source>The mail server could not prove who it is, so your password was not sent.</source>
+        <translation>Почтовый сервер не смог подтвердить, кто он, поэтому пароль не отправлен.</translation>
+    </message>
+    <message>
+        <source>Check the server name in Settings, and the date of this computer.</source>
+        <translation>Проверьте имя сервера в&#xa0;настройках и&#xa0;дату на компьютере.</translation>
+    </message>
+    <message>
+        <source>The mail server refused user name or password.</source>
+        <translation>Почтовый сервер не принял имя пользователя или пароль.</translation>
+    </message>
+    <message>
+        <source>Enter the password again in Settings; the messages wait.</source>
+        <translation>Введите пароль заново в&#xa0;настройках; письма подождут.</translation>
+    </message>
+    <message>
+        <source>Your mail provider wants an app password instead of your own.</source>
+        <translation>Почтовой службе нужен пароль приложения вместо вашего обычного.</translation>
+    </message>
+    <message>
+        <source>Make one in the settings of your mailbox and enter it in Settings; the messages wait.</source>
+        <translation>Создайте его в&#xa0;настройках ящика и&#xa0;введите в&#xa0;настройках программы; письма подождут.</translation>
+    </message>
+    <message>
+        <source>Your mail provider accepts only its own log-in in the browser.</source>
+        <translation>Почтовая служба принимает только вход через браузер.</translation>
+    </message>
+    <message>
+        <source>Open the message in your own mail program instead.</source>
+        <translation>Откройте письмо в&#xa0;своей почтовой программе.</translation>
+    </message>
+    <message>
+        <source>Sending with a password is switched off for your mailbox.</source>
+        <translation>Для вашего ящика отправка по паролю выключена.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to switch it on, or open the message in your own mail program.</source>
+        <translation>Попросите администратора включить её или откройте письмо в&#xa0;своей почтовой программе.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot check the log-in at the moment.</source>
+        <translation>Почтовый сервер сейчас не может проверить вход.</translation>
+    </message>
+    <message>
+        <source>Your mail provider allows no more messages for now.</source>
+        <translation>Почтовая служба пока не разрешает больше писем.</translation>
+    </message>
+    <message>
+        <source>The messages wait and are tried again later.</source>
+        <translation>Письма подождут, попытка повторится позже.</translation>
+    </message>
+    <message>
+        <source>The mail server does not let you send from this address.</source>
+        <translation>Почтовый сервер не разрешает отправлять с&#xa0;этого адреса.</translation>
+    </message>
+    <message>
+        <source>Use the address of the account in Settings.</source>
+        <translation>Укажите в настройках адрес этого ящика.</translation>
+    </message>
+    <message>
+        <source>The address of the client was refused.</source>
+        <translation>Адрес клиента не принят.</translation>
+    </message>
+    <message>
+        <source>Check the address at the client, then send again.</source>
+        <translation>Проверьте адрес у&#xa0;клиента и&#xa0;отправьте снова.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s mailbox takes nothing at the moment.</source>
+        <translation>Ящик клиента сейчас ничего не принимает.</translation>
+    </message>
+    <message>
+        <source>The message is too large for the mail server.</source>
+        <translation>Письмо слишком велико для почтового сервера.</translation>
+    </message>
+    <message>
+        <source>Send fewer invoices at once, or smaller PDFs.</source>
+        <translation>Отправьте меньше счетов сразу или PDF меньшего размера.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the message.</source>
+        <translation>Почтовый сервер отказался от письма.</translation>
+    </message>
+    <message>
+        <source>Read its answer under Messages, change the text and send again.</source>
+        <translation>Прочитайте его ответ в&#xa0;разделе «Письма», измените текст и&#xa0;отправьте снова.</translation>
+    </message>
+    <message>
+        <source>The mail server did not take the message now.</source>
+        <translation>Почтовый сервер сейчас не принял письмо.</translation>
+    </message>
+    <message>
+        <source>No reminder is due yet.</source>
+        <translation>Напоминать пока рано.</translation>
+    </message>
+    <message>
+        <source>It will be proposed on its day.</source>
+        <translation>Напоминание будет предложено в&#xa0;свой день.</translation>
+    </message>
+    <message>
+        <source>The last message went out only a few days ago.</source>
+        <translation>Последнее письмо ушло всего несколько дней назад.</translation>
+    </message>
+    <message>
+        <source>Give the client a little time, or call.</source>
+        <translation>Дайте клиенту немного времени или позвоните.</translation>
+    </message>
+    <message>
+        <source>A message to this client is already on its way.</source>
+        <translation>Письмо этому клиенту уже в пути.</translation>
+    </message>
+    <message>
+        <source>Look at Messages.</source>
+        <translation>Посмотрите раздел «Письма».</translation>
+    </message>
+    <message>
+        <source>The client promised to pay, disputes the invoice, or is paused.</source>
+        <translation>Клиент обещал оплату, оспаривает счёт или на паузе.</translation>
+    </message>
+    <message>
+        <source>End the promise, dispute or pause first, if it no longer holds.</source>
+        <translation>Если это больше не так, сначала завершите обещание, спор или паузу.</translation>
+    </message>
+    <message>
+        <source>The client keeps an instalment plan.</source>
+        <translation>Клиент платит по рассрочке.</translation>
+    </message>
+    <message>
+        <source>Wait for the next instalment.</source>
+        <translation>Дождитесь следующего платежа.</translation>
+    </message>
+    <message>
+        <source>You chose never to remind this client.</source>
+        <translation>Вы решили не напоминать этому клиенту.</translation>
+    </message>
+    <message>
+        <source>Change that at the client, if you want to.</source>
+        <translation>При желании измените это у клиента.</translation>
+    </message>
+    <message>
+        <source>Every reminder was sent already.</source>
+        <translation>Все напоминания уже отправлены.</translation>
+    </message>
+    <message>
+        <source>Call the client, or offer instalments.</source>
+        <translation>Позвоните клиенту или предложите рассрочку.</translation>
+    </message>
+    <message>
+        <source>An instalment was missed.</source>
+        <translation>Платёж пропущен.</translation>
+    </message>
+    <message>
+        <source>Ask the client, or end the plan.</source>
+        <translation>Спросите клиента или завершите рассрочку.</translation>
+    </message>
+    <message>
+        <source>The client owes nothing in this currency.</source>
+        <translation>В&#xa0;этой валюте у&#xa0;клиента нет неоплаченных счетов.</translation>
+    </message>
+    <message>
+        <source>Choose another client.</source>
+        <translation>Выберите другого клиента.</translation>
+    </message>
+    <message>
+        <source>The open amount of {about} is not what the message names: write it anew.</source>
+        <translation>Сумма к&#xa0;оплате по счёту {about} не та, что в&#xa0;письме: составьте его заново.</translation>
+    </message>
+    <message>
+        <source>{about} is {detail}, so no reminder goes out for it.</source>
+        <translation>Счёт {about}: состояние изменилось ({detail}), напоминание не уйдёт.</translation>
+    </message>
+    <message>
+        <source>{about}: this reminder was sent already, or the one before it was not.</source>
+        <translation>Счёт {about}: это напоминание уже отправлено или не отправлено предыдущее.</translation>
+    </message>
+    <message>
+        <source>The last message went out {detail} days ago: wait a little.</source>
+        <translation>Последнее письмо ушло недавно (дней назад: {detail}): немного подождите.</translation>
+    </message>
+    <message>
+        <source>{about}: another message is not finished; look at Messages.</source>
+        <translation>Счёт {about}: другое письмо ещё не отправлено до конца; посмотрите раздел «Письма».</translation>
+    </message>
+    <message>
+        <source>You chose never to remind {about}.</source>
+        <translation>Вы решили никогда не напоминать: {about}.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address: add one to {about}.</source>
+        <translation>Нет адреса почты: добавьте его ({about}).</translation>
+    </message>
+    <message>
+        <source>{about} does not belong to this client alone: correct the address.</source>
+        <translation>Адрес {about} принадлежит не только этому клиенту: поправьте его.</translation>
+    </message>
+    <message>
+        <source>Mail to {about} came back: correct the address.</source>
+        <translation>Письмо на {about} вернулось: поправьте адрес.</translation>
+    </message>
+    <message>
+        <source>The PDF of {about} is missing or changed: attach it to the invoice.</source>
+        <translation>PDF счёта {about} пропал или изменён: вложите его к&#xa0;счёту.</translation>
+    </message>
+    <message>
+        <source>The PDF of {about} does not show its {detail}: look whether it is the right file.</source>
+        <translation>В&#xa0;PDF счёта {about} не видно нужного ({detail}): проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>The attachments are too large for a mail: send fewer invoices at once.</source>
+        <translation>Вложения слишком велики для письма: отправьте меньше счетов сразу.</translation>
+    </message>
+    <message>
+        <source>The letter: {detail}</source>
+        <translation>Письмо: {detail}</translation>
+    </message>
+    <message>
+        <source>{about} has {detail} on account: settle an invoice with it first.</source>
+        <translation>{about}: на авансе {detail}, сначала отнесите их к&#xa0;счёту.</translation>
+    </message>
+    <message>
+        <source>The last payment was entered {detail} days ago: look at your bank account.</source>
+        <translation>Последняя оплата записана давно (дней назад: {detail}): посмотрите банковский счёт.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer shows {detail}: set it right.</source>
+        <translation>Часы компьютера показывают {detail}: поправьте их.</translation>
+    </message>
+    <message>
+        <source>There is no mail account to send from: set one up in Settings, or open the message in your own mail program.</source>
+        <translation>Почта ещё не настроена: настройте её в&#xa0;разделе «Настройки» или откройте письмо в&#xa0;своей почтовой программе.</translation>
+    </message>
+    <message>
+        <source>Already on its way</source>
+        <translation>Письмо уже в пути</translation>
+    </message>
+    <message>
+        <source>This reminder was already sent, or is on its way.</source>
+        <translation>Это напоминание уже отправлено или отправляется.</translation>
+    </message>
+    <message>
+        <source>Nothing to send to {client_name} now</source>
+        <translation>Сейчас отправлять нечего: {client_name}</translation>
+    </message>
+    <message>
+        <source>{because}</source>
+        <translation>{because}</translation>
+    </message>
+    <message>
+        <source>{instead}</source>
+        <translation>{instead}</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не отправлено</translation>
+    </message>
+    <message>
+        <source>Please look first</source>
+        <translation>Сначала посмотрите</translation>
+    </message>
+    <message>
+        <source>Open the message, check it, and send it from there.</source>
+        <translation>Откройте письмо, проверьте его и&#xa0;отправьте оттуда.</translation>
+    </message>
+    <message>
+        <source>No mail account yet</source>
+        <translation>Почта ещё не настроена</translation>
+    </message>
+    <message>
+        <source>There is no mail account to send from.</source>
+        <translation>Нет почты, из которой отправлять.</translation>
+    </message>
+    <message>
+        <source>Set one up in Settings, or open the message in your own mail program.</source>
+        <translation>Настройте её в&#xa0;разделе «Настройки» или откройте письмо в&#xa0;своей почтовой программе.</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation>Нет пароля</translation>
+    </message>
+    <message>
+        <source>There is no password for {address}.</source>
+        <translation>Для {address} нет пароля.</translation>
+    </message>
+    <message>
+        <source>Enter it in Settings.</source>
+        <translation>Введите его в разделе «Настройки».</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Уже поздно</translation>
+    </message>
+    <message>
+        <source>The message has moved on meanwhile ({state}).</source>
+        <translation>Состояние письма уже изменилось ({state}).</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was sent</source>
+        <translation>Неизвестно, отправлено ли письмо</translation>
+    </message>
+    <message>
+        <source>The server did not answer after the message was handed over ({detail}).</source>
+        <translation>Сервер не ответил после передачи письма ({detail}).</translation>
+    </message>
+    <message>
+        <source>Look into the Sent folder of your mailbox, then say what you found under Messages.</source>
+        <translation>Посмотрите папку «Отправленные» в&#xa0;своём ящике и&#xa0;отметьте в&#xa0;разделе «Письма», что нашли.</translation>
+    </message>
+    <message>
+        <source>The send journal cannot be written</source>
+        <translation>Журнал отправки не записывается</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}), so nothing is sent.</source>
+        <translation>Не удалось записать {path} ({reason}), поэтому ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Free some space or allow writing, then try again.</source>
+        <translation>Освободите место или разрешите запись и&#xa0;попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The send journal is damaged</source>
+        <translation>Журнал отправки повреждён</translation>
+    </message>
+    <message>
+        <source>Some lines of {path} are damaged; the sound ones were used.</source>
+        <translation>Некоторые строки {path} повреждены; использованы исправные.</translation>
+    </message>
+    <message>
+        <source>Look at Messages before you send more.</source>
+        <translation>Прежде чем отправлять дальше, посмотрите раздел «Письма».</translation>
+    </message>
+    <message>
+        <source>No keyring</source>
+        <translation>Нет хранилища паролей</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps passwords safe ({reason}).</source>
+        <translation>На этом компьютере нет надёжного хранилища паролей ({reason}).</translation>
+    </message>
+    <message>
+        <source>Unlock or install one (on Linux: GNOME Keyring or KWallet), or keep the password for this session only.</source>
+        <translation>Разблокируйте или установите его (в&#xa0;Linux: GNOME Keyring или KWallet) либо храните пароль только до выхода из программы.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Хранилище паролей заблокировано</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, or its question was dismissed.</source>
+        <translation>Хранилище паролей заблокировано, или его запрос закрыт без ответа.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Разблокируйте его и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer</source>
+        <translation>Хранилище паролей не отвечает</translation>
+    </message>
+    <message>
+        <source>The keyring gave no answer in {seconds} seconds.</source>
+        <translation>Хранилище паролей не ответило за {seconds} с.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or log in to your computer again.</source>
+        <translation>Разблокируйте его или войдите в&#xa0;систему заново.</translation>
+    </message>
+    <message>
+        <source>The password was not kept</source>
+        <translation>Пароль не сохранён</translation>
+    </message>
+    <message>
+        <source>The keyring did not {action} the password.</source>
+        <translation>Хранилище паролей не выполнило действие с&#xa0;паролем ({action}).</translation>
+    </message>
+    <message>
+        <source>Try again, or keep the password for this session only.</source>
+        <translation>Попробуйте снова или храните пароль только до выхода из программы.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be sent</source>
+        <translation>Символы, которые нельзя отправить</translation>
+    </message>
+    <message>
+        <source>The field {field_name} holds characters that mail does not allow ({characters}).</source>
+        <translation>В&#xa0;поле {field_name} есть символы, недопустимые в&#xa0;почте ({characters}).</translation>
+    </message>
+    <message>
+        <source>Type the field again.</source>
+        <translation>Введите поле заново.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address</source>
+        <translation>Это не адрес почты</translation>
+    </message>
+    <message>
+        <source>&quot;{address}&quot; cannot be written to.</source>
+        <translation>На адрес «{address}» написать нельзя.</translation>
+    </message>
+    <message>
+        <source>Correct the address.</source>
+        <translation>Поправьте адрес.</translation>
+    </message>
+    <message>
+        <source>Nobody to write to</source>
+        <translation>Писать некому</translation>
+    </message>
+    <message>
+        <source>The message has no recipient.</source>
+        <translation>У письма нет получателя.</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address to the client.</source>
+        <translation>Добавьте клиенту адрес почты.</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Слишком длинно</translation>
+    </message>
+    <message>
+        <source>The field {field_name} is longer than {limit} characters.</source>
+        <translation>Поле {field_name} длиннее допустимого (символов: {limit}).</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Сократите его.</translation>
+    </message>
+    <message>
+        <source>The message was not made</source>
+        <translation>Письмо не составлено</translation>
+    </message>
+    <message>
+        <source>The finished message was not what was meant ({part}), so it was not sent.</source>
+        <translation>Готовое письмо вышло не таким, как задумано ({part}), поэтому оно не отправлено.</translation>
+    </message>
+    <message>
+        <source>Change the text a little and try again, and tell us.</source>
+        <translation>Немного измените текст, попробуйте снова и&#xa0;напишите нам.</translation>
+    </message>
+    <message>
+        <source>A text is missing</source>
+        <translation>Не хватает текста</translation>
+    </message>
+    <message>
+        <source>There is no text &quot;{name}&quot; in {language}.</source>
+        <translation>Нет текста «{name}» на языке {language}.</translation>
+    </message>
+    <message>
+        <source>Install Freelance Pay again.</source>
+        <translation>Установите Freelance Pay заново.</translation>
+    </message>
+    <message>
+        <source>A text is faulty</source>
+        <translation>В тексте ошибка</translation>
+    </message>
+    <message>
+        <source>The text {template} cannot be used (line {line}: {reason}).</source>
+        <translation>Текст {template} использовать нельзя (строка {line}: {reason}).</translation>
+    </message>
+    <message>
+        <source>An unknown field</source>
+        <translation>Неизвестное поле</translation>
+    </message>
+    <message>
+        <source>The text {template} uses &quot;{field}&quot;, which does not exist.</source>
+        <translation>В&#xa0;тексте {template} есть поле «{field}», которого не существует.</translation>
+    </message>
+    <message>
+        <source>Something is missing for the letter</source>
+        <translation>Для письма чего-то не хватает</translation>
+    </message>
+    <message>
+        <source>The letter needs &quot;{field}&quot;, which is empty.</source>
+        <translation>Для письма нужно поле «{field}», а&#xa0;оно пустое.</translation>
+    </message>
+    <message>
+        <source>Fill it in under Settings or at the client.</source>
+        <translation>Заполните его в&#xa0;разделе «Настройки» или у&#xa0;клиента.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Bank details saved.</source>
+        <translation>Реквизиты сохранены.</translation>
+    </message>
+    <message>
+        <source>Remove the bank details for {currency}?</source>
+        <translation>Удалить реквизиты {currency}?</translation>
+    </message>
+    <message>
+        <source>Letters about money in {currency} cannot be sent without.</source>
+        <translation>Без них письма о&#xa0;деньгах в&#xa0;{currency} не уйдут.</translation>
+    </message>
+    <message>
+        <source>Remove bank details</source>
+        <translation>Удалить реквизиты</translation>
+    </message>
+    <message>
+        <source>Keep bank details</source>
+        <translation>Оставить реквизиты</translation>
+    </message>
+    <message>
+        <source>Bank details removed.</source>
+        <translation>Реквизиты удалены.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Копируем…</translation>
+    </message>
+    <message>
+        <source>Copied and checked: {path}</source>
+        <translation>Скопировано и проверено: {path}</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверяем…</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {moment}?</source>
+        <translation>Вернуться к копии: {moment}?</translation>
+    </message>
+    <message>
+        <source>What you entered since then is no longer there. The ledger of now is kept aside as a file.</source>
+        <translation>Записанного после неё не будет. Нынешняя книга учёта сохранится отдельным файлом.</translation>
+    </message>
+    <message>
+        <source>What was waiting to be sent in the copy is held until you look at it; nothing is sent twice.</source>
+        <translation>Письма, ждавшие отправки в&#xa0;копии, будут задержаны, пока вы их не посмотрите; дважды ничего не уйдёт.</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>Восстановить эту копию</translation>
+    </message>
+    <message>
+        <source>Keep the ledger of now</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is in place. %n PDF(s) it knows are missing: attach them again.</source>
+        <translation>
+            <numerusform>Копия восстановлена. Не хватает %n&#xa0;PDF: вложите его снова.</numerusform>
+            <numerusform>Копия восстановлена. Не хватает %n&#xa0;PDF: вложите их снова.</numerusform>
+            <numerusform>Копия восстановлена. Не хватает %n&#xa0;PDF: вложите их снова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy is in place.</source>
+        <translation>Копия восстановлена.</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>A message has not gone out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо ещё не ушло</translation>
     </message>
     <message>
         <source>It waits until the time to undo it is over. If you close now, it goes out at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно ждёт, пока не пройдёт время на отмену. Если закрыть сейчас, оно уйдёт при следующем запуске.</translation>
     </message>
     <message>
         <source>Close now</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сейчас</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождать</translation>
     </message>
     <message>
         <source>Writing the sample data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записываем пример…</translation>
     </message>
     <message>
         <source>The sample data opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример откроется в отдельном окне.</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +5723,45 @@
     <message>
         <source>Details</source>
         <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>SkipDialog</name>
+    <message>
+        <source>Skip {client} until…</source>
+        <translation>Отложить: {client}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed and nothing goes out up to and including that day.</source>
+        <translation>До этого дня включительно ничего не предлагается и&#xa0;не отправляется.</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;До</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Optional: shown to you, never to the client.</source>
+        <translation>Необязательно. Видите только вы, клиенту это не показывается.</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Через неделю</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Через месяц</translation>
     </message>
 </context>
 <context>
@@ -2229,30 +5776,57 @@
     </message>
 </context>
 <context>
+    <name>StepController</name>
+    <message>
+        <source>{client} is left alone until {day}.</source>
+        <translation>Отложено до {day}: {client}.</translation>
+    </message>
+    <message>
+        <source>The call to {client} is noted.</source>
+        <translation>Звонок записан: {client}.</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>не дозвонились</translation>
+    </message>
+    <message>
+        <source>will pay</source>
+        <translation>оплатит</translation>
+    </message>
+    <message>
+        <source>wants instalments</source>
+        <translation>хочет платить частями</translation>
+    </message>
+    <message>
+        <source>disputes an invoice</source>
+        <translation>оспаривает счёт</translation>
+    </message>
+</context>
+<context>
     <name>TakeBackDialog</name>
     <message>
         <source>Take back the payment of {amount}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить оплату {amount}?</translation>
     </message>
     <message>
         <source>Take back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить оплату {amount}</translation>
     </message>
     <message>
         <source>Recorded for {day}. What it settled is owed again. Both entries stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записана за {day}, погашенное ею снова будет к&#xa0;оплате. Обе записи останутся в&#xa0;истории.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Причина</translation>
     </message>
     <message>
         <source>For example: booked to the wrong client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: записана не тому клиенту.</translation>
     </message>
     <message>
         <source>Say why, so that it can be explained later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите почему, чтобы это можно было объяснить потом.</translation>
     </message>
 </context>
 <context>
@@ -2303,7 +5877,7 @@
     </message>
     <message>
         <source>Credit note for {number}, {amount}</source>
-        <translation>Корректировка к {number}, {amount}</translation>
+        <translation>Кредит-нота к счёту {number}, {amount}</translation>
     </message>
     <message>
         <source>Call</source>
@@ -2311,7 +5885,7 @@
     </message>
     <message>
         <source>Promised to pay by {until}</source>
-        <translation>Обещана оплата до {until}</translation>
+        <translation>Обещана оплата к {until}</translation>
     </message>
     <message>
         <source>Paused until {until}</source>
@@ -2348,9 +5922,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>на %n день позже</numerusform>
-            <numerusform>на %n дня позже</numerusform>
-            <numerusform>на %n дней позже</numerusform>
+            <numerusform>на %n&#xa0;день позже</numerusform>
+            <numerusform>на %n&#xa0;дня позже</numerusform>
+            <numerusform>на %n&#xa0;дней позже</numerusform>
         </translation>
     </message>
     <message>
@@ -2373,7 +5947,7 @@
     </message>
     <message>
         <source>Nobody needs a reminder. Whatever becomes due is shown here on its day.</source>
-        <translation>Напоминать некому. Что подойдёт к сроку, появится здесь в свой день.</translation>
+        <translation>Напоминать некому. Что подойдёт к&#xa0;сроку, появится здесь в&#xa0;свой день.</translation>
     </message>
     <message>
         <source>Who owes you money?</source>
@@ -2381,7 +5955,7 @@
     </message>
     <message>
         <source>Bring your clients and invoices along from a table, or add the first client by hand.</source>
-        <translation>Возьмите клиентов и счета из таблицы или добавьте первого клиента вручную.</translation>
+        <translation>Загрузите клиентов и&#xa0;счета из таблицы или добавьте первого клиента вручную.</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -2410,9 +5984,9 @@
     <message numerus="yes">
         <source>%n client(s) to follow up. The rest is on track.</source>
         <translation>
-            <numerusform>Нужно написать %n клиенту. С остальными всё в порядке.</numerusform>
-            <numerusform>Нужно написать %n клиентам. С остальными всё в порядке.</numerusform>
-            <numerusform>Нужно написать %n клиентам. С остальными всё в порядке.</numerusform>
+            <numerusform>Внимания ждёт %n&#xa0;клиент. С&#xa0;остальными всё в&#xa0;порядке.</numerusform>
+            <numerusform>Внимания ждут %n&#xa0;клиента. С&#xa0;остальными всё в&#xa0;порядке.</numerusform>
+            <numerusform>Внимания ждут %n&#xa0;клиентов. С&#xa0;остальными всё в&#xa0;порядке.</numerusform>
         </translation>
     </message>
     <message>
@@ -2421,7 +5995,7 @@
     </message>
     <message>
         <source>Due in 14 days</source>
-        <translation>Срок в 14 дней</translation>
+        <translation>Срок за 14 дней</translation>
     </message>
     <message>
         <source>In plans</source>
@@ -2434,17 +6008,17 @@
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
-            <numerusform>%n клиент</numerusform>
-            <numerusform>%n клиента</numerusform>
-            <numerusform>%n клиентов</numerusform>
+            <numerusform>%n&#xa0;клиент</numerusform>
+            <numerusform>%n&#xa0;клиента</numerusform>
+            <numerusform>%n&#xa0;клиентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%n счёт</numerusform>
-            <numerusform>%n счёта</numerusform>
-            <numerusform>%n счетов</numerusform>
+            <numerusform>%n&#xa0;счёт</numerusform>
+            <numerusform>%n&#xa0;счёта</numerusform>
+            <numerusform>%n&#xa0;счетов</numerusform>
         </translation>
     </message>
     <message>
@@ -2469,14 +6043,14 @@
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%n счёт</numerusform>
-            <numerusform>%n счёта</numerusform>
-            <numerusform>%n счетов</numerusform>
+            <numerusform>%n&#xa0;счёт</numerusform>
+            <numerusform>%n&#xa0;счёта</numerusform>
+            <numerusform>%n&#xa0;счетов</numerusform>
         </translation>
     </message>
     <message>
         <source>Next: agree on how the plan goes on.</source>
-        <translation>Далее: договориться, как быть с рассрочкой.</translation>
+        <translation>Далее: договориться, как быть с&#xa0;рассрочкой.</translation>
     </message>
     <message>
         <source>Next: say whether the last message went out.</source>
@@ -2569,9 +6143,9 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n день просрочки</numerusform>
-            <numerusform>%n дня просрочки</numerusform>
-            <numerusform>%n дней просрочки</numerusform>
+            <numerusform>%n&#xa0;день просрочки</numerusform>
+            <numerusform>%n&#xa0;дня просрочки</numerusform>
+            <numerusform>%n&#xa0;дней просрочки</numerusform>
         </translation>
     </message>
     <message>
@@ -2581,25 +6155,25 @@
     <message numerus="yes">
         <source>%n instalment(s) missed</source>
         <translation>
-            <numerusform>Пропущен %n платёж</numerusform>
-            <numerusform>Пропущено %n платежа</numerusform>
-            <numerusform>Пропущено %n платежей</numerusform>
+            <numerusform>Пропущен %n&#xa0;платёж</numerusform>
+            <numerusform>Пропущено %n&#xa0;платежа</numerusform>
+            <numerusform>Пропущено %n&#xa0;платежей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
         <translation>
-            <numerusform>Срок через %n день</numerusform>
-            <numerusform>Срок через %n дня</numerusform>
-            <numerusform>Срок через %n дней</numerusform>
+            <numerusform>Срок через %n&#xa0;день</numerusform>
+            <numerusform>Срок через %n&#xa0;дня</numerusform>
+            <numerusform>Срок через %n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paid %n day(s) ago</source>
         <translation>
-            <numerusform>Оплачено %n день назад</numerusform>
-            <numerusform>Оплачено %n дня назад</numerusform>
-            <numerusform>Оплачено %n дней назад</numerusform>
+            <numerusform>Оплачено %n&#xa0;день назад</numerusform>
+            <numerusform>Оплачено %n&#xa0;дня назад</numerusform>
+            <numerusform>Оплачено %n&#xa0;дней назад</numerusform>
         </translation>
     </message>
     <message>
@@ -2617,9 +6191,9 @@
     <message numerus="yes">
         <source>Last contact %n day(s) ago.</source>
         <translation>
-            <numerusform>Последний контакт %n день назад.</numerusform>
-            <numerusform>Последний контакт %n дня назад.</numerusform>
-            <numerusform>Последний контакт %n дней назад.</numerusform>
+            <numerusform>Последний контакт %n&#xa0;день назад.</numerusform>
+            <numerusform>Последний контакт %n&#xa0;дня назад.</numerusform>
+            <numerusform>Последний контакт %n&#xa0;дней назад.</numerusform>
         </translation>
     </message>
     <message>
@@ -2628,7 +6202,7 @@
     </message>
     <message>
         <source>Next: a notice on the due date, {language}.</source>
-        <translation>Далее: уведомление в день срока, {language}.</translation>
+        <translation>Далее: уведомление в&#xa0;день срока, {language}.</translation>
     </message>
     <message>
         <source>Next: first reminder, {language}.</source>
@@ -2679,54 +6253,65 @@
     <name>TotalsBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Подробности</translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Total of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог показанного</translation>
     </message>
     <message>
         <source>Total of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог выбранного</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n счёт</numerusform>
-            <numerusform>%n счёта</numerusform>
-            <numerusform>%n счетов</numerusform>
+        <translation>
+            <numerusform>%n&#xa0;счёт</numerusform>
+            <numerusform>%n&#xa0;счёта</numerusform>
+            <numerusform>%n&#xa0;счетов</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не выбрано</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>выбран %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
         </translation>
     </message>
     <message>
         <source>open {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>к оплате {amounts}</translation>
     </message>
     <message>
         <source>gross {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>всего {amounts}</translation>
     </message>
 </context>
 <context>
     <name>_HoldDialog</name>
     <message>
         <source>All invoices of {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Все счета: {client}</translation>
     </message>
     <message>
         <source>Only {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_PreviewModel</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>Столбец {number}</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Значит</translation>
     </message>
 </context>
 </TS>
