@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from freelance_pay.domain.invoices import InvoiceId, Status
 from freelance_pay.domain.money import Money
-from freelance_pay.services.list_views import InvoiceFilter, InvoiceQuery, InvoiceRowView, InvoiceTotals
+from freelance_pay.services.list_views import InvoiceFilter, InvoiceList, InvoiceQuery, InvoiceRowView, InvoiceTotals
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.amount_field import AmountField
 from freelance_pay.ui.dialogs.cancel_invoice_dialog import CancelInvoiceDialog
@@ -482,11 +482,11 @@ class SlowReads:
         self.count = count
         self.gone: set[int] = set()
 
-    def invoice_ids(self, query: InvoiceQuery, _today: date) -> Sequence[InvoiceId]:
+    def invoice_list(self, query: InvoiceQuery, _today: date) -> InvoiceList:
         self.asked.append(query.text)
         if len(self.asked) == 1:
             self.gate.wait(20)
-        return [InvoiceId(number) for number in range(1, self.count + 1)]
+        return InvoiceList([InvoiceId(number) for number in range(1, self.count + 1)], InvoiceTotals(self.count))
 
     def invoice_rows(self, ids: Sequence[InvoiceId], today: date) -> tuple[InvoiceRowView, ...]:
         self.rows_read += len(ids)
