@@ -5,16 +5,23 @@
     <name>ClientWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Usually pays %n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usually pays %n day late</numerusform>
+            <numerusform>Usually pays %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
         </translation>
     </message>
 </context>
@@ -22,16 +29,26 @@
     <name>ClientsPage</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them owe(s) you money</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them owes you money</numerusform>
+            <numerusform>%n of them owe you money</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComposeWords</name>
+    <message numerus="yes">
+        <source>(and %n more, see the checks)</source>
+        <translation>
+            <numerusform>(and %n more, see the checks)</numerusform>
+            <numerusform>(and %n more, see the checks)</numerusform>
         </translation>
     </message>
 </context>
@@ -84,19 +101,263 @@
     </message>
 </context>
 <context>
+    <name>ImportController</name>
+    <message numerus="yes">
+        <source>%n invoice(s) imported. Nothing was sent.</source>
+        <translation>
+            <numerusform>%n invoice imported. Nothing was sent.</numerusform>
+            <numerusform>%n invoices imported. Nothing was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) attached.</source>
+        <translation>
+            <numerusform>%n PDF attached.</numerusform>
+            <numerusform>%n PDFs attached.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n client(s)</source>
+        <translation>
+            <numerusform>Import %n client</numerusform>
+            <numerusform>Import %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n invoice(s)</source>
+        <translation>
+            <numerusform>Import %n invoice</numerusform>
+            <numerusform>Import %n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave %n line(s) behind</source>
+        <translation>
+            <numerusform>leave %n line behind</numerusform>
+            <numerusform>leave %n lines behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message numerus="yes">
+        <source>%n line(s) cannot come in:</source>
+        <translation>
+            <numerusform>%n line cannot come in:</numerusform>
+            <numerusform>%n lines cannot come in:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new client(s)</source>
+        <translation>
+            <numerusform>%n new client</numerusform>
+            <numerusform>%n new clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new invoice(s)</source>
+        <translation>
+            <numerusform>%n new invoice</numerusform>
+            <numerusform>%n new invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n line is there already and stays as it is.</numerusform>
+            <numerusform>%n lines are there already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them differ(s) from the ledger in date or total.</source>
+        <translation>
+            <numerusform>%n of them differs from the ledger in date or total.</numerusform>
+            <numerusform>%n of them differ from the ledger in date or total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n line(s) of totals</source>
+        <translation>
+            <numerusform>%n line of totals</numerusform>
+            <numerusform>%n lines of totals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled invoice(s)</source>
+        <translation>
+            <numerusform>%n cancelled invoice</numerusform>
+            <numerusform>%n cancelled invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) over nothing</source>
+        <translation>
+            <numerusform>%n invoice over nothing</numerusform>
+            <numerusform>%n invoices over nothing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InvoiceWords</name>
     <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not agree. Restore a copy, or ask for help before you send anything.</source>
+        <translation>
+            <numerusform>%n thing does not agree. Restore a copy, or ask for help before you send anything.</numerusform>
+            <numerusform>%n things do not agree. Restore a copy, or ask for help before you send anything.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message numerus="yes">
+        <source>%n message(s) need your decision.</source>
+        <translation>
+            <numerusform>%n message needs your decision.</numerusform>
+            <numerusform>%n messages need your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n message waits to be sent.</numerusform>
+            <numerusform>%n messages wait to be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PdfFolderDialog</name>
+    <message numerus="yes">
+        <source>{done} of %n PDF(s) read</source>
+        <translation>
+            <numerusform>{done} of %n PDF read</numerusform>
+            <numerusform>{done} of %n PDFs read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) belong to one invoice for certain</source>
+        <translation>
+            <numerusform>%n PDF belongs to one invoice for certain</numerusform>
+            <numerusform>%n PDFs belong to one invoice for certain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) your word</source>
+        <translation>
+            <numerusform>%n needs your word</numerusform>
+            <numerusform>%n need your word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n PDF(s)</source>
+        <translation>
+            <numerusform>Attach %n PDF</numerusform>
+            <numerusform>Attach %n PDFs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n behind</numerusform>
+            <numerusform>%n behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message numerus="yes">
+        <source>%n running plan(s)</source>
+        <translation>
+            <numerusform>%n running plan</numerusform>
+            <numerusform>%n running plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open offer(s)</source>
+        <translation>
+            <numerusform>%n open offer</numerusform>
+            <numerusform>%n open offers</numerusform>
         </translation>
     </message>
 </context>
@@ -104,37 +365,47 @@
     <name>SendController</name>
     <message numerus="yes">
         <source>The reminder to {name} goes out in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The reminder to {name} goes out in %n second</numerusform>
+            <numerusform>The reminder to {name} goes out in %n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) failed: look at Messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message failed: look at Messages.</numerusform>
+            <numerusform>%n messages failed: look at Messages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows whether %n message(s) arrived: look at Messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody knows whether %n message arrived: look at Messages.</numerusform>
+            <numerusform>Nobody knows whether %n messages arrived: look at Messages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message sent.</numerusform>
+            <numerusform>%n messages sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) need a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message needs a decision</numerusform>
+            <numerusform>%n messages need a decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>The copy is in place. %n PDF(s) it knows are missing: attach them again.</source>
+        <translation>
+            <numerusform>The copy is in place. %n PDF it knows is missing: attach it again.</numerusform>
+            <numerusform>The copy is in place. %n PDFs it knows are missing: attach them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -221,16 +492,16 @@
     <name>TotalsBar</name>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n invoice</numerusform>
             <numerusform>%n invoices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AcceptPlanDialog</name>
+    <message>
+        <source>{client} accepted the instalments</source>
+        <translation>{client}: zgoda na raty</translation>
+    </message>
+    <message>
+        <source>Start the plan</source>
+        <translation>Rozpocznij plan</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>e-mailem</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>telefonicznie</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>listownie</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>osobiście</translation>
+    </message>
+    <message>
+        <source>While the instalments are paid on time, no reminder goes out for these invoices.</source>
+        <translation>Dopóki raty wpływają w&#xa0;terminie, przypomnienia o&#xa0;tych fakturach nie wychodzą.</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Sposób</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notatka</translation>
+    </message>
+    <message>
+        <source>Optional: when it was, and who said it.</source>
+        <translation>Opcjonalnie: kiedy i&#xa0;od kogo przyszła zgoda.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Mail account</source>
+        <translation>Konto pocztowe</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Zapisz konto</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>Podaj swój adres e-mail.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the mail server (SMTP).</source>
+        <translation>Podaj nazwę serwera poczty (SMTP).</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>Inny dostawca</translation>
+    </message>
+    <message>
+        <source>Keep the password for this session only</source>
+        <translation>Pamiętaj hasło tylko do zamknięcia programu</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>&amp;Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>&amp;Imię i&#xa0;nazwisko</translation>
+    </message>
+    <message>
+        <source>Stands beside the address in what clients get.</source>
+        <translation>Klienci widzą je obok adresu.</translation>
+    </message>
+    <message>
+        <source>P&amp;rovider</source>
+        <translation>&amp;Dostawca</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Hasło</translation>
+    </message>
+    <message>
+        <source>Goes to the keyring of this computer and nowhere else.</source>
+        <translation>Trafia do pęku kluczy tego komputera i&#xa0;nigdzie indziej.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serwer</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>En&amp;cryption</source>
+        <translation>S&amp;zyfrowanie</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>Leave empty where it is the address.</source>
+        <translation>Zostaw puste, jeśli jest nią adres.</translation>
+    </message>
+    <message>
+        <source>What the provider asks for</source>
+        <translation>Czego wymaga dostawca</translation>
+    </message>
+    <message>
+        <source>The password is kept; type only to change it</source>
+        <translation>Hasło jest zapisane; wpisz nowe, aby je zmienić</translation>
+    </message>
+    <message>
+        <source>Enter the password of this mailbox, or the app password your provider asks for.</source>
+        <translation>Podaj hasło do tej skrzynki albo hasło aplikacji, którego wymaga dostawca.</translation>
+    </message>
+</context>
+<context>
     <name>ActionList</name>
     <message>
         <source>Do the proposed step</source>
@@ -93,7 +219,7 @@
     </message>
     <message>
         <source>About Freelance Pay</source>
-        <translation>O programie Freelance Pay</translation>
+        <translation>O&#xa0;programie Freelance Pay</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -104,385 +230,593 @@
     <name>AmountField</name>
     <message>
         <source>Enter an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj kwotę.</translation>
     </message>
     <message>
         <source>This amount is in {other}, but {currency} is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota jest w&#xa0;walucie {other}, a&#xa0;potrzebna jest {currency}.</translation>
     </message>
     <message>
         <source>This is not an amount. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest kwota. Zapisz ją tak: {example}.</translation>
     </message>
 </context>
 <context>
     <name>AttachmentList</name>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Załączone pliki</translation>
     </message>
     <message>
         <source>No PDF at invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak PDF przy fakturze {number}</translation>
     </message>
     <message>
         <source>First page of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza strona: {name}</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj</translation>
     </message>
     <message>
         <source>Look at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BankDialog</name>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Dokąd mają trafić pieniądze</translation>
+    </message>
+    <message>
+        <source>Save bank details</source>
+        <translation>Zapisz dane do przelewu</translation>
+    </message>
+    <message>
+        <source>Every letter about money in this currency tells the client these details.</source>
+        <translation>Te dane trafią do każdego listu o&#xa0;pieniądzach w&#xa0;tej walucie.</translation>
+    </message>
+    <message>
+        <source>Enter whose account it is.</source>
+        <translation>Podaj, na kogo jest rachunek.</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Waluta</translation>
+    </message>
+    <message>
+        <source>Account &amp;holder</source>
+        <translation>&amp;Odbiorca</translation>
+    </message>
+    <message>
+        <source>&amp;IBAN</source>
+        <translation>&amp;IBAN</translation>
+    </message>
+    <message>
+        <source>&amp;BIC</source>
+        <translation>&amp;BIC</translation>
+    </message>
+    <message>
+        <source>Bank &amp;name</source>
+        <translation>Nazwa ban&amp;ku</translation>
+    </message>
+    <message>
+        <source>&amp;Account number</source>
+        <translation>&amp;Numer rachunku</translation>
+    </message>
+    <message>
+        <source>Where there is no IBAN.</source>
+        <translation>Jeśli nie ma numeru IBAN.</translation>
+    </message>
+    <message>
+        <source>&amp;More lines</source>
+        <translation>&amp;Dodatkowe wiersze</translation>
+    </message>
+    <message>
+        <source>For example a tax number or a payment link, one a line.</source>
+        <translation>Na przykład numer podatkowy lub link do płatności, każdy w&#xa0;osobnym wierszu.</translation>
+    </message>
+    <message>
+        <source>Enter a code of three letters, such as EUR.</source>
+        <translation>Podaj trzyliterowy kod, na przykład EUR.</translation>
+    </message>
+    <message>
+        <source>There are bank details for {currency} already: edit those.</source>
+        <translation>Dane do przelewu dla waluty {currency} już są: edytuj tamte.</translation>
+    </message>
+    <message>
+        <source>This IBAN cannot be right: a digit is missing, wrong or swapped.</source>
+        <translation>Ten IBAN nie może być poprawny: brakuje cyfry, jest błędna albo przestawiona.</translation>
+    </message>
+    <message>
+        <source>Enter an IBAN or an account number.</source>
+        <translation>Podaj IBAN lub numer rachunku.</translation>
+    </message>
+</context>
+<context>
+    <name>BankSection</name>
+    <message>
+        <source>Letters tell the client where to pay. A letter in a currency without details cannot be sent.</source>
+        <translation>Listy podają klientowi, dokąd zapłacić. Listu w&#xa0;walucie bez danych do przelewu nie da się wysłać.</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Dokąd mają trafić pieniądze</translation>
+    </message>
+    <message>
+        <source>Add bank details…</source>
+        <translation>Dodaj dane do przelewu…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Edit {currency} details</source>
+        <translation>Edytuj dane do przelewu: {currency}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Remove {currency} details</source>
+        <translation>Usuń dane do przelewu: {currency}</translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
+        <source>What came of the call to {client}?</source>
+        <translation>Wynik rozmowy: {client}?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Wynik</translation>
+    </message>
+    <message>
+        <source>&amp;Promised by</source>
+        <translation>&amp;Zapłata do</translation>
+    </message>
+    <message>
+        <source>Reminders rest until the day after.</source>
+        <translation>Przypomnienia wrócą dzień po tym terminie.</translation>
+    </message>
+    <message>
+        <source>&amp;Disputed invoice</source>
+        <translation>&amp;Sporna faktura</translation>
+    </message>
+    <message>
+        <source>No reminder goes out for it.</source>
+        <translation>Nie wyjdzie o&#xa0;niej żadne przypomnienie.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notatka</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the client said.</source>
+        <translation>Napisz w&#xa0;kilku słowach, co mówi klient.</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Nikt nie odebrał</translation>
+    </message>
+    <message>
+        <source>Will pay by a day</source>
+        <translation>Zapłaci do dnia</translation>
+    </message>
+    <message>
+        <source>Wants to pay in instalments</source>
+        <translation>Chce płacić w&#xa0;ratach</translation>
+    </message>
+    <message>
+        <source>Disputes an invoice</source>
+        <translation>Kwestionuje fakturę</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
     </message>
 </context>
 <context>
     <name>CancelInvoiceDialog</name>
     <message>
         <source>Cancel invoice {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulować fakturę {number}?</translation>
     </message>
     <message>
         <source>Cancel invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj fakturę {number}</translation>
     </message>
     <message>
         <source>Keep invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw fakturę</translation>
     </message>
     <message>
         <source>{client} will owe nothing on it any more: {amount} is taken out of what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} nic już za nią nie zapłaci: {amount} znika z&#xa0;kwoty do zapłaty.</translation>
     </message>
     <message>
         <source>The {amount} already paid on it stays as credit of the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpłacone już {amount} zostaje jako nadpłata klienta.</translation>
     </message>
     <message>
         <source>The invoice stays in the list as cancelled. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura zostaje na liście jako anulowana. Tego nie da się cofnąć.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesSection</name>
+    <message>
+        <source>Sending and appearance</source>
+        <translation>Wysyłka i&#xa0;wygląd</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w&#xa0;systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemne</translation>
+    </message>
+    <message>
+        <source>So long you can take a message back after you pressed Send; 0 sends at once.</source>
+        <translation>Tyle czasu jest na cofnięcie wiadomości po naciśnięciu „Wyślij”; 0 wysyła od razu.</translation>
+    </message>
+    <message>
+        <source>Seconds to &amp;undo</source>
+        <translation>&amp;Sekundy na cofnięcie</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kolory</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Język okna</translation>
+    </message>
+    <message>
+        <source>The window speaks this language from the next start on.</source>
+        <translation>Okno będzie w&#xa0;tym języku od następnego uruchomienia.</translation>
     </message>
 </context>
 <context>
     <name>ClientDetail</name>
     <message>
         <source>Client details</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegóły klienta</translation>
     </message>
     <message>
         <source>Reminders rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienia wstrzymane</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Co się działo</translation>
+        <translation>Co się działo</translation>
     </message>
     <message>
         <source>Letters in {language}</source>
-        <translation type="unfinished">Listy {language}</translation>
+        <translation>Listy {language}</translation>
     </message>
     <message>
         <source>Never reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez przypomnień</translation>
     </message>
     <message>
         <source>Invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura {number}</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished">termin {day}</translation>
+        <translation>termin {day}</translation>
     </message>
     <message>
         <source>Open: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapłaty: {amount}</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>End: {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ: {hold}</translation>
     </message>
     <message>
         <source>mail came back</source>
-        <translation type="unfinished"></translation>
+        <translation>poczta wróciła</translation>
     </message>
     <message>
         <source>Send reminder</source>
-        <translation type="unfinished">Wyślij przypomnienie</translation>
+        <translation>Wyślij przypomnienie</translation>
     </message>
     <message>
         <source>Offer instalments…</source>
-        <translation type="unfinished">Zaproponuj raty…</translation>
+        <translation>Zaproponuj raty…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj…</translation>
     </message>
     <message>
         <source>Promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica zapłaty…</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj…</translation>
     </message>
     <message>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwizuj…</translation>
     </message>
 </context>
 <context>
     <name>ClientDialog</name>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj klienta</translation>
     </message>
     <message>
         <source>Edit {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj: {client}</translation>
     </message>
     <message>
         <source>Add client</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj klienta</translation>
     </message>
     <message>
         <source>Save client</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz klienta</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kontakt</translation>
     </message>
     <message>
         <source>Enter the name of the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj nazwę klienta.</translation>
     </message>
     <message>
         <source>Enter a code of three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj trzyliterowy kod, na przykład EUR.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz strefę czasową z&#xa0;listy.</translation>
     </message>
     <message>
         <source>Formally</source>
-        <translation type="unfinished"></translation>
+        <translation>Formalnie</translation>
     </message>
     <message>
         <source>By first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Po imieniu</translation>
     </message>
     <message>
         <source>Never propose a reminder to this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy nie proponuj przypomnień dla tego klienta</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwa</translation>
     </message>
     <message>
         <source>&amp;Letters in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Język listów</translation>
     </message>
     <message>
         <source>A&amp;ddressed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwrot</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waluta</translation>
     </message>
     <message>
         <source>&amp;Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer po&amp;datkowy</translation>
     </message>
     <message>
         <source>Postal &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres pocztowy</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Strefa czasowa</translation>
     </message>
     <message>
         <source>Optional: reminders name the day as it is at the client&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcjonalnie: przypomnienia podają dzień według czasu klienta.</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tatka</translation>
     </message>
     <message>
         <source>For you only; never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko dla Ciebie; nigdy niewysyłana.</translation>
     </message>
     <message>
         <source>&amp;Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rzypomnienia</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty</translation>
     </message>
 </context>
 <context>
     <name>ClientWords</name>
     <message>
         <source>English</source>
-        <translation type="unfinished">po angielsku</translation>
+        <translation>po angielsku</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished">po rosyjsku</translation>
+        <translation>po rosyjsku</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished">po polsku</translation>
+        <translation>po polsku</translation>
     </message>
     <message>
         <source>formal</source>
-        <translation type="unfinished">formalnie</translation>
+        <translation>formalnie</translation>
     </message>
     <message>
         <source>by first name</source>
-        <translation type="unfinished"></translation>
+        <translation>po imieniu</translation>
     </message>
     <message>
         <source>Gets reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostaje przypomnienia</translation>
     </message>
     <message>
         <source>Gets a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostaje kopię</translation>
     </message>
     <message>
         <source>Gets no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dostaje poczty</translation>
     </message>
     <message>
         <source>The company as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Cała firma</translation>
     </message>
     <message>
         <source>A woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Kobieta</translation>
     </message>
     <message>
         <source>A man</source>
-        <translation type="unfinished"></translation>
+        <translation>Mężczyzna</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>w&#xa0;terminie</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Usually pays %n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zwykle płaci %n dzień po terminie</numerusform>
+            <numerusform>Zwykle płaci %n dni po terminie</numerusform>
+            <numerusform>Zwykle płaci %n dni po terminie</numerusform>
         </translation>
     </message>
     <message>
         <source>Usually pays on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykle płaci w&#xa0;terminie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n faktura</numerusform>
+            <numerusform>%n faktury</numerusform>
+            <numerusform>%n faktur</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished">Sporna</translation>
+        <translation>Sporna</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished">Obiecana zapłata</translation>
+        <translation>Obiecana zapłata</translation>
     </message>
     <message>
         <source>Paused until you end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauza do odwołania</translation>
     </message>
     <message>
         <source>Disputed until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sporna do {day}</translation>
     </message>
     <message>
         <source>Promised to pay by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecana zapłata do {day}</translation>
     </message>
     <message>
         <source>Paused until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauza do {day}</translation>
     </message>
     <message>
         <source>all invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie faktury</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>Add a client…</source>
-        <translation type="unfinished">Dodaj klienta…</translation>
+        <translation>Dodaj klienta…</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj klientów</translation>
     </message>
     <message>
         <source>Client added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano klienta.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapłaty</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Po terminie</translation>
+        <translation>Po terminie</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktury</translation>
     </message>
     <message>
         <source>Usually late</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykle po terminie</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni kontakt</translation>
     </message>
     <message>
         <source>Letters in</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n klient</numerusform>
             <numerusform>%n klientów</numerusform>
             <numerusform>%n klientów</numerusform>
@@ -490,408 +824,424 @@
     </message>
     <message numerus="yes">
         <source>%n of them owe(s) you money</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n z&#xa0;nich ma coś do zapłaty</numerusform>
+            <numerusform>%n z&#xa0;nich mają coś do zapłaty</numerusform>
+            <numerusform>%n z&#xa0;nich ma coś do zapłaty</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody owes you money</source>
-        <translation type="unfinished"></translation>
+        <translation>nikt nie ma nic do zapłaty</translation>
     </message>
     <message>
         <source>Names, tax numbers and addresses were searched; archived clients are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeszukano nazwy, numery podatkowe i&#xa0;adresy, bez klientów zarchiwizowanych.</translation>
     </message>
     <message>
         <source>Show all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkich klientów</translation>
     </message>
     <message>
         <source>No client fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden klient nie pasuje</translation>
     </message>
     <message>
         <source>No clients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze klientów</translation>
     </message>
     <message>
         <source>Add the first client by hand, or bring all of them along from a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj pierwszego klienta ręcznie albo wczytaj wszystkich z&#xa0;tabeli.</translation>
+    </message>
+    <message>
+        <source>Add your first client…</source>
+        <translation>Dodaj pierwszego klienta…</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished">Importuj listę…</translation>
+        <translation>Importuj listę…</translation>
     </message>
     <message>
         <source>Client saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano klienta.</translation>
     </message>
     <message>
         <source>Archive {client}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarchiwizować: {client}?</translation>
     </message>
     <message>
         <source>The client leaves the lists. Invoices, payments and messages stay in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient znika z&#xa0;list. Faktury, wpłaty i&#xa0;wiadomości zostają w&#xa0;księdze.</translation>
     </message>
     <message>
         <source>Archive client</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwizuj klienta</translation>
     </message>
     <message>
         <source>Keep client</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw klienta</translation>
     </message>
     <message>
         <source>{client} is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarchiwizowano: {client}.</translation>
     </message>
     <message>
         <source>Promise noted: reminders rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano obietnicę: przypomnienia wstrzymane.</translation>
     </message>
     <message>
         <source>Paused: reminders rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauza: przypomnienia wstrzymane.</translation>
     </message>
     <message>
         <source>Reminders go on as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienia idą dalej jak zwykle.</translation>
     </message>
 </context>
 <context>
     <name>ComposeController</name>
     <message>
         <source>No program on this computer opened the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden program na tym komputerze nie otworzył pliku PDF.</translation>
+    </message>
+    <message>
+        <source>This letter was written on {day}, so its dates are no longer right. Open it anew.</source>
+        <translation>Ten list powstał {day}, więc jego daty są już nieaktualne. Otwórz go na nowo.</translation>
     </message>
     <message>
         <source>No mail program opened the draft. Save it as a file and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden program pocztowy nie otworzył szkicu. Zapisz go jako plik i&#xa0;otwórz go tam.</translation>
     </message>
     <message>
         <source>The message is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość zapisano jako {name}.</translation>
     </message>
     <message>
         <source>The file cannot be written there: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można tam zapisać pliku: {reason}</translation>
     </message>
     <message>
         <source>The message to {client} counts as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość uznano za wysłaną: {client}.</translation>
     </message>
 </context>
 <context>
     <name>ComposeFoot</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Save as .eml…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako .eml…</translation>
     </message>
     <message>
         <source>Open as draft in my mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz szkic w&#xa0;moim programie pocztowym</translation>
     </message>
     <message>
         <source>State of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan wiadomości</translation>
     </message>
 </context>
 <context>
     <name>ComposePanel</name>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa sprawdzanie…</translation>
     </message>
     <message>
         <source>Send without the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij bez PDF</translation>
     </message>
     <message>
         <source>I looked at it: it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik obejrzany, wszystko się zgadza</translation>
     </message>
     <message>
         <source>Invoices, files and checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktury, pliki i&#xa0;kontrole</translation>
     </message>
     <message>
         <source>In this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;tym liście</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Załączniki</translation>
     </message>
     <message>
         <source>Before it goes out</source>
-        <translation type="unfinished">Przed wysłaniem</translation>
+        <translation>Przed wysłaniem</translation>
     </message>
 </context>
 <context>
     <name>ComposeWindow</name>
     <message>
         <source>There is nothing to preview yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze czego pokazać: {reason}</translation>
     </message>
     <message>
         <source>Was the message sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy wiadomość została wysłana?</translation>
     </message>
     <message>
         <source>The draft is open in your mail program. When you have sent it from there, it counts as sent here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkic jest otwarty w&#xa0;Twoim programie pocztowym. Gdy go stamtąd wyślesz, tutaj też będzie uznany za wysłany.</translation>
     </message>
     <message>
         <source>Yes, it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, wysłano</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie</translation>
     </message>
     <message>
         <source>Close without sending?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknąć bez wysyłania?</translation>
     </message>
     <message>
         <source>What you changed in the letter is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany w&#xa0;liście nie zostaną zachowane.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisz dalej</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd</translation>
     </message>
     <message>
         <source>Write or preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie lub podgląd</translation>
     </message>
     <message>
         <source>Write the letter anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisać list od nowa?</translation>
     </message>
     <message>
         <source>Amounts and dates change with the invoices, so your own changes to the text are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwoty i&#xa0;daty zależą od faktur, więc nowy tekst zastąpi Twoje zmiany.</translation>
     </message>
     <message>
         <source>Write anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz od nowa</translation>
     </message>
     <message>
         <source>Keep my text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw mój tekst</translation>
     </message>
     <message>
         <source>Save the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wiadomość</translation>
     </message>
     <message>
         <source>Mail files (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki poczty (*.eml)</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa sprawdzanie…</translation>
     </message>
     <message>
         <source>Look at the PDF that does not show number and amount, then tick that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj PDF, w&#xa0;którym nie widać numeru i&#xa0;kwoty, i&#xa0;zaznacz, że się zgadza.</translation>
     </message>
     <message>
         <source>Everything is checked. What you see in the preview is what goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko sprawdzone. Wyjdzie dokładnie to, co widać w&#xa0;podglądzie.</translation>
     </message>
 </context>
 <context>
     <name>ComposeWords</name>
     <message>
         <source>Message to {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość: {client}</translation>
     </message>
     <message>
         <source>Send offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij propozycję</translation>
     </message>
     <message>
         <source>Send notice</source>
-        <translation type="unfinished">Wyślij powiadomienie</translation>
+        <translation>Wyślij powiadomienie</translation>
     </message>
     <message>
         <source>Send reminder</source>
-        <translation type="unfinished">Wyślij przypomnienie</translation>
+        <translation>Wyślij przypomnienie</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more, see the checks)</source>
+        <translation>
+            <numerusform>(i&#xa0;jeszcze %n, zobacz kontrole)</numerusform>
+            <numerusform>(i&#xa0;jeszcze %n, zobacz kontrole)</numerusform>
+            <numerusform>(i&#xa0;jeszcze %n, zobacz kontrole)</numerusform>
+        </translation>
     </message>
     <message>
         <source>The message could not be made. Look at the checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się utworzyć wiadomości. Zobacz kontrole.</translation>
     </message>
     <message>
         <source>Offer of instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Propozycja rat</translation>
     </message>
     <message>
         <source>Friendly notice before the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Uprzejme powiadomienie przed terminem</translation>
     </message>
     <message>
         <source>Notice on the due date</source>
-        <translation type="unfinished">Powiadomienie w dniu terminu</translation>
+        <translation>Powiadomienie w&#xa0;dniu terminu</translation>
     </message>
     <message>
         <source>First reminder</source>
-        <translation type="unfinished">Pierwsze przypomnienie</translation>
+        <translation>Pierwsze przypomnienie</translation>
     </message>
     <message>
         <source>Second reminder</source>
-        <translation type="unfinished">Drugie przypomnienie</translation>
+        <translation>Drugie przypomnienie</translation>
     </message>
     <message>
         <source>Final reminder</source>
-        <translation type="unfinished">Ostatnie przypomnienie</translation>
+        <translation>Ostatnie przypomnienie</translation>
     </message>
     <message>
         <source>in English</source>
-        <translation type="unfinished">po angielsku</translation>
+        <translation>po angielsku</translation>
     </message>
     <message>
         <source>in Russian</source>
-        <translation type="unfinished">po rosyjsku</translation>
+        <translation>po rosyjsku</translation>
     </message>
     <message>
         <source>in Polish</source>
-        <translation type="unfinished">po polsku</translation>
+        <translation>po polsku</translation>
     </message>
     <message>
         <source>in Ukrainian</source>
-        <translation type="unfinished">po ukraińsku</translation>
+        <translation>po ukraińsku</translation>
     </message>
     <message>
         <source>in German</source>
-        <translation type="unfinished">po niemiecku</translation>
+        <translation>po niemiecku</translation>
     </message>
     <message>
         <source>in French</source>
-        <translation type="unfinished">po francusku</translation>
+        <translation>po francusku</translation>
     </message>
     <message>
         <source>in Spanish</source>
-        <translation type="unfinished">po hiszpańsku</translation>
+        <translation>po hiszpańsku</translation>
     </message>
 </context>
 <context>
     <name>ContactCard</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Contact {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt {number}</translation>
     </message>
     <message>
         <source>Remove contact {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń kontakt {number}</translation>
     </message>
     <message>
         <source>{field} of contact {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, kontakt {number}</translation>
     </message>
     <message>
         <source>An address looks like name@company.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres wygląda tak: nazwa@firma.com.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i&#xa0;nazwisko</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola</translation>
     </message>
     <message>
         <source>Salutation for</source>
-        <translation type="unfinished"></translation>
+        <translation>Powitanie dla</translation>
     </message>
     <message>
         <source>Own salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne powitanie</translation>
     </message>
     <message>
         <source>Mail to this address came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczta na ten adres wróciła.</translation>
     </message>
     <message>
         <source>Used as written, for example: Dear Ms Kowalska,</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyte dosłownie, na przykład: Szanowna Pani Anno,</translation>
     </message>
 </context>
 <context>
     <name>CreditNoteDialog</name>
     <message>
         <source>Credit note for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korekta do {number}</translation>
     </message>
     <message>
         <source>Enter credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz korektę</translation>
     </message>
     <message>
         <source>{client} owes {amount} on this invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: do zapłaty za tę fakturę {amount}.</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numer</translation>
     </message>
     <message>
         <source>&amp;Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Data wystawienia</translation>
     </message>
     <message>
         <source>&amp;Amount in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kwota ({currency})</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powód</translation>
     </message>
     <message>
         <source>Enter the number of the credit note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj numer korekty.</translation>
     </message>
     <message>
         <source>Enter an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj kwotę większą od zera.</translation>
     </message>
     <message>
         <source>Only {amount} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapłaty jest tylko {amount}.</translation>
     </message>
 </context>
 <context>
@@ -966,7 +1316,7 @@
     </message>
     <message>
         <source>usually pays on time</source>
-        <translation>zwykle płaci w terminie</translation>
+        <translation>zwykle płaci w&#xa0;terminie</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
@@ -981,41 +1331,72 @@
     <name>DisputeDialog</name>
     <message>
         <source>{number} is disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura {number} jest sporna</translation>
     </message>
     <message>
         <source>Note dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz spór</translation>
     </message>
     <message>
         <source>The invoice stays in the totals and out of the letters until you end the dispute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura zostaje w&#xa0;sumach, ale nie w&#xa0;listach, dopóki nie zakończysz sporu.</translation>
     </message>
     <message>
         <source>&amp;What is disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Co jest sporne</translation>
     </message>
     <message>
         <source>Say in a few words what the client objects to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz w&#xa0;kilku słowach, co kwestionuje klient.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPlanDialog</name>
+    <message>
+        <source>Take back the offer to {client}</source>
+        <translation>Wycofaj propozycję rat: {client}</translation>
+    </message>
+    <message>
+        <source>End the plan with {client}</source>
+        <translation>Zakończ plan rat: {client}</translation>
+    </message>
+    <message>
+        <source>Take the offer back</source>
+        <translation>Wycofaj propozycję</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Zakończ plan</translation>
+    </message>
+    <message>
+        <source>The invoices count by their own due dates again, and reminders are proposed for them.</source>
+        <translation>Dla faktur znów liczą się ich własne terminy i&#xa0;wracają propozycje przypomnień.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Powód</translation>
+    </message>
+    <message>
+        <source>Optional: shown to you, never to the client.</source>
+        <translation>Opcjonalnie: tylko dla Ciebie, klient tego nie zobaczy.</translation>
     </message>
 </context>
 <context>
     <name>EntryDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Which invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Które faktury</translation>
     </message>
 </context>
 <context>
@@ -1045,14 +1426,14 @@
     <name>FindingList</name>
     <message>
         <source>Before it goes out</source>
-        <translation type="unfinished">Przed wysłaniem</translation>
+        <translation>Przed wysłaniem</translation>
     </message>
 </context>
 <context>
     <name>FindingWords</name>
     <message>
         <source>Fine</source>
-        <translation>W porządku</translation>
+        <translation>W&#xa0;porządku</translation>
     </message>
     <message>
         <source>Look at this</source>
@@ -1081,9 +1462,9 @@
     <message numerus="yes">
         <source>Bank data is %n day(s) old</source>
         <translation>
-            <numerusform>Dane z banku sprzed %n dnia</numerusform>
-            <numerusform>Dane z banku sprzed %n dni</numerusform>
-            <numerusform>Dane z banku sprzed %n dni</numerusform>
+            <numerusform>Dane z&#xa0;banku sprzed %n dnia</numerusform>
+            <numerusform>Dane z&#xa0;banku sprzed %n dni</numerusform>
+            <numerusform>Dane z&#xa0;banku sprzed %n dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1120,7 +1501,7 @@
     </message>
     <message>
         <source>{about} is {detail}: no reminder goes out for it</source>
-        <translation>{about} – {detail}: przypomnienie nie zostanie wysłane</translation>
+        <translation>{about}&#xa0;– {detail}: przypomnienie nie zostanie wysłane</translation>
     </message>
     <message>
         <source>{about}: this reminder was sent already, or one before it is missing</source>
@@ -1156,7 +1537,7 @@
     </message>
     <message>
         <source>The PDF of {about} does not show its number and amount</source>
-        <translation>W pliku PDF {about} nie widać numeru i kwoty</translation>
+        <translation>W&#xa0;pliku PDF {about} nie widać numeru i&#xa0;kwoty</translation>
     </message>
     <message>
         <source>The attachments are too large for a mail</source>
@@ -1172,7 +1553,7 @@
     </message>
     <message>
         <source>No bank data yet: a payment may have come in</source>
-        <translation>Brak danych z banku: wpłata mogła już wpłynąć</translation>
+        <translation>Brak danych z&#xa0;banku: wpłata mogła już wpłynąć</translation>
     </message>
     <message>
         <source>The computer&apos;s clock says {detail}: set it right first</source>
@@ -1180,7 +1561,7 @@
     </message>
     <message>
         <source>No mail account yet: set one up in Settings, or use your own mail program</source>
-        <translation>Brak konta pocztowego: skonfiguruj je w Ustawieniach albo użyj własnego programu pocztowego</translation>
+        <translation>Brak konta pocztowego: skonfiguruj je w&#xa0;Ustawieniach albo użyj własnego programu pocztowego</translation>
     </message>
     <message>
         <source>disputed</source>
@@ -1196,7 +1577,7 @@
     </message>
     <message>
         <source>in an instalment plan</source>
-        <translation>w planie ratalnym</translation>
+        <translation>w&#xa0;planie ratalnym</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -1216,619 +1597,1463 @@
     </message>
 </context>
 <context>
+    <name>ImportController</name>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Wczytywanie: {name}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) imported. Nothing was sent.</source>
+        <translation>
+            <numerusform>Zaimportowano %n fakturę. Nic nie wysłano.</numerusform>
+            <numerusform>Zaimportowano %n faktury. Nic nie wysłano.</numerusform>
+            <numerusform>Zaimportowano %n faktur. Nic nie wysłano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importowanie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) attached.</source>
+        <translation>
+            <numerusform>Załączono %n plik PDF.</numerusform>
+            <numerusform>Załączono %n pliki PDF.</numerusform>
+            <numerusform>Załączono %n plików PDF.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a list or PDFs</source>
+        <translation>Import listy lub plików PDF</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Inny plik…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
+    <message>
+        <source>Drop a list or a folder of PDFs here</source>
+        <translation>Upuść tu listę albo folder z&#xa0;plikami PDF</translation>
+    </message>
+    <message>
+        <source>A CSV or XLSX file of clients and invoices, as another program writes it; or a folder with the PDFs of your invoices. You see everything before it is kept, and importing never sends anything.</source>
+        <translation>Plik CSV lub XLSX z&#xa0;klientami i&#xa0;fakturami z&#xa0;innego programu albo folder z&#xa0;fakturami w&#xa0;PDF. Zobaczysz wszystko przed zapisaniem, a&#xa0;import nigdy niczego nie wysyła.</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>Wybierz listę…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of PDFs…</source>
+        <translation>Wybierz folder z&#xa0;PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klientów</numerusform>
+            <numerusform>%n klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n faktura</numerusform>
+            <numerusform>%n faktury</numerusform>
+            <numerusform>%n faktur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{invoices} and {clients} are in your ledger</source>
+        <translation>W&#xa0;księdze: {invoices}, {clients}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If you have the invoices as PDFs, attach them now: reminders take them along.</source>
+        <translation>Nic nie wysłano. Jeśli masz faktury w&#xa0;PDF, załącz je teraz: dołączymy je do przypomnień.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Wybierz listę</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Listy (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Choose a folder of PDFs</source>
+        <translation>Wybierz folder z&#xa0;PDF</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>W&#xa0;toku</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n client(s)</source>
+        <translation>
+            <numerusform>Importuj %n klienta</numerusform>
+            <numerusform>Importuj %n klientów</numerusform>
+            <numerusform>Importuj %n klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n invoice(s)</source>
+        <translation>
+            <numerusform>Importuj %n fakturę</numerusform>
+            <numerusform>Importuj %n faktury</numerusform>
+            <numerusform>Importuj %n faktur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave %n line(s) behind</source>
+        <translation>
+            <numerusform>pomiń %n wiersz</numerusform>
+            <numerusform>pomiń %n wiersze</numerusform>
+            <numerusform>pomiń %n wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>columns as last time</source>
+        <translation>kolumny jak ostatnio</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOptions</name>
+    <message>
+        <source>day first</source>
+        <translation>najpierw dzień</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>najpierw miesiąc</translation>
+    </message>
+    <message>
+        <source>more than a thousand</source>
+        <translation>ponad tysiąc</translation>
+    </message>
+    <message>
+        <source>decimal point: 1,234.56</source>
+        <translation>kropka dziesiętna: 1,234.56</translation>
+    </message>
+    <message>
+        <source>decimal comma: 1.234,56</source>
+        <translation>przecinek dziesiętny: 1.234,56</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>Currency where none is told</source>
+        <translation>Waluta, jeśli jej nie podano</translation>
+    </message>
+    <message>
+        <source>Days to pay where none are told</source>
+        <translation>Dni na zapłatę, jeśli ich nie podano</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04/2026</source>
+        <translation>Daty takie jak 03/04/2026</translation>
+    </message>
+    <message>
+        <source>Amounts such as 1.234</source>
+        <translation>Kwoty takie jak 1.234</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message numerus="yes">
+        <source>%n line(s) cannot come in:</source>
+        <translation>
+            <numerusform>Nie da się wczytać %n wiersza:</numerusform>
+            <numerusform>Nie da się wczytać %n wierszy:</numerusform>
+            <numerusform>Nie da się wczytać %n wierszy:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Co jest nowe</translation>
+    </message>
+    <message>
+        <source>What is left as it is</source>
+        <translation>Co zostaje bez zmian</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>Co przeszkadza</translation>
+    </message>
+    <message>
+        <source>Lines with errors</source>
+        <translation>Wiersze z&#xa0;błędami</translation>
+    </message>
+    <message>
+        <source>Say which column holds: {columns}</source>
+        <translation>Wskaż kolumnę dla: {columns}</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new.</source>
+        <translation>W&#xa0;tym pliku nie ma nic nowego.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new client(s)</source>
+        <translation>
+            <numerusform>%n nowy klient</numerusform>
+            <numerusform>%n nowych klientów</numerusform>
+            <numerusform>%n nowych klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new invoice(s)</source>
+        <translation>
+            <numerusform>%n nowa faktura</numerusform>
+            <numerusform>%n nowe faktury</numerusform>
+            <numerusform>%n nowych faktur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in all {total}, of which {open} open</source>
+        <translation>razem {total}, w&#xa0;tym do zapłaty {open}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n wiersz już jest w&#xa0;księdze i&#xa0;zostaje bez zmian.</numerusform>
+            <numerusform>%n wiersze już są w&#xa0;księdze i&#xa0;zostają bez zmian.</numerusform>
+            <numerusform>%n wierszy już jest w&#xa0;księdze i&#xa0;zostaje bez zmian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them differ(s) from the ledger in date or total.</source>
+        <translation>
+            <numerusform>%n z&#xa0;nich różni się od księgi datą lub sumą.</numerusform>
+            <numerusform>%n z&#xa0;nich różnią się od księgi datą lub sumą.</numerusform>
+            <numerusform>%n z&#xa0;nich różni się od księgi datą lub sumą.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {what}.</source>
+        <translation>Pominięto: {what}.</translation>
+    </message>
+    <message>
+        <source>Not understood and taken as open: {statuses}.</source>
+        <translation>Nierozpoznane i&#xa0;uznane za „do zapłaty”: {statuses}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i&#xa0;jeszcze %n</numerusform>
+            <numerusform>i&#xa0;jeszcze %n</numerusform>
+            <numerusform>i&#xa0;jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Invoice number</source>
+        <translation>Numer faktury</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numer podatkowy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Data faktury</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Termin płatności</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Dni na zapłatę</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>Kwota wpłacona</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Data wpłaty</translation>
+    </message>
+    <message>
+        <source>Open amount</source>
+        <translation>Kwota do zapłaty</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Przedmiot</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Tytuł przelewu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of totals</source>
+        <translation>
+            <numerusform>%n wiersz z&#xa0;sumami</numerusform>
+            <numerusform>%n wiersze z&#xa0;sumami</numerusform>
+            <numerusform>%n wierszy z&#xa0;sumami</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n uwaga</numerusform>
+            <numerusform>%n uwagi</numerusform>
+            <numerusform>%n uwag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled invoice(s)</source>
+        <translation>
+            <numerusform>%n anulowana faktura</numerusform>
+            <numerusform>%n anulowane faktury</numerusform>
+            <numerusform>%n anulowanych faktur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n szkic</numerusform>
+            <numerusform>%n szkice</numerusform>
+            <numerusform>%n szkiców</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) over nothing</source>
+        <translation>
+            <numerusform>%n faktura na zero</numerusform>
+            <numerusform>%n faktury na zero</numerusform>
+            <numerusform>%n faktur na zero</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nierozpoznane</translation>
+    </message>
+    <message>
+        <source>Line {line}{column}: </source>
+        <translation>Wiersz {line}{column}: </translation>
+    </message>
+    <message>
+        <source>there is no client: no name, tax number or e-mail address.</source>
+        <translation>brak klienta: ani nazwy, ani numeru podatkowego, ani adresu e-mail.</translation>
+    </message>
+    <message>
+        <source>there is no invoice number.</source>
+        <translation>brak numeru faktury.</translation>
+    </message>
+    <message>
+        <source>there is no invoice date.</source>
+        <translation>brak daty faktury.</translation>
+    </message>
+    <message>
+        <source>there is neither a due date nor a number of days to pay.</source>
+        <translation>brak terminu płatności i&#xa0;liczby dni na zapłatę.</translation>
+    </message>
+    <message>
+        <source>there is no total.</source>
+        <translation>brak kwoty brutto.</translation>
+    </message>
+    <message>
+        <source>there is no currency; choose one for the whole file.</source>
+        <translation>brak waluty; wybierz jedną dla całego pliku.</translation>
+    </message>
+    <message>
+        <source>a part is paid, but the line does not tell how much.</source>
+        <translation>część jest zapłacona, ale wiersz nie mówi ile.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date from 1990 to 2099.</source>
+        <translation>„{value}” nie jest datą z&#xa0;lat 1990–2099.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an amount.</source>
+        <translation>„{value}” nie jest kwotą.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a currency.</source>
+        <translation>„{value}” nie jest walutą.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a plain e-mail address.</source>
+        <translation>„{value}” nie jest zwykłym adresem e-mail.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number of days from 0 to 365.</source>
+        <translation>„{value}” nie jest liczbą dni od 0 do 365.</translation>
+    </message>
+    <message>
+        <source>the text holds an invisible control character.</source>
+        <translation>tekst zawiera niewidoczny znak sterujący.</translation>
+    </message>
+    <message>
+        <source>the text is longer than {fact} characters.</source>
+        <translation>tekst jest dłuższy niż {fact} znaków.</translation>
+    </message>
+    <message>
+        <source>“{value}” has more decimals than {fact} has.</source>
+        <translation>„{value}” ma więcej miejsc po przecinku niż {fact}.</translation>
+    </message>
+    <message>
+        <source>the line speaks of two currencies: {fact}.</source>
+        <translation>wiersz wymienia dwie waluty: {fact}.</translation>
+    </message>
+    <message>
+        <source>net and VAT make {fact}, but the total is {value}; without the VAT column it fits.</source>
+        <translation>netto i&#xa0;VAT dają {fact}, a&#xa0;brutto to {value}; bez kolumny VAT wszystko się zgadza.</translation>
+    </message>
+    <message>
+        <source>the total is negative: enter a credit note by hand, at its invoice.</source>
+        <translation>kwota brutto jest ujemna: wpisz korektę ręcznie, przy jej fakturze.</translation>
+    </message>
+    <message>
+        <source>“{value}” is negative.</source>
+        <translation>„{value}” jest ujemne.</translation>
+    </message>
+    <message>
+        <source>the due date {value} is before the invoice date {fact}.</source>
+        <translation>termin płatności {value} jest wcześniejszy niż data faktury {fact}.</translation>
+    </message>
+    <message>
+        <source>more is paid or open ({value}) than the total of {fact}.</source>
+        <translation>wpłacono lub zostało do zapłaty więcej ({value}) niż kwota brutto {fact}.</translation>
+    </message>
+    <message>
+        <source>what the line says about payment does not agree: {fact}.</source>
+        <translation>dane o&#xa0;zapłacie w&#xa0;tym wierszu się nie zgadzają: {fact}.</translation>
+    </message>
+    <message>
+        <source>line {fact} has the same number and client with another date or total.</source>
+        <translation>wiersz {fact} ma ten sam numer i&#xa0;klienta, ale inną datę lub kwotę brutto.</translation>
+    </message>
+    <message>
+        <source>the same invoice is there already under the client “{fact}”.</source>
+        <translation>ta sama faktura jest już u&#xa0;klienta „{fact}”.</translation>
+    </message>
+</context>
+<context>
+    <name>InstalmentController</name>
+    <message>
+        <source>The plan with {client} runs.</source>
+        <translation>Plan rat ruszył: {client}.</translation>
+    </message>
+    <message>
+        <source>The offer to {client} is taken back.</source>
+        <translation>Wycofano propozycję rat: {client}.</translation>
+    </message>
+    <message>
+        <source>The plan with {client} ended.</source>
+        <translation>Zakończono plan rat: {client}.</translation>
+    </message>
+    <message>
+        <source>{client} has no open invoice that is in no plan yet.</source>
+        <translation>{client}: każda faktura do zapłaty jest już w&#xa0;planie rat.</translation>
+    </message>
+</context>
+<context>
+    <name>InstalmentDialog</name>
+    <message>
+        <source>Offer instalments to {client}</source>
+        <translation>Zaproponuj raty: {client}</translation>
+    </message>
+    <message>
+        <source>Write the offer…</source>
+        <translation>Napisz propozycję…</translation>
+    </message>
+    <message>
+        <source>Put it on the last part</source>
+        <translation>Dolicz do ostatniej raty</translation>
+    </message>
+    <message>
+        <source>You see the letter with the offer before anything is sent.</source>
+        <translation>Zanim cokolwiek wyjdzie, zobaczysz list z&#xa0;propozycją.</translation>
+    </message>
+    <message>
+        <source>&amp;Parts</source>
+        <translation>&amp;Liczba rat</translation>
+    </message>
+    <message>
+        <source>&amp;First one due on</source>
+        <translation>&amp;Pierwsza rata do</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Jak często</translation>
+    </message>
+    <message>
+        <source>Sum of the instalments</source>
+        <translation>Suma rat</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>termin {day}</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Co tydzień</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Co dwa tygodnie</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Co miesiąc</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be paid in that many parts.</source>
+        <translation>Kwoty {amount} nie da się podzielić na tyle rat.</translation>
+    </message>
+    <message>
+        <source>Instalment {number}: {problem}</source>
+        <translation>Rata {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>Adds up to {amount}.</source>
+        <translation>Razem daje {amount}.</translation>
+    </message>
+    <message>
+        <source>The first instalment is due in the past.</source>
+        <translation>Termin pierwszej raty już minął.</translation>
+    </message>
+    <message>
+        <source>{amount} missing.</source>
+        <translation>Brakuje {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} too much.</source>
+        <translation>O&#xa0;{amount} za dużo.</translation>
+    </message>
+    <message>
+        <source>Instalment {number} must be above zero.</source>
+        <translation>Rata {number} musi być większa od zera.</translation>
+    </message>
+    <message>
+        <source>Instalment {number} must be due after the one before it.</source>
+        <translation>Termin raty {number} musi być późniejszy niż poprzedniej.</translation>
+    </message>
+</context>
+<context>
+    <name>InstalmentRows</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Raty</translation>
+    </message>
+    <message>
+        <source>Instalment {number} is due on</source>
+        <translation>Termin raty {number}</translation>
+    </message>
+    <message>
+        <source>Amount of instalment {number}</source>
+        <translation>Kwota raty {number}</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceActions</name>
     <message>
         <source>Record a payment…</source>
-        <translation type="unfinished">Zapisz wpłatę…</translation>
+        <translation>Zapisz wpłatę…</translation>
     </message>
     <message>
         <source>Send reminder</source>
-        <translation type="unfinished">Wyślij przypomnienie</translation>
+        <translation>Wyślij przypomnienie</translation>
     </message>
     <message>
         <source>Offer instalments…</source>
-        <translation type="unfinished">Zaproponuj raty…</translation>
+        <translation>Zaproponuj raty…</translation>
     </message>
     <message>
         <source>Promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica zapłaty…</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj…</translation>
     </message>
     <message>
         <source>Dispute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spór…</translation>
     </message>
     <message>
         <source>Credit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Korekta…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj…</translation>
     </message>
     <message>
         <source>Cancel invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj fakturę…</translation>
     </message>
 </context>
 <context>
     <name>InvoiceAmounts</name>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waluta</translation>
     </message>
     <message>
         <source>&amp;Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota n&amp;etto</translation>
     </message>
     <message>
         <source>VAT &amp;rate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stawka VAT</translation>
     </message>
     <message>
         <source>&amp;VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota &amp;VAT</translation>
     </message>
     <message>
         <source>&amp;Gross, to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota &amp;brutto, do zapłaty</translation>
     </message>
     <message>
         <source>Use three letters such as EUR, PLN or RUB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj trzech liter, na przykład EUR, PLN lub RUB.</translation>
     </message>
     <message>
         <source>Enter an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj kwotę większą od zera.</translation>
     </message>
     <message>
         <source>Net and VAT do not make this amount. Correct one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto i&#xa0;VAT nie dają tej kwoty. Popraw jedną z&#xa0;trzech.</translation>
     </message>
 </context>
 <context>
     <name>InvoiceColumns</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Stan</translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystawiona</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
-        <source>Days overdue</source>
-        <translation type="unfinished"></translation>
+        <source>Days late</source>
+        <translation>Dni po terminie</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapłaty</translation>
     </message>
     <message>
         <source>Next instalment on {day}; the invoice itself was due on {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna rata {day}; termin samej faktury to {due}.</translation>
     </message>
 </context>
 <context>
     <name>InvoiceDetailLoader</name>
     <message>
         <source>Select an invoice to see everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz fakturę, aby zobaczyć o&#xa0;niej wszystko.</translation>
     </message>
 </context>
 <context>
     <name>InvoiceDetailPanel</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do listy</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej…</translation>
     </message>
     <message>
         <source>Details of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegóły faktury</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymane</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieniądze</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Co się działo</translation>
+        <translation>Co się działo</translation>
     </message>
     <message>
         <source>Show client {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż klienta: {client}</translation>
     </message>
 </context>
 <context>
     <name>InvoiceDialog</name>
     <message>
         <source>Add an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj fakturę</translation>
     </message>
     <message>
         <source>Edit invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj fakturę {number}</translation>
     </message>
     <message>
         <source>Add invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj fakturę</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz zmiany</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwę</translation>
     </message>
     <message>
         <source>or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>lub upuść go tutaj</translation>
     </message>
     <message>
         <source>Choose a client from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz klienta z&#xa0;listy.</translation>
     </message>
     <message>
         <source>Enter the invoice number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj numer faktury.</translation>
     </message>
     <message>
         <source>The due date lies before the issue date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin płatności jest przed datą wystawienia.</translation>
     </message>
     <message>
         <source>Clien&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klient</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numer</translation>
     </message>
     <message>
         <source>&amp;Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data w&amp;ystawienia</translation>
     </message>
     <message>
         <source>&amp;Days to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dni na zapłatę</translation>
     </message>
     <message>
         <source>Due &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Termin płatności</translation>
     </message>
     <message>
         <source>What &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przedmiot</translation>
     </message>
     <message>
         <source>Optional: a few words that letters may mention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcjonalnie: kilka słów, które mogą trafić do listów.</translation>
     </message>
     <message>
         <source>Payment refe&amp;rence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł p&amp;rzelewu</translation>
     </message>
     <message>
         <source>Wh&amp;y no VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlacze&amp;go bez VAT</translation>
     </message>
     <message>
         <source>PD&amp;F</source>
-        <translation type="unfinished"></translation>
+        <translation>PD&amp;F</translation>
     </message>
 </context>
 <context>
     <name>InvoiceSections</name>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>VAT</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Paid or credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpłacono lub skorygowano</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapłaty</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystawiona</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł przelewu</translation>
     </message>
     <message>
         <source>No VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez VAT</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Take back the payment of {amount} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij wpłatę {amount} z&#xa0;{day}</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij…</translation>
     </message>
 </context>
 <context>
     <name>InvoiceTable</name>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktury</translation>
     </message>
 </context>
 <context>
     <name>InvoiceTicks</name>
     <message>
         <source>Invoices in this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktury w&#xa0;tym liście</translation>
     </message>
     <message>
         <source>Invoice {number} is in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura {number} jest w&#xa0;liście</translation>
     </message>
     <message>
         <source>A letter needs one invoice at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>List musi dotyczyć co najmniej jednej faktury.</translation>
     </message>
 </context>
 <context>
     <name>InvoiceWords</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowana</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapłacona</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished">Sporna</translation>
+        <translation>Sporna</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished">Obiecana zapłata</translation>
+        <translation>Obiecana zapłata</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Wstrzymano</translation>
+        <translation>Pauza</translation>
     </message>
     <message>
         <source>In plan</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;ratach</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Po terminie</translation>
+        <translation>Po terminie</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished">Termin dziś</translation>
+        <translation>Termin dziś</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapłaty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n dzień po terminie</numerusform>
+            <numerusform>%n dni po terminie</numerusform>
+            <numerusform>%n dni po terminie</numerusform>
+        </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>several invoices</comment>
-        <translation type="unfinished"></translation>
+        <translation>Do zapłaty</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>several invoices</comment>
-        <translation type="unfinished">Po terminie</translation>
+        <translation>Po terminie</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin wkrótce</translation>
     </message>
     <message>
         <source>In plan</source>
         <comment>several invoices</comment>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;ratach</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymane</translation>
     </message>
     <message>
         <source>Paid</source>
         <comment>several invoices</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zapłacone</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>several invoices</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anulowane</translation>
     </message>
     <message>
         <source>Cancelled on {day}. Nothing is owed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowana {day}. Nic za nią nie trzeba płacić.</translation>
     </message>
     <message>
-        <source>The promise for {until} was not kept.</source>
-        <translation type="unfinished"></translation>
+        <source>not kept</source>
+        <translation>niedotrzymana</translation>
     </message>
     <message>
-        <source>The pause ended on {until}.</source>
-        <translation type="unfinished"></translation>
+        <source>over</source>
+        <translation>zakończona</translation>
+    </message>
+    <message>
+        <source>all invoices of this client</source>
+        <translation>wszystkie faktury tego klienta</translation>
     </message>
     <message>
         <source>End the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ spór</translation>
     </message>
     <message>
         <source>End the promise until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ obietnicę do {until}</translation>
     </message>
     <message>
         <source>End the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ pauzę</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpłata</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Korekta</translation>
     </message>
     <message>
         <source>{what}, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (cofnięta)</translation>
     </message>
     <message>
         <source>A message waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość czeka na wysłanie.</translation>
     </message>
     <message>
         <source>A message is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa wysyłanie wiadomości.</translation>
     </message>
     <message>
         <source>Nobody knows whether the last message arrived: decide under Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, czy ostatnia wiadomość dotarła: zdecyduj w&#xa0;Wiadomościach.</translation>
     </message>
     <message>
         <source>A message was held back: decide under Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość została zatrzymana: zdecyduj w&#xa0;Wiadomościach.</translation>
+    </message>
+    <message>
+        <source>Dispute since {day}</source>
+        <translation>Spór od {day}</translation>
+    </message>
+    <message>
+        <source>Pause without an end</source>
+        <translation>Pauza do odwołania</translation>
+    </message>
+    <message>
+        <source>Promise for {day}</source>
+        <translation>Obietnica zapłaty do {day}</translation>
+    </message>
+    <message>
+        <source>Pause up to {day}</source>
+        <translation>Pauza do {day}</translation>
     </message>
     <message>
         <source>Disputed since {since}: it stays in the totals and out of the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sporna od {since}: zostaje w&#xa0;sumach, ale nie w&#xa0;listach.</translation>
     </message>
     <message>
         <source>Paused until you end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauza do odwołania.</translation>
     </message>
     <message>
         <source>Promised for {until}. Reminders rest up to and including {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecana zapłata do {until}. Przypomnienia wstrzymane do {rest} włącznie.</translation>
     </message>
     <message>
         <source>Paused up to and including {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauza do {until} włącznie.</translation>
     </message>
     <message>
         <source>Paid in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapłacona w&#xa0;całości.</translation>
     </message>
     <message>
         <source>Paid in full on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapłacona w&#xa0;całości {day}.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
         </translation>
     </message>
     <message>
         <source>The instalment of {day} is missing: it was due {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje raty z&#xa0;{day}: termin minął {ago}.</translation>
     </message>
     <message>
         <source>It was due on {day}, {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin minął {day}, {ago}.</translation>
     </message>
     <message>
         <source>An instalment is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś mija termin raty.</translation>
     </message>
     <message>
         <source>It is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin mija dziś.</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>za %n dzień</numerusform>
+            <numerusform>za %n dni</numerusform>
+            <numerusform>za %n dni</numerusform>
         </translation>
     </message>
     <message>
         <source>Paid in instalments; the next one is due on {day}, {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Płatna w&#xa0;ratach; następna do {day}, {left}.</translation>
     </message>
     <message>
         <source>Due on {day}, {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin {day}, {left}.</translation>
     </message>
 </context>
 <context>
     <name>InvoiceWork</name>
     <message>
         <source>{name} is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Załączono: {name}.</translation>
     </message>
     <message>
         <source>Nothing was attached: drop one PDF file on an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie załączono: upuść na fakturę jeden plik PDF.</translation>
     </message>
     <message>
         <source>Ended: reminders are proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończono: przypomnienia znów są proponowane.</translation>
     </message>
     <message>
         <source>The payment of {amount} was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto wpłatę {amount}.</translation>
     </message>
     <message>
         <source>{amount} from {client} is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano wpłatę {amount}: {client}.</translation>
     </message>
     <message>
         <source>Invoice {number} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano fakturę {number}.</translation>
     </message>
     <message>
         <source>Noted: reminders to {client} rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano, przypomnienia wstrzymane: {client}.</translation>
     </message>
     <message>
         <source>The credit note for {number} is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano korektę do {number}.</translation>
     </message>
     <message>
         <source>Invoice {number} is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano fakturę {number}.</translation>
     </message>
 </context>
 <context>
     <name>InvoicesPage</name>
     <message>
         <source>Search number, client or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj numeru, klienta lub tekstu</translation>
     </message>
     <message>
         <source>Add an invoice…</source>
-        <translation type="unfinished">Dodaj fakturę…</translation>
+        <translation>Dodaj fakturę…</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktury</translation>
     </message>
     <message>
         <source>Select the open invoice that was paid, then record the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz fakturę, która została zapłacona, a&#xa0;potem zapisz wpłatę.</translation>
     </message>
     <message>
         <source>Show all invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie faktury</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono</translation>
     </message>
     <message>
         <source>No invoice here holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna faktura nie zawiera tych słów.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu nie ma</translation>
     </message>
     <message>
         <source>No invoice is of this kind today. That may be good news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś nie ma takich faktur. To może być dobra wiadomość.</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished">Importuj listę…</translation>
+        <translation>Importuj listę…</translation>
     </message>
     <message>
         <source>No invoices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze faktur</translation>
     </message>
     <message>
         <source>Add the first one by hand, or bring them from a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj pierwszą ręcznie albo wczytaj je z&#xa0;tabeli.</translation>
     </message>
     <message>
         <source>No clients and no invoices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze klientów ani faktur</translation>
     </message>
     <message>
         <source>Bring both along from a table, or add the first client by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj jedno i&#xa0;drugie z&#xa0;tabeli albo dodaj pierwszego klienta ręcznie.</translation>
     </message>
     <message>
         <source>Add a client…</source>
-        <translation type="unfinished">Dodaj klienta…</translation>
+        <translation>Dodaj klienta…</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerSection</name>
+    <message>
+        <source>Everything lies in one file on this computer. A copy is made every day; the last few are kept.</source>
+        <translation>Wszystko jest w&#xa0;jednym pliku na tym komputerze. Kopia powstaje codziennie; kilka ostatnich zostaje.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Księga</translation>
+    </message>
+    <message>
+        <source>Ledger file</source>
+        <translation>Plik księgi</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>K&amp;opie</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Zrób kopię teraz</translation>
+    </message>
+    <message>
+        <source>Check the ledger</source>
+        <translation>Sprawdź księgę</translation>
+    </message>
+    <message>
+        <source>Restore this copy…</source>
+        <translation>Przywróć tę kopię…</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>jeszcze żadnej</translation>
+    </message>
+    <message>
+        <source>The ledger is sound: the file, every figure, and every PDF.</source>
+        <translation>Księga jest w&#xa0;porządku: plik, każda liczba i&#xa0;każdy PDF.</translation>
+    </message>
+    <message>
+        <source>PDF missing or changed: {file}</source>
+        <translation>Brak PDF lub został zmieniony: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i&#xa0;jeszcze %n</numerusform>
+            <numerusform>i&#xa0;jeszcze %n</numerusform>
+            <numerusform>i&#xa0;jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not agree. Restore a copy, or ask for help before you send anything.</source>
+        <translation>
+            <numerusform>%n rzecz się nie zgadza. Przywróć kopię albo poproś o&#xa0;pomoc, zanim coś wyślesz.</numerusform>
+            <numerusform>%n rzeczy się nie zgadzają. Przywróć kopię albo poproś o&#xa0;pomoc, zanim coś wyślesz.</numerusform>
+            <numerusform>%n rzeczy się nie zgadza. Przywróć kopię albo poproś o&#xa0;pomoc, zanim coś wyślesz.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LetterForm</name>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temat</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
+    </message>
+</context>
+<context>
+    <name>MailControl</name>
+    <message>
+        <source>The account is saved. Send yourself a test message to see whether it works.</source>
+        <translation>Konto zapisane. Wyślij do siebie wiadomość próbną, aby zobaczyć, czy działa.</translation>
+    </message>
+    <message>
+        <source>Freelance Pay: test message</source>
+        <translation>Freelance Pay: wiadomość próbna</translation>
+    </message>
+    <message>
+        <source>This message shows that Freelance Pay can send from your mailbox.</source>
+        <translation>Ta wiadomość pokazuje, że Freelance Pay może wysyłać z&#xa0;Twojej skrzynki.</translation>
+    </message>
+    <message>
+        <source>The mail server took the test message. Look into the inbox of {address}.</source>
+        <translation>Serwer poczty przyjął wiadomość próbną. Zajrzyj do skrzynki {address}.</translation>
+    </message>
+    <message>
+        <source>Sending goes on.</source>
+        <translation>Wysyłka znów działa.</translation>
+    </message>
+</context>
+<context>
+    <name>MailSection</name>
+    <message>
+        <source>Reminders leave from your own mailbox. Without an account, open them in your own mail program.</source>
+        <translation>Przypomnienia wychodzą z&#xa0;Twojej własnej skrzynki. Bez konta otwieraj je w&#xa0;swoim programie pocztowym.</translation>
+    </message>
+    <message>
+        <source>Mail account</source>
+        <translation>Konto pocztowe</translation>
+    </message>
+    <message>
+        <source>Mail account in use</source>
+        <translation>Używane konto pocztowe</translation>
+    </message>
+    <message>
+        <source>Why sending rests</source>
+        <translation>Dlaczego wysyłka stoi</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Skonfiguruj…</translation>
+    </message>
+    <message>
+        <source>Send me a test message</source>
+        <translation>Wyślij do mnie wiadomość próbną</translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>Wznów wysyłkę</translation>
+    </message>
+    <message>
+        <source>Sending rests: {reason}</source>
+        <translation>Wysyłka stoi: {reason}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>Change the mail account</source>
+        <translation>Zmień konto pocztowe</translation>
+    </message>
+    <message>
+        <source>Set up a mail account</source>
+        <translation>Skonfiguruj konto pocztowe</translation>
+    </message>
+    <message>
+        <source>Sending the test message…</source>
+        <translation>Wysyłanie wiadomości próbnej…</translation>
+    </message>
+    <message>
+        <source>There is no mail account yet.</source>
+        <translation>Nie ma jeszcze konta pocztowego.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, {security}</source>
+        <translation>{host}, port {port}, {security}</translation>
+    </message>
+    <message>
+        <source>The password is kept.</source>
+        <translation>Hasło jest zapisane.</translation>
+    </message>
+    <message>
+        <source>There is no password for it on this computer: choose Change and enter it.</source>
+        <translation>Na tym komputerze nie ma do niego hasła: wybierz „Zmień” i&#xa0;podaj je.</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>STARTTLS (usually port 587)</source>
+        <translation>STARTTLS (zwykle port 587)</translation>
+    </message>
+    <message>
+        <source>TLS from the start (usually port 465)</source>
+        <translation>TLS od początku (zwykle port 465)</translation>
+    </message>
+    <message>
+        <source>{provider} wants an app password here, not your own: make one in the settings of your mailbox.</source>
+        <translation>{provider} wymaga tu hasła aplikacji zamiast Twojego zwykłego: utwórz je w&#xa0;ustawieniach skrzynki.</translation>
+    </message>
+    <message>
+        <source>If you log in to {provider} in two steps, make an app password in the settings of your mailbox.</source>
+        <translation>Jeśli logujesz się do {provider} dwuetapowo, utwórz hasło aplikacji w&#xa0;ustawieniach skrzynki.</translation>
+    </message>
+    <message>
+        <source>Allow mail programs (SMTP) in the settings of your mailbox at {provider} first.</source>
+        <translation>Najpierw zezwól na programy pocztowe (SMTP) w&#xa0;ustawieniach skrzynki w&#xa0;{provider}.</translation>
+    </message>
+    <message>
+        <source>{provider} lets programs in by a browser log-in only, which does not work here. Open messages in your own mail program instead.</source>
+        <translation>{provider} wpuszcza programy tylko przez logowanie w&#xa0;przeglądarce, a&#xa0;ono tutaj nie działa. Otwieraj wiadomości w&#xa0;swoim programie pocztowym.</translation>
+    </message>
+    <message>
+        <source>The administrator of your {provider} must allow programs to send (SMTP AUTH) for your mailbox.</source>
+        <translation>Administrator Twojego konta {provider} musi zezwolić programom na wysyłanie (SMTP AUTH) z&#xa0;Twojej skrzynki.</translation>
+    </message>
+    <message>
+        <source>{provider} wants an SMTP token here, which paid plans can make in the settings of the mailbox.</source>
+        <translation>{provider} wymaga tu tokenu SMTP; w&#xa0;planach płatnych można go utworzyć w&#xa0;ustawieniach skrzynki.</translation>
     </message>
 </context>
 <context>
@@ -1843,54 +3068,437 @@
     </message>
 </context>
 <context>
-    <name>MessagePreview</name>
+    <name>MappingTable</name>
     <message>
-        <source>The preview is being made…</source>
-        <translation type="unfinished"></translation>
+        <source>First lines of the file</source>
+        <translation>Pierwsze wiersze pliku</translation>
     </message>
     <message>
-        <source>Preview of the message</source>
-        <translation type="unfinished"></translation>
+        <source>(left out)</source>
+        <translation>(pominięta)</translation>
     </message>
     <message>
-        <source>The message as it looks</source>
-        <translation type="unfinished"></translation>
+        <source>Meaning of column {name}</source>
+        <translation>Znaczenie kolumny {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDecisionDialog</name>
+    <message>
+        <source>Did the message to {client} arrive?</source>
+        <translation>Czy wiadomość dotarła? {client}?</translation>
     </message>
     <message>
-        <source>The message as plain text</source>
-        <translation type="unfinished"></translation>
+        <source>Keep decision</source>
+        <translation>Zapisz decyzję</translation>
     </message>
     <message>
-        <source>As it looks</source>
-        <translation type="unfinished"></translation>
+        <source>Decide later</source>
+        <translation>Zdecyduj później</translation>
     </message>
     <message>
-        <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <source>The mail server did not say whether it took &quot;{subject}&quot;.</source>
+        <translation>Serwer poczty nie potwierdził przyjęcia wiadomości „{subject}”.</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
+        <source>Look into the Sent folder of your mailbox, or ask the client, then choose:</source>
+        <translation>Zajrzyj do folderu „Wysłane” w&#xa0;swojej skrzynce albo zapytaj klienta, a&#xa0;potem wybierz:</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
+        <source>Choose one of the three.</source>
+        <translation>Wybierz jedną z&#xa0;trzech możliwości.</translation>
     </message>
     <message>
-        <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <source>It was &amp;sent</source>
+        <translation>Została &amp;wysłana</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <source>It counts as sent; the next reminder waits its days.</source>
+        <translation>Uznajemy ją za wysłaną; następne przypomnienie odczeka swoje dni.</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
+        <source>Send it &amp;again</source>
+        <translation>Wyślij &amp;ponownie</translation>
+    </message>
+    <message>
+        <source>The same message goes out once more. If the first one arrived, the client has it twice.</source>
+        <translation>Ta sama wiadomość wyjdzie jeszcze raz. Jeśli pierwsza dotarła, klient dostanie ją dwa razy.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>&amp;Zrezygnuj</translation>
+    </message>
+    <message>
+        <source>It counts as not sent; Today proposes the reminder anew.</source>
+        <translation>Uznajemy ją za niewysłaną; przypomnienie wróci na stronę „Dzisiaj”.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePanel</name>
+    <message>
+        <source>Message details</source>
+        <translation>Szczegóły wiadomości</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Treść wiadomości</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Załączniki</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się działo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dla</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Dotyczy</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopia do</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Została wysłana</translation>
+    </message>
+    <message>
+        <source>Send again (may arrive twice)…</source>
+        <translation>Wyślij ponownie (może dotrzeć dwa razy)…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Zrezygnuj</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Wypuść</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Spróbuj teraz</translation>
+    </message>
+    <message>
+        <source>Save as .eml…</source>
+        <translation>Zapisz jako .eml…</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Pokaż klienta</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePreview</name>
+    <message>
+        <source>The preview is being made…</source>
+        <translation>Trwa przygotowanie podglądu…</translation>
+    </message>
+    <message>
+        <source>Preview of the message</source>
+        <translation>Podgląd wiadomości</translation>
+    </message>
+    <message>
+        <source>The message as it looks</source>
+        <translation>Wygląd wiadomości</translation>
+    </message>
+    <message>
+        <source>The message as plain text</source>
+        <translation>Wiadomość jako zwykły tekst</translation>
+    </message>
+    <message>
+        <source>As it looks</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Zwykły tekst</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>DW</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Załączniki</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nie wiadomo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Niewysłana</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zatrzymana</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Czeka</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Wysłana</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Wycofana</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wysyłanie</translation>
+    </message>
+    <message>
+        <source>Instalment offer</source>
+        <translation>Propozycja rat</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt</source>
+        <translation>Nic nie budzi wątpliwości</translation>
+    </message>
+    <message>
+        <source>Messages nobody knows the fate of would stand here until you say what happened.</source>
+        <translation>Tu pojawią się wiadomości o&#xa0;nieznanym losie, dopóki nie zaznaczysz, co się z&#xa0;nimi stało.</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Wszystko się wysłało</translation>
+    </message>
+    <message>
+        <source>Messages that a mail server refused for good would stand here.</source>
+        <translation>Tu pojawią się wiadomości, które serwer poczty odrzucił na stałe.</translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>Nic nie jest zatrzymane</translation>
+    </message>
+    <message>
+        <source>Messages that may be out of date would wait here for your decision.</source>
+        <translation>Tu na Twoją decyzję zaczekają wiadomości, które mogą być nieaktualne.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nic nie czeka</translation>
+    </message>
+    <message>
+        <source>What you approve stands here until it has left.</source>
+        <translation>Tu zatwierdzone wiadomości czekają, aż wyjdą.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Nic jeszcze nie wysłano</translation>
+    </message>
+    <message>
+        <source>Every message is kept here exactly as it was sent.</source>
+        <translation>Każda wiadomość zostaje tu dokładnie taka, jaka wyszła.</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn</source>
+        <translation>Nic nie wycofano</translation>
+    </message>
+    <message>
+        <source>Messages that were taken back, or stopped because the client paid, stand here.</source>
+        <translation>Tu są wiadomości cofnięte oraz zatrzymane, bo klient zapłacił.</translation>
+    </message>
+    <message>
+        <source>The mail server did not say whether it took this message. Look into the Sent folder of your mailbox, then say here what you found. Until then no other reminder goes out for these invoices.</source>
+        <translation>Serwer poczty nie potwierdził przyjęcia tej wiadomości. Zajrzyj do folderu „Wysłane” w&#xa0;swojej skrzynce i&#xa0;zaznacz tutaj, co tam jest. Do tego czasu o&#xa0;tych fakturach nie wyjdzie inne przypomnienie.</translation>
+    </message>
+    <message>
+        <source>It did not reach the client. Mend the cause, for example the address of the client, then give this message up: Today proposes the reminder anew.</source>
+        <translation>Nie dotarła do klienta. Usuń przyczynę, na przykład popraw adres klienta, a&#xa0;potem zrezygnuj z&#xa0;tej wiadomości: przypomnienie wróci na stronę „Dzisiaj”.</translation>
+    </message>
+    <message>
+        <source>It does not leave by itself. Read it, then let it go as it is, or withdraw it.</source>
+        <translation>Sama nie wyjdzie. Przeczytaj ją, a&#xa0;potem wypuść bez zmian albo wycofaj.</translation>
+    </message>
+    <message>
+        <source>The mail server of your mailbox took it on {moment}.</source>
+        <translation>Serwer Twojej skrzynki przyjął ją {moment}.</translation>
+    </message>
+    <message>
+        <source>It was not sent. Where a reminder is still due, Today proposes it anew.</source>
+        <translation>Nie została wysłana. Jeśli przypomnienie nadal jest potrzebne, pojawi się na stronie „Dzisiaj”.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Zatwierdzona</translation>
+    </message>
+    <message>
+        <source>It is being sent at this moment.</source>
+        <translation>Właśnie trwa jej wysyłanie.</translation>
+    </message>
+    <message>
+        <source>Sending rests: {reason}</source>
+        <translation>Wysyłka stoi: {reason}</translation>
+    </message>
+    <message>
+        <source>It leaves at {moment}, unless you take it back.</source>
+        <translation>Wyjdzie {moment}, chyba że ją cofniesz.</translation>
+    </message>
+    <message>
+        <source>It could not leave yet. The next try is at {moment}.</source>
+        <translation>Jeszcze nie mogła wyjść. Następna próba: {moment}.</translation>
+    </message>
+    <message>
+        <source>It leaves with the next run, as soon as the mail server can be reached.</source>
+        <translation>Wyjdzie przy następnej wysyłce, gdy tylko serwer poczty będzie osiągalny.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Wiadomości</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) need your decision.</source>
+        <translation>
+            <numerusform>%n wiadomość wymaga Twojej decyzji.</numerusform>
+            <numerusform>%n wiadomości wymagają Twojej decyzji.</numerusform>
+            <numerusform>%n wiadomości wymaga Twojej decyzji.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n wiadomość czeka na wysłanie.</numerusform>
+            <numerusform>%n wiadomości czekają na wysłanie.</numerusform>
+            <numerusform>%n wiadomości czeka na wysłanie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs your decision.</source>
+        <translation>Nic nie wymaga Twojej decyzji.</translation>
+    </message>
+    <message>
+        <source>It counts as sent.</source>
+        <translation>Uznano za wysłaną.</translation>
+    </message>
+    <message>
+        <source>Given up. Today proposes what is still due.</source>
+        <translation>Zrezygnowano. Co nadal jest potrzebne, pojawi się na stronie „Dzisiaj”.</translation>
+    </message>
+    <message>
+        <source>It leaves now.</source>
+        <translation>Już wychodzi.</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing was sent.</source>
+        <translation>Wycofano. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was sent.</source>
+        <translation>Cofnięto. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Send it again to {client}?</source>
+        <translation>Wysłać ponownie: {client}?</translation>
+    </message>
+    <message>
+        <source>The same message goes out once more. If the first one arrived, the client has it twice.</source>
+        <translation>Ta sama wiadomość wyjdzie jeszcze raz. Jeśli pierwsza dotarła, klient dostanie ją dwa razy.</translation>
+    </message>
+    <message>
+        <source>Look into the Sent folder of your mailbox first.</source>
+        <translation>Zajrzyj najpierw do folderu „Wysłane” w&#xa0;swojej skrzynce.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Wyślij ponownie</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nie wysyłaj</translation>
+    </message>
+    <message>
+        <source>It leaves once more.</source>
+        <translation>Wychodzi jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Your decision is kept.</source>
+        <translation>Decyzja zapisana.</translation>
+    </message>
+    <message>
+        <source>Trying now.</source>
+        <translation>Trwa próba wysłania.</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Zapisz wiadomość</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml)</source>
+        <translation>Wiadomości (*.eml)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Zapisano jako {path}.</translation>
     </message>
 </context>
 <context>
@@ -1901,266 +3509,847 @@
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Faktury</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Raty</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Wiadomości</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporty</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+</context>
+<context>
     <name>PauseDialog</name>
     <message>
         <source>Pause reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj przypomnienia</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj</translation>
     </message>
     <message>
         <source>Until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Do wybranego dnia</translation>
     </message>
     <message>
         <source>Until I end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Do odwołania</translation>
     </message>
     <message>
         <source>{client} gets no reminders up to and including that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: do tego dnia włącznie żadnych przypomnień.</translation>
     </message>
     <message>
         <source>&amp;How long</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jak długo</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Do</translation>
     </message>
     <message>
         <source>&amp;Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obejmuje</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powód</translation>
     </message>
     <message>
         <source>Optional: shown to you, never to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcjonalnie: tylko dla Ciebie, klient tego nie zobaczy.</translation>
     </message>
 </context>
 <context>
     <name>PaymentDialog</name>
     <message>
         <source>Record a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wpłatę</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wpłatę</translation>
     </message>
     <message>
         <source>Enter an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj kwotę większą od zera.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dzień dopiero nadejdzie.</translation>
     </message>
     <message>
         <source>{amount} is more than is open and stays as credit of {client}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} to więcej, niż jest do zapłaty; reszta zostaje jako nadpłata: {client}.</translation>
     </message>
     <message>
         <source>{number} is paid in full with {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {amount}, zapłacona w&#xa0;całości.</translation>
     </message>
     <message>
         <source>{number} gets {amount}; {rest} stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {amount}; do zapłaty zostaje {rest}.</translation>
     </message>
     <message>
         <source>&amp;Amount in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kwota ({currency})</translation>
     </message>
     <message>
         <source>&amp;Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Data wpływu</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notatka</translation>
     </message>
     <message>
         <source>Optional: what the bank statement says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcjonalnie: opis z&#xa0;wyciągu bankowego.</translation>
     </message>
     <message>
         <source>What the money settles</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pokrywa ta wpłata</translation>
     </message>
 </context>
 <context>
     <name>PdfField</name>
     <message>
         <source>Choose a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz PDF…</translation>
     </message>
     <message>
         <source>Choose the PDF of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz PDF faktury</translation>
     </message>
     <message>
         <source>PDF files (*.pdf *.PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki PDF (*.pdf *.PDF)</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFolderDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n PDF(s) read</source>
+        <translation>
+            <numerusform>Przeczytano {done} z&#xa0;%n pliku PDF</numerusform>
+            <numerusform>Przeczytano {done} z&#xa0;%n plików PDF</numerusform>
+            <numerusform>Przeczytano {done} z&#xa0;%n plików PDF</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the PDFs…</source>
+        <translation>Czytanie plików PDF…</translation>
+    </message>
+    <message>
+        <source>Attach PDFs to invoices</source>
+        <translation>Załącz pliki PDF do faktur</translation>
+    </message>
+    <message>
+        <source>PDFs read so far</source>
+        <translation>Przeczytane pliki PDF</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Co znaleziono</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>PDFs and their invoices</source>
+        <translation>Pliki PDF i&#xa0;ich faktury</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nie da się odczytać</translation>
+    </message>
+    <message>
+        <source>its number and amount are in the PDF</source>
+        <translation>w&#xa0;PDF są jej numer i&#xa0;kwota</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Invoice of {file}</source>
+        <translation>Faktura dla {file}</translation>
+    </message>
+    <message>
+        <source>nothing of an invoice was found</source>
+        <translation>nie znaleziono danych faktury</translation>
+    </message>
+    <message>
+        <source>several fit: which one is it?</source>
+        <translation>pasuje kilka: która to faktura?</translation>
+    </message>
+    <message>
+        <source>only the number was found</source>
+        <translation>znaleziono tylko numer</translation>
+    </message>
+    <message>
+        <source>only the amount was found</source>
+        <translation>znaleziono tylko kwotę</translation>
+    </message>
+    <message>
+        <source>There is no PDF in this folder.</source>
+        <translation>W&#xa0;tym folderze nie ma plików PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) belong to one invoice for certain</source>
+        <translation>
+            <numerusform>%n PDF na pewno pasuje do jednej faktury</numerusform>
+            <numerusform>%n pliki PDF na pewno pasują do jednej faktury</numerusform>
+            <numerusform>%n plików PDF na pewno pasuje do jednej faktury</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) your word</source>
+        <translation>
+            <numerusform>%n wymaga Twojej decyzji</numerusform>
+            <numerusform>%n wymagają Twojej decyzji</numerusform>
+            <numerusform>%n wymaga Twojej decyzji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n nie da się odczytać</numerusform>
+            <numerusform>%n nie da się odczytać</numerusform>
+            <numerusform>%n nie da się odczytać</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n PDF(s)</source>
+        <translation>
+            <numerusform>Załącz %n plik PDF</numerusform>
+            <numerusform>Załącz %n pliki PDF</numerusform>
+            <numerusform>Załącz %n plików PDF</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{invoice} was chosen twice.</source>
+        <translation>Fakturę {invoice} wybrano dwa razy.</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Choose a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz PDF…</translation>
     </message>
     <message>
         <source>Drop the PDF of the invoice here: it goes out with every reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść tu PDF faktury: dołączymy go do każdego przypomnienia.</translation>
     </message>
     <message>
         <source>Choose a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz PDF</translation>
     </message>
     <message>
         <source>Drawing the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysowanie strony…</translation>
     </message>
     <message>
         <source>First page of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza strona: {name}</translation>
     </message>
     <message>
         <source>PDF of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF faktury</translation>
     </message>
     <message>
         <source>Choose another PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny PDF…</translation>
     </message>
     <message>
         <source>Choose another PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDetail</name>
+    <message>
+        <source>Plan details</source>
+        <translation>Szczegóły planu rat</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Raty</translation>
+    </message>
+    <message>
+        <source>The client accepted…</source>
+        <translation>Klient się zgadza…</translation>
+    </message>
+    <message>
+        <source>Take the offer back…</source>
+        <translation>Wycofaj propozycję…</translation>
+    </message>
+    <message>
+        <source>End the plan…</source>
+        <translation>Zakończ plan…</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Pokaż klienta</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Offer to {client}</source>
+        <translation>Propozycja rat: {client}</translation>
+    </message>
+    <message>
+        <source>Plan with {client}</source>
+        <translation>Plan rat: {client}</translation>
+    </message>
+    <message>
+        <source>{amount} for {numbers}, offered on {day} and not answered yet.</source>
+        <translation>{amount} za {numbers}, zaproponowano {day}, jeszcze bez odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>{amount} for {numbers}, agreed on {day}. Other terms need an end of this plan first.</source>
+        <translation>{amount} za {numbers}, uzgodniono {day}. Inne warunki wymagają najpierw zakończenia tego planu.</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>zapłacona</translation>
+    </message>
+    <message>
+        <source>missed, {amount} open</source>
+        <translation>zaległa, do zapłaty {amount}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>do zapłaty</translation>
+    </message>
+    <message>
+        <source>partly paid</source>
+        <translation>częściowo zapłacona</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Take the offer back…</source>
+        <translation>Wycofaj propozycję…</translation>
+    </message>
+    <message>
+        <source>End the plan…</source>
+        <translation>Zakończ plan…</translation>
+    </message>
+    <message>
+        <source>Offer other terms…</source>
+        <translation>Zaproponuj inne warunki…</translation>
+    </message>
+    <message>
+        <source>The client accepted…</source>
+        <translation>Klient się zgadza…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n rata zaległa</numerusform>
+            <numerusform>%n raty zaległe</numerusform>
+            <numerusform>%n rat zaległych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Zaproponowano</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Zgodnie z&#xa0;planem</translation>
+    </message>
+    <message>
+        <source>Paid off</source>
+        <translation>Spłacono</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Odrzucono</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Zakończono</translation>
+    </message>
+    <message>
+        <source>{paid} of {total} paid</source>
+        <translation>Zapłacono {paid} z&#xa0;{total}</translation>
+    </message>
+    <message>
+        <source>{amount} for {numbers}</source>
+        <translation>{amount} za {numbers}</translation>
+    </message>
+    <message>
+        <source>Offered on {day}</source>
+        <translation>Zaproponowano {day}</translation>
+    </message>
+    <message>
+        <source>Agreed on {day}</source>
+        <translation>Uzgodniono {day}</translation>
+    </message>
+    <message>
+        <source>Ended on {day}</source>
+        <translation>Zakończono {day}</translation>
+    </message>
+    <message>
+        <source>The client has not agreed yet; reminders go on. Say here when the answer is yes.</source>
+        <translation>Klient jeszcze się nie zgodził; przypomnienia idą dalej. Gdy się zgodzi, zaznacz to tutaj.</translation>
+    </message>
+    <message>
+        <source>An instalment is missing, so the client is on Today. Talk to the client, or end the plan.</source>
+        <translation>Brakuje raty, dlatego klient jest na stronie „Dzisiaj”. Porozmawiaj z&#xa0;nim albo zakończ plan.</translation>
+    </message>
+    <message>
+        <source>While the plan is kept, no reminder goes out for its invoices.</source>
+        <translation>Dopóki plan jest dotrzymywany, przypomnienia o&#xa0;jego fakturach nie wychodzą.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Zapłacona</translation>
+    </message>
+    <message>
+        <source>Missing {amount}</source>
+        <translation>Brakuje {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} paid</source>
+        <translation>Wpłacono {amount}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Do zapłaty</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Plans</source>
+        <translation>Raty</translation>
+    </message>
+    <message>
+        <source>No instalment plans yet</source>
+        <translation>Nie ma jeszcze planów rat</translation>
+    </message>
+    <message>
+        <source>A client who cannot pay at once may pay in parts: choose Offer instalments at the client, or on Today.</source>
+        <translation>Gdy klient nie może zapłacić od razu, może płacić w&#xa0;ratach: wybierz „Zaproponuj raty” przy kliencie albo na stronie „Dzisiaj”.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Faktury</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następna rata</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Do zapłaty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running plan(s)</source>
+        <translation>
+            <numerusform>%n plan w&#xa0;toku</numerusform>
+            <numerusform>%n plany w&#xa0;toku</numerusform>
+            <numerusform>%n planów w&#xa0;toku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open offer(s)</source>
+        <translation>
+            <numerusform>%n propozycja bez odpowiedzi</numerusform>
+            <numerusform>%n propozycje bez odpowiedzi</numerusform>
+            <numerusform>%n propozycji bez odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan with {client} runs.</source>
+        <translation>Plan rat ruszył: {client}.</translation>
+    </message>
+    <message>
+        <source>The offer is taken back.</source>
+        <translation>Wycofano propozycję.</translation>
+    </message>
+    <message>
+        <source>The plan has ended.</source>
+        <translation>Zakończono plan rat.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSection</name>
+    <message>
+        <source>Stands below every letter, so that the client knows at once who asks and how to answer.</source>
+        <translation>Widać to pod każdym listem: klient od razu wie, kto pisze i&#xa0;jak odpowiedzieć.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Twoje dane</translation>
+    </message>
+    <message>
+        <source>Save your details</source>
+        <translation>Zapisz swoje dane</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>&amp;Imię i&#xa0;nazwisko</translation>
+    </message>
+    <message>
+        <source>What you &amp;do</source>
+        <translation>&amp;Czym się zajmujesz</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Miasto</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>A letter needs a name below it.</source>
+        <translation>List wymaga podpisu: podaj imię i&#xa0;nazwisko.</translation>
     </message>
 </context>
 <context>
     <name>PromiseDialog</name>
     <message>
         <source>Promise to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica zapłaty</translation>
     </message>
     <message>
         <source>Note promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz obietnicę</translation>
     </message>
     <message>
         <source>Reminders to {client} rest until the day after the promised one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: przypomnienia wrócą dzień po obiecanym terminie.</translation>
     </message>
     <message>
         <source>&amp;Promised by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapłata do</translation>
     </message>
     <message>
         <source>&amp;Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obejmuje</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notatka</translation>
     </message>
     <message>
         <source>Optional: who said it, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcjonalnie: od kogo i&#xa0;jak przyszła obietnica.</translation>
     </message>
 </context>
 <context>
     <name>RecipientLine</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień…</translation>
     </message>
     <message>
         <source>Change the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień odbiorców</translation>
     </message>
     <message>
         <source>Copy to {addresses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia: {addresses}</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiorcy</translation>
     </message>
     <message>
         <source>Recipients of a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiorcy kopii</translation>
     </message>
     <message>
         <source>To nobody yet: the client has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez odbiorcy: klient nie ma adresu</translation>
     </message>
     <message>
         <source>To {addresses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do: {addresses}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportControls</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Od</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>&amp;Stan na</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Raport</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Zapisz jako Excel…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Zapisz jako PDF…</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>Stan na {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}&#xa0;– {last}</translation>
+    </message>
+    <message>
+        <source>Ageing by client</source>
+        <translation>Wiekowanie należności według klientów</translation>
+    </message>
+    <message>
+        <source>Ageing by invoice</source>
+        <translation>Wiekowanie należności według faktur</translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation>Faktury do zapłaty</translation>
+    </message>
+    <message>
+        <source>Payments received</source>
+        <translation>Otrzymane wpłaty</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Faktury</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Wystawiona</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Dni po terminie</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Data wpływu</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Tytuł przelewu</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Kwota faktur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Do zapłaty</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Udział, %</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Przed terminem</translation>
+    </message>
+    <message>
+        <source>1–30 days</source>
+        <translation>1–30 dni</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 dni</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 dni</translation>
+    </message>
+    <message>
+        <source>91+ days</source>
+        <translation>91+ dni</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Raporty</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Zapisano jako {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Brak danych do raportu</translation>
+    </message>
+    <message>
+        <source>There is nothing open, or nothing came in, on these days. Choose another day or another report.</source>
+        <translation>W&#xa0;tych dniach nic nie było do zapłaty albo nic nie wpłynęło. Wybierz inny dzień lub inny raport.</translation>
     </message>
 </context>
 <context>
     <name>RescueDialog</name>
     <message>
         <source>&amp;Restore the newest copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przywróć najnowszą kopię</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Result: {section}</source>
+        <translation>Wynik: {section}</translation>
     </message>
 </context>
 <context>
     <name>SendController</name>
     <message numerus="yes">
         <source>The reminder to {name} goes out in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przypomnienie wyjdzie za %n sekundę: {name}</numerusform>
+            <numerusform>Przypomnienie wyjdzie za %n sekundy: {name}</numerusform>
+            <numerusform>Przypomnienie wyjdzie za %n sekund: {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>The reminder to {name} was taken back. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto przypomnienie: {name}. Nic nie wysłano.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) failed: look at Messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie udało się wysłać %n wiadomości: zajrzyj do Wiadomości.</numerusform>
+            <numerusform>Nie udało się wysłać %n wiadomości: zajrzyj do Wiadomości.</numerusform>
+            <numerusform>Nie udało się wysłać %n wiadomości: zajrzyj do Wiadomości.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows whether %n message(s) arrived: look at Messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie wiadomo, czy %n wiadomość dotarła: zajrzyj do Wiadomości.</numerusform>
+            <numerusform>Nie wiadomo, czy %n wiadomości dotarły: zajrzyj do Wiadomości.</numerusform>
+            <numerusform>Nie wiadomo, czy %n wiadomości dotarło: zajrzyj do Wiadomości.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wysłano %n wiadomość.</numerusform>
+            <numerusform>Wysłano %n wiadomości.</numerusform>
+            <numerusform>Wysłano %n wiadomości.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) need a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiadomość wymaga decyzji</numerusform>
+            <numerusform>%n wiadomości wymagają decyzji</numerusform>
+            <numerusform>%n wiadomości wymaga decyzji</numerusform>
         </translation>
     </message>
 </context>
@@ -2168,46 +4357,1365 @@
     <name>Sentences</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś poszło nie tak</translation>
     </message>
     <message>
         <source>An unexpected error came up ({kind}). Your data is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystąpił nieoczekiwany błąd ({kind}). Dane są takie jak przedtem.</translation>
     </message>
     <message>
         <source>Try again; if it happens twice, restart Freelance Pay and tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie; jeśli to się powtórzy, uruchom Freelance Pay od nowa i&#xa0;daj nam znać.</translation>
     </message>
     <message>
         <source>No payment was ever entered: look at your bank account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano jeszcze żadnej wpłaty: sprawdź rachunek bankowy.</translation>
+    </message>
+    <message>
+        <source>You took it back.</source>
+        <translation>Wysyłkę cofnięto.</translation>
+    </message>
+    <message>
+        <source>You gave it up.</source>
+        <translation>Zrezygnowano z&#xa0;tej wiadomości.</translation>
+    </message>
+    <message>
+        <source>You let it go.</source>
+        <translation>Wypuszczono ją bez zmian.</translation>
+    </message>
+    <message>
+        <source>You said that it was sent.</source>
+        <translation>Oznaczono ją jako wysłaną.</translation>
+    </message>
+    <message>
+        <source>You asked to send it again.</source>
+        <translation>Zlecono ponowne wysłanie.</translation>
+    </message>
+    <message>
+        <source>It could not leave for more than a day, so its amounts and days may be out of date.</source>
+        <translation>Nie mogła wyjść przez ponad dobę, więc jej kwoty i&#xa0;dni mogą być nieaktualne.</translation>
+    </message>
+    <message>
+        <source>What is stored is not what you approved, so it was stopped.</source>
+        <translation>Zapisana treść różni się od zatwierdzonej, więc wiadomość zatrzymano.</translation>
+    </message>
+    <message>
+        <source>The ledger was restored from a copy, so it may be out of date, or sent already.</source>
+        <translation>Księgę przywrócono z&#xa0;kopii, więc wiadomość może być nieaktualna albo już wysłana.</translation>
+    </message>
+    <message>
+        <source>The send journal is damaged, so it may have been sent already.</source>
+        <translation>Dziennik wysyłek jest uszkodzony, więc wiadomość mogła już wyjść.</translation>
+    </message>
+    <message>
+        <source>The send journal says so.</source>
+        <translation>Tak wynika z&#xa0;dziennika wysyłek.</translation>
+    </message>
+    <message>
+        <source>Another message did the same, says the send journal.</source>
+        <translation>Według dziennika wysyłek zrobiła to już inna wiadomość.</translation>
+    </message>
+    <message>
+        <source>You sent it with another program.</source>
+        <translation>Wysłano ją innym programem.</translation>
+    </message>
+    <message>
+        <source>Only the send journal knows it: the ledger was restored from an older copy.</source>
+        <translation>Zna ją tylko dziennik wysyłek: księgę przywrócono ze starszej kopii.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was being sent.</source>
+        <translation>Program zakończył się w&#xa0;trakcie wysyłania.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped before the end of the message.</source>
+        <translation>Wysyłanie przerwano przed końcem wiadomości.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped before the server&apos;s answer.</source>
+        <translation>Wysyłanie przerwano przed odpowiedzią serwera.</translation>
+    </message>
+    <message>
+        <source>Some lines have errors</source>
+        <translation>Niektóre wiersze mają błędy</translation>
+    </message>
+    <message>
+        <source>{bad_lines} lines cannot be imported, so nothing was imported.</source>
+        <translation>Wiersze, których nie da się wczytać: {bad_lines}. Nic nie zaimportowano.</translation>
+    </message>
+    <message>
+        <source>Correct them in the file, or choose to import the good lines only.</source>
+        <translation>Popraw je w&#xa0;pliku albo zaimportuj tylko dobre wiersze.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Nie można odczytać pliku</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}).</source>
+        <translation>Nie można odczytać pliku {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another file.</source>
+        <translation>Zamknij go w&#xa0;innych programach albo wybierz inny plik.</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Plik jest za duży</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {allowed} {limit}.</source>
+        <translation>Plik {name} przekracza limit: {allowed} ({limit}).</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>Podziel go na mniejsze pliki.</translation>
+    </message>
+    <message>
+        <source>Not a list</source>
+        <translation>To nie jest lista</translation>
+    </message>
+    <message>
+        <source>{name} is neither CSV nor XLSX ({kind}).</source>
+        <translation>Plik {name} nie jest ani CSV, ani XLSX ({kind}).</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV or XLSX and choose that file.</source>
+        <translation>Wyeksportuj listę jako CSV lub XLSX i&#xa0;wybierz tamten plik.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Plik jest pusty</translation>
+    </message>
+    <message>
+        <source>{name} holds no filled cell.</source>
+        <translation>W&#xa0;pliku {name} nie ma żadnej wypełnionej komórki.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wybierz inny plik.</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Plik jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>{name} breaks off at line {line}.</source>
+        <translation>Plik {name} urywa się w&#xa0;wierszu {line}.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Wyeksportuj go ponownie.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation>Odczyt przerwano</translation>
+    </message>
+    <message>
+        <source>Reading {name} took too long or too much memory ({reason}), so it was stopped.</source>
+        <translation>Odczyt pliku {name} trwał za długo lub zajął za dużo pamięci ({reason}), więc go przerwano.</translation>
+    </message>
+    <message>
+        <source>Do not open files you were sent by strangers; export the list again.</source>
+        <translation>Nie otwieraj plików od nieznajomych; wyeksportuj listę ponownie.</translation>
+    </message>
+    <message>
+        <source>Columns are missing</source>
+        <translation>Brakuje kolumn</translation>
+    </message>
+    <message>
+        <source>It is not clear which columns hold: {missing}.</source>
+        <translation>Nie wiadomo, które kolumny zawierają: {missing}.</translation>
+    </message>
+    <message>
+        <source>Say what each column is.</source>
+        <translation>Wskaż znaczenie każdej kolumny.</translation>
+    </message>
+    <message>
+        <source>Not a PDF</source>
+        <translation>To nie jest PDF</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF.</source>
+        <translation>Plik {name} nie jest plikiem PDF.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF of the invoice.</source>
+        <translation>Wybierz PDF faktury.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked</source>
+        <translation>PDF jest zabezpieczony</translation>
+    </message>
+    <message>
+        <source>{name} opens only with a password.</source>
+        <translation>Plik {name} otwiera się tylko z&#xa0;hasłem.</translation>
+    </message>
+    <message>
+        <source>Save it again without a password.</source>
+        <translation>Zapisz go ponownie bez hasła.</translation>
+    </message>
+    <message>
+        <source>The PDF is too large</source>
+        <translation>PDF jest za duży</translation>
+    </message>
+    <message>
+        <source>{name} has {size} bytes; {allowed} are the limit.</source>
+        <translation>Plik {name} ma {size} B, a&#xa0;limit to {allowed} B.</translation>
+    </message>
+    <message>
+        <source>Save it smaller.</source>
+        <translation>Zapisz go w&#xa0;mniejszym rozmiarze.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be read</source>
+        <translation>Nie można odczytać PDF</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or reading it was stopped ({reason}).</source>
+        <translation>Plik {name} jest uszkodzony albo przerwano jego odczyt ({reason}).</translation>
+    </message>
+    <message>
+        <source>Make the PDF again.</source>
+        <translation>Utwórz PDF ponownie.</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Nie ma czego zapisać</translation>
+    </message>
+    <message>
+        <source>The report has no rows.</source>
+        <translation>Raport nie ma żadnych wierszy.</translation>
+    </message>
+    <message>
+        <source>Choose another day or report.</source>
+        <translation>Wybierz inny dzień lub raport.</translation>
+    </message>
+    <message>
+        <source>Cannot be saved there</source>
+        <translation>Nie można tam zapisać</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}).</source>
+        <translation>Nie można zapisać {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file in other programs.</source>
+        <translation>Wybierz inny folder albo zamknij plik w&#xa0;innych programach.</translation>
+    </message>
+    <message>
+        <source>A text is too long</source>
+        <translation>Tekst jest za długi</translation>
+    </message>
+    <message>
+        <source>The text in {column}, row {row}, is longer than {limit} characters.</source>
+        <translation>Tekst w&#xa0;kolumnie {column}, w&#xa0;wierszu {row}, ma więcej niż {limit} znaków.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or save as PDF.</source>
+        <translation>Skróć go albo zapisz raport jako PDF.</translation>
+    </message>
+    <message>
+        <source>Too many rows</source>
+        <translation>Za dużo wierszy</translation>
+    </message>
+    <message>
+        <source>The report has {rows} rows; {limit} is the most.</source>
+        <translation>Liczba wierszy raportu to {rows}, a&#xa0;limit to {limit}.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period, or save as CSV.</source>
+        <translation>Wybierz krótszy okres albo zapisz jako CSV.</translation>
+    </message>
+    <message>
+        <source>The PDF was not made</source>
+        <translation>Nie utworzono PDF</translation>
+    </message>
+    <message>
+        <source>Setting the PDF failed ({reason}).</source>
+        <translation>Nie udało się złożyć PDF ({reason}).</translation>
+    </message>
+    <message>
+        <source>Save as CSV or XLSX, and tell us.</source>
+        <translation>Zapisz jako CSV lub XLSX i&#xa0;daj nam znać.</translation>
+    </message>
+    <message>
+        <source>No ledger here</source>
+        <translation>Nie ma tu księgi</translation>
+    </message>
+    <message>
+        <source>There is no ledger at {path}.</source>
+        <translation>Pod {path} nie ma księgi.</translation>
+    </message>
+    <message>
+        <source>Start Freelance Pay once to make one, or name the right file.</source>
+        <translation>Uruchom raz Freelance Pay, aby ją utworzyć, albo wskaż właściwy plik.</translation>
+    </message>
+    <message>
+        <source>The ledger is gone</source>
+        <translation>Księga zniknęła</translation>
+    </message>
+    <message>
+        <source>The ledger at {path} is missing or empty, though there was data. Nothing was changed.</source>
+        <translation>Brak księgi {path} lub plik jest pusty, choć były w&#xa0;nim dane. Nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>Restore the newest copy ({newest_backup}), or put the file back where it was.</source>
+        <translation>Przywróć najnowszą kopię ({newest_backup}) albo odłóż plik na miejsce.</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged</source>
+        <translation>Księga jest uszkodzona</translation>
+    </message>
+    <message>
+        <source>The ledger at {path} is damaged ({detail}). It was not written to.</source>
+        <translation>Księga {path} jest uszkodzona ({detail}). Nic w&#xa0;niej nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Restore the newest good copy ({newest_backup}).</source>
+        <translation>Przywróć najnowszą dobrą kopię ({newest_backup}).</translation>
+    </message>
+    <message>
+        <source>Not a ledger</source>
+        <translation>To nie jest księga</translation>
+    </message>
+    <message>
+        <source>{path} is not a ledger of Freelance Pay. It was not touched.</source>
+        <translation>{path} nie jest księgą Freelance Pay. Plik pozostał nietknięty.</translation>
+    </message>
+    <message>
+        <source>A newer ledger</source>
+        <translation>Nowsza księga</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Freelance Pay (schema {found}, this one knows {known}). It was not touched.</source>
+        <translation>{path} pochodzi z&#xa0;nowszej wersji Freelance Pay (schemat {found}, ta wersja zna {known}). Plik pozostał nietknięty.</translation>
+    </message>
+    <message>
+        <source>Install the newest Freelance Pay and open it again.</source>
+        <translation>Zainstaluj najnowszą wersję Freelance Pay i&#xa0;otwórz księgę ponownie.</translation>
+    </message>
+    <message>
+        <source>An older ledger</source>
+        <translation>Starsza księga</translation>
+    </message>
+    <message>
+        <source>{path} is from an older Freelance Pay (schema {found}, needed {known}).</source>
+        <translation>{path} pochodzi ze starszej wersji Freelance Pay (schemat {found}, potrzebny {known}).</translation>
+    </message>
+    <message>
+        <source>Open it once in the window; a copy is made before it is brought up to date.</source>
+        <translation>Otwórz ją raz w&#xa0;oknie; przed aktualizacją powstanie kopia.</translation>
+    </message>
+    <message>
+        <source>The ledger is in use</source>
+        <translation>Księga jest w&#xa0;użyciu</translation>
+    </message>
+    <message>
+        <source>Another Freelance Pay has {path} open.</source>
+        <translation>{path} jest już otwarte w&#xa0;innym oknie Freelance Pay.</translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or close it first.</source>
+        <translation>Użyj otwartego okna albo najpierw je zamknij.</translation>
+    </message>
+    <message>
+        <source>The ledger is busy</source>
+        <translation>Księga jest zajęta</translation>
+    </message>
+    <message>
+        <source>Another program has locked {path}.</source>
+        <translation>Inny program zablokował {path}.</translation>
+    </message>
+    <message>
+        <source>Wait for a backup or synchronisation to end, then try again.</source>
+        <translation>Poczekaj na koniec kopii zapasowej lub synchronizacji i&#xa0;spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This drive cannot lock files</source>
+        <translation>Ten dysk nie umie blokować plików</translation>
+    </message>
+    <message>
+        <source>The drive of {path} cannot lock files, so two programs could write at once.</source>
+        <translation>Dysk z&#xa0;plikiem {path} nie umie blokować plików, więc dwa programy mogłyby zapisywać naraz.</translation>
+    </message>
+    <message>
+        <source>Move the ledger to a folder on this computer.</source>
+        <translation>Przenieś księgę do folderu na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Not safe to write</source>
+        <translation>Zapis nie jest bezpieczny</translation>
+    </message>
+    <message>
+        <source>The database did not accept a setting that protects your data ({setting}: {found} instead of {wanted}).</source>
+        <translation>Baza danych nie przyjęła ustawienia chroniącego dane ({setting}: {found} zamiast {wanted}).</translation>
+    </message>
+    <message>
+        <source>Move the ledger to a folder on this computer, not on a network drive.</source>
+        <translation>Przenieś księgę do folderu na tym komputerze, nie na dysk sieciowy.</translation>
+    </message>
+    <message>
+        <source>The ledger was not brought up to date</source>
+        <translation>Księga nie została zaktualizowana</translation>
+    </message>
+    <message>
+        <source>Bringing {path} up to date failed; the file is as it was.</source>
+        <translation>Aktualizacja {path} się nie udała; plik jest taki jak przedtem.</translation>
+    </message>
+    <message>
+        <source>A copy was made before ({backup}). Go on with the older Freelance Pay and tell us.</source>
+        <translation>Wcześniej powstała kopia ({backup}). Pracuj dalej w&#xa0;starszej wersji Freelance Pay i&#xa0;daj nam znać.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the file or its folder is read-only.</source>
+        <translation>Nie można zapisać {path}: plik lub jego folder jest tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>Allow writing for your user, or move the ledger to a folder of yours.</source>
+        <translation>Zezwól swojemu użytkownikowi na zapis albo przenieś księgę do swojego folderu.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nie można odczytać</translation>
+    </message>
+    <message>
+        <source>{path} is there, but cannot be read by your user.</source>
+        <translation>{path} istnieje, ale Twój użytkownik nie może go odczytać.</translation>
+    </message>
+    <message>
+        <source>Allow reading for your user, or choose another file.</source>
+        <translation>Zezwól swojemu użytkownikowi na odczyt albo wybierz inny plik.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Dysk jest pełny</translation>
+    </message>
+    <message>
+        <source>There is no room left to write {path}. Everything saved before is safe.</source>
+        <translation>Brakuje miejsca na zapisanie {path}. Wszystko zapisane wcześniej jest bezpieczne.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Zwolnij trochę miejsca i&#xa0;spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error</source>
+        <translation>Dysk zgłasza błąd</translation>
+    </message>
+    <message>
+        <source>The disk answered with an error at {path} ({detail}).</source>
+        <translation>Dysk zgłosił błąd przy {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>Copy your files to another disk soon, and check this one.</source>
+        <translation>Skopiuj wkrótce swoje pliki na inny dysk i&#xa0;sprawdź ten.</translation>
+    </message>
+    <message>
+        <source>The name is taken</source>
+        <translation>Nazwa jest zajęta</translation>
+    </message>
+    <message>
+        <source>There is already a file {path}; it was not replaced.</source>
+        <translation>Plik {path} już istnieje; nie został zastąpiony.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>The copy is damaged</source>
+        <translation>Kopia jest uszkodzona</translation>
+    </message>
+    <message>
+        <source>The copy {path} did not pass its examination ({detail}) and is not used.</source>
+        <translation>Kopia {path} nie przeszła sprawdzenia ({detail}) i&#xa0;nie zostanie użyta.</translation>
+    </message>
+    <message>
+        <source>Choose another copy.</source>
+        <translation>Wybierz inną kopię.</translation>
+    </message>
+    <message>
+        <source>A PDF is missing</source>
+        <translation>Brakuje PDF</translation>
+    </message>
+    <message>
+        <source>The stored PDF {name} is not there any more.</source>
+        <translation>Zapisanego pliku {name} już nie ma.</translation>
+    </message>
+    <message>
+        <source>Attach it to the invoice again.</source>
+        <translation>Załącz go ponownie do faktury.</translation>
+    </message>
+    <message>
+        <source>A PDF was changed</source>
+        <translation>PDF został zmieniony</translation>
+    </message>
+    <message>
+        <source>The stored PDF {name} is not the file that was attached.</source>
+        <translation>Zapisany plik {name} nie jest tym, który załączono.</translation>
+    </message>
+    <message>
+        <source>Attach the right file to the invoice again.</source>
+        <translation>Załącz ponownie właściwy plik do faktury.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nie znaleziono</translation>
+    </message>
+    <message>
+        <source>There is no {what} with the number {wanted} in the ledger.</source>
+        <translation>W&#xa0;księdze nie ma pozycji o&#xa0;numerze {wanted} ({what}).</translation>
+    </message>
+    <message>
+        <source>Look for it in the list.</source>
+        <translation>Poszukaj jej na liście.</translation>
+    </message>
+    <message>
+        <source>Two currencies</source>
+        <translation>Dwie waluty</translation>
+    </message>
+    <message>
+        <source>{left} and {right} cannot be added.</source>
+        <translation>Nie można zsumować {left} i&#xa0;{right}.</translation>
+    </message>
+    <message>
+        <source>Enter amounts of one currency together.</source>
+        <translation>Podaj razem kwoty w&#xa0;jednej walucie.</translation>
+    </message>
+    <message>
+        <source>Not an amount</source>
+        <translation>To nie jest kwota</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not an amount in {currency}.</source>
+        <translation>„{text}” nie jest kwotą w&#xa0;walucie {currency}.</translation>
+    </message>
+    <message>
+        <source>Write it like 1250.00 or 1 250,00.</source>
+        <translation>Zapisz ją tak: 1250.00 lub 1 250,00.</translation>
+    </message>
+    <message>
+        <source>Unknown currency</source>
+        <translation>Nieznana waluta</translation>
+    </message>
+    <message>
+        <source>&quot;{code}&quot; is not a currency.</source>
+        <translation>„{code}” nie jest walutą.</translation>
+    </message>
+    <message>
+        <source>Use three letters such as EUR, PLN or RUB.</source>
+        <translation>Użyj trzech liter, na przykład EUR, PLN lub RUB.</translation>
+    </message>
+    <message>
+        <source>Too many or too few parts</source>
+        <translation>Za dużo lub za mało rat</translation>
+    </message>
+    <message>
+        <source>{balance} cannot be paid in {parts} parts.</source>
+        <translation>Kwoty {balance} nie da się podzielić na raty (liczba rat: {parts}).</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and 120 parts, none smaller than one cent.</source>
+        <translation>Wybierz od 1 do 120 rat, każdą nie mniejszą niż jeden grosz lub cent.</translation>
+    </message>
+    <message>
+        <source>The parts do not add up</source>
+        <translation>Raty nie dają pełnej kwoty</translation>
+    </message>
+    <message>
+        <source>The instalments make {total}, but {balance} is open.</source>
+        <translation>Raty dają {total}, a&#xa0;do zapłaty jest {balance}.</translation>
+    </message>
+    <message>
+        <source>Change the parts until they make {balance}.</source>
+        <translation>Zmień raty tak, aby dały {balance}.</translation>
+    </message>
+    <message>
+        <source>An empty instalment</source>
+        <translation>Pusta rata</translation>
+    </message>
+    <message>
+        <source>Instalment {number} is {amount}.</source>
+        <translation>Rata {number} wynosi {amount}.</translation>
+    </message>
+    <message>
+        <source>Give every instalment an amount above zero.</source>
+        <translation>Podaj dla każdej raty kwotę większą od zera.</translation>
+    </message>
+    <message>
+        <source>The days are not in order</source>
+        <translation>Terminy nie są po kolei</translation>
+    </message>
+    <message>
+        <source>Instalment {number} is not after the one before it.</source>
+        <translation>Termin raty {number} nie jest późniejszy niż poprzedniej.</translation>
+    </message>
+    <message>
+        <source>Put the days in order.</source>
+        <translation>Ustaw terminy po kolei.</translation>
+    </message>
+    <message>
+        <source>The invoice is already there</source>
+        <translation>Ta faktura już jest</translation>
+    </message>
+    <message>
+        <source>This client already has an invoice {number}.</source>
+        <translation>Ten klient ma już fakturę {number}.</translation>
+    </message>
+    <message>
+        <source>Change the number, or open the invoice that is there.</source>
+        <translation>Zmień numer albo otwórz tę fakturę, która już jest.</translation>
+    </message>
+    <message>
+        <source>The amounts do not fit</source>
+        <translation>Kwoty się nie zgadzają</translation>
+    </message>
+    <message>
+        <source>{net} net and {vat} VAT do not make {gross}, or nothing is left to pay.</source>
+        <translation>{net} netto i&#xa0;{vat} VAT nie dają {gross} albo nic nie zostaje do zapłaty.</translation>
+    </message>
+    <message>
+        <source>Correct one of the three amounts.</source>
+        <translation>Popraw jedną z&#xa0;trzech kwot.</translation>
+    </message>
+    <message>
+        <source>Due before it was issued</source>
+        <translation>Termin przed wystawieniem</translation>
+    </message>
+    <message>
+        <source>Invoice {number} would be due before its issue date.</source>
+        <translation>Termin faktury {number} byłby przed datą wystawienia.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Popraw jedną z&#xa0;dwóch dat.</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Czegoś brakuje</translation>
+    </message>
+    <message>
+        <source>The field &quot;{field}&quot; is empty.</source>
+        <translation>Pole „{field}” jest puste.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Uzupełnij je.</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>Już zapłacono</translation>
+    </message>
+    <message>
+        <source>{settled} is already paid on {number}, so it cannot be less, nor in another currency.</source>
+        <translation>Na fakturę {number} wpłacono już {settled}, więc jej kwota nie może być mniejsza ani w&#xa0;innej walucie.</translation>
+    </message>
+    <message>
+        <source>Take the payment back first, or enter a credit note.</source>
+        <translation>Najpierw cofnij wpłatę albo zapisz korektę.</translation>
+    </message>
+    <message>
+        <source>No plan possible</source>
+        <translation>Plan rat nie jest możliwy</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay in instalments, the invoice is already in a plan, or its open amount changed.</source>
+        <translation>Nie ma już czego rozkładać na raty, faktura jest już w&#xa0;planie albo jej kwota do zapłaty się zmieniła.</translation>
+    </message>
+    <message>
+        <source>Look at the invoice and make a new offer.</source>
+        <translation>Sprawdź fakturę i&#xa0;przygotuj nową propozycję.</translation>
+    </message>
+    <message>
+        <source>The amount is not above zero</source>
+        <translation>Kwota nie jest większa od zera</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be booked.</source>
+        <translation>Nie można zapisać kwoty {amount}.</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero.</source>
+        <translation>Podaj kwotę większą od zera.</translation>
+    </message>
+    <message>
+        <source>The day is over</source>
+        <translation>Ten dzień już minął</translation>
+    </message>
+    <message>
+        <source>{day} lies in the past.</source>
+        <translation>{day} to dzień, który już minął.</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>Wybierz dzisiejszy lub późniejszy dzień.</translation>
+    </message>
+    <message>
+        <source>The ledger has data of its own</source>
+        <translation>Księga ma już swoje dane</translation>
+    </message>
+    <message>
+        <source>Sample data is only written into an empty ledger; nothing was changed.</source>
+        <translation>Przykładowe dane można zapisać tylko w&#xa0;pustej księdze; nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the sample data.</source>
+        <translation>Wybierz inny folder na przykładowe dane.</translation>
+    </message>
+    <message>
+        <source>The client still owes</source>
+        <translation>Klient ma jeszcze coś do zapłaty</translation>
+    </message>
+    <message>
+        <source>{name} has open invoices and stays in the list.</source>
+        <translation>{name} ma faktury do zapłaty i&#xa0;zostaje na liście.</translation>
+    </message>
+    <message>
+        <source>Settle or cancel them first.</source>
+        <translation>Najpierw je rozlicz albo anuluj.</translation>
+    </message>
+    <message>
+        <source>More than is open</source>
+        <translation>Więcej, niż jest do zapłaty</translation>
+    </message>
+    <message>
+        <source>{asked} is more than the {available} that can be settled.</source>
+        <translation>{asked} to więcej niż {available}, które można rozliczyć.</translation>
+    </message>
+    <message>
+        <source>Lower the amount for this invoice.</source>
+        <translation>Zmniejsz kwotę dla tej faktury.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached.</source>
+        <translation>Serwer poczty jest nieosiągalny.</translation>
+    </message>
+    <message>
+        <source>Check the network; the message waits and is tried again.</source>
+        <translation>Sprawdź sieć; wiadomość czeka i&#xa0;spróbujemy ponownie.</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer.</source>
+        <translation>Serwer poczty nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>The message waits and is tried again.</source>
+        <translation>Wiadomość czeka i&#xa0;spróbujemy ponownie.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not a mail server.</source>
+        <translation>Pod tym adresem nie odpowiada serwer poczty.</translation>
+    </message>
+    <message>
+        <source>Check server and port in Settings.</source>
+        <translation>Sprawdź serwer i&#xa0;port w&#xa0;Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>The mail server is busy.</source>
+        <translation>Serwer poczty jest zajęty.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept connections from here.</source>
+        <translation>Serwer poczty nie przyjmuje stąd połączeń.</translation>
+    </message>
+    <message>
+        <source>Ask your mail provider.</source>
+        <translation>Zapytaj dostawcę poczty.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption, so your password was not sent.</source>
+        <translation>Serwer poczty nie oferuje szyfrowania, więc hasło nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>Check server, port and encryption in Settings.</source>
+        <translation>Sprawdź serwer, port i&#xa0;szyfrowanie w&#xa0;Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>The mail server could not prove who it is, so your password was not sent.</source>
+        <translation>Serwer poczty nie potwierdził, kim jest, więc hasło nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>Check the server name in Settings, and the date of this computer.</source>
+        <translation>Sprawdź nazwę serwera w&#xa0;Ustawieniach i&#xa0;datę tego komputera.</translation>
+    </message>
+    <message>
+        <source>The mail server refused user name or password.</source>
+        <translation>Serwer poczty nie przyjął nazwy użytkownika lub hasła.</translation>
+    </message>
+    <message>
+        <source>Enter the password again in Settings; the messages wait.</source>
+        <translation>Podaj hasło ponownie w&#xa0;Ustawieniach; wiadomości czekają.</translation>
+    </message>
+    <message>
+        <source>Your mail provider wants an app password instead of your own.</source>
+        <translation>Dostawca poczty wymaga hasła aplikacji zamiast Twojego zwykłego.</translation>
+    </message>
+    <message>
+        <source>Make one in the settings of your mailbox and enter it in Settings; the messages wait.</source>
+        <translation>Utwórz je w&#xa0;ustawieniach skrzynki i&#xa0;podaj w&#xa0;Ustawieniach programu; wiadomości czekają.</translation>
+    </message>
+    <message>
+        <source>Your mail provider accepts only its own log-in in the browser.</source>
+        <translation>Dostawca poczty przyjmuje tylko własne logowanie w&#xa0;przeglądarce.</translation>
+    </message>
+    <message>
+        <source>Open the message in your own mail program instead.</source>
+        <translation>Otwórz wiadomość w&#xa0;swoim programie pocztowym.</translation>
+    </message>
+    <message>
+        <source>Sending with a password is switched off for your mailbox.</source>
+        <translation>Wysyłanie z&#xa0;hasłem jest wyłączone dla Twojej skrzynki.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to switch it on, or open the message in your own mail program.</source>
+        <translation>Poproś administratora o&#xa0;włączenie albo otwórz wiadomość w&#xa0;swoim programie pocztowym.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot check the log-in at the moment.</source>
+        <translation>Serwer poczty nie może teraz sprawdzić logowania.</translation>
+    </message>
+    <message>
+        <source>Your mail provider allows no more messages for now.</source>
+        <translation>Dostawca poczty na razie nie przyjmuje więcej wiadomości.</translation>
+    </message>
+    <message>
+        <source>The messages wait and are tried again later.</source>
+        <translation>Wiadomości czekają i&#xa0;spróbujemy później.</translation>
+    </message>
+    <message>
+        <source>The mail server does not let you send from this address.</source>
+        <translation>Serwer poczty nie pozwala wysyłać z&#xa0;tego adresu.</translation>
+    </message>
+    <message>
+        <source>Use the address of the account in Settings.</source>
+        <translation>Użyj w&#xa0;Ustawieniach adresu tego konta.</translation>
+    </message>
+    <message>
+        <source>The address of the client was refused.</source>
+        <translation>Adres klienta został odrzucony.</translation>
+    </message>
+    <message>
+        <source>Check the address at the client, then send again.</source>
+        <translation>Sprawdź adres u&#xa0;klienta i&#xa0;wyślij ponownie.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s mailbox takes nothing at the moment.</source>
+        <translation>Skrzynka klienta na razie nic nie przyjmuje.</translation>
+    </message>
+    <message>
+        <source>The message is too large for the mail server.</source>
+        <translation>Wiadomość jest za duża dla serwera poczty.</translation>
+    </message>
+    <message>
+        <source>Send fewer invoices at once, or smaller PDFs.</source>
+        <translation>Wyślij mniej faktur naraz albo mniejsze pliki PDF.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the message.</source>
+        <translation>Serwer poczty odrzucił wiadomość.</translation>
+    </message>
+    <message>
+        <source>Read its answer under Messages, change the text and send again.</source>
+        <translation>Przeczytaj jego odpowiedź w&#xa0;Wiadomościach, zmień tekst i&#xa0;wyślij ponownie.</translation>
+    </message>
+    <message>
+        <source>The mail server did not take the message now.</source>
+        <translation>Serwer poczty nie przyjął teraz wiadomości.</translation>
+    </message>
+    <message>
+        <source>No reminder is due yet.</source>
+        <translation>Na przypomnienie jest jeszcze za wcześnie.</translation>
+    </message>
+    <message>
+        <source>It will be proposed on its day.</source>
+        <translation>Pojawi się jako propozycja w&#xa0;swoim dniu.</translation>
+    </message>
+    <message>
+        <source>The last message went out only a few days ago.</source>
+        <translation>Ostatnia wiadomość wyszła zaledwie kilka dni temu.</translation>
+    </message>
+    <message>
+        <source>Give the client a little time, or call.</source>
+        <translation>Daj klientowi trochę czasu albo zadzwoń.</translation>
+    </message>
+    <message>
+        <source>A message to this client is already on its way.</source>
+        <translation>Wiadomość do tego klienta jest już w&#xa0;drodze.</translation>
+    </message>
+    <message>
+        <source>Look at Messages.</source>
+        <translation>Zajrzyj do Wiadomości.</translation>
+    </message>
+    <message>
+        <source>The client promised to pay, disputes the invoice, or is paused.</source>
+        <translation>Klient obiecał zapłatę, kwestionuje fakturę albo ma pauzę.</translation>
+    </message>
+    <message>
+        <source>End the promise, dispute or pause first, if it no longer holds.</source>
+        <translation>Najpierw zakończ obietnicę, spór lub pauzę, jeśli są już nieaktualne.</translation>
+    </message>
+    <message>
+        <source>The client keeps an instalment plan.</source>
+        <translation>Klient dotrzymuje planu rat.</translation>
+    </message>
+    <message>
+        <source>Wait for the next instalment.</source>
+        <translation>Poczekaj na następną ratę.</translation>
+    </message>
+    <message>
+        <source>You chose never to remind this client.</source>
+        <translation>Wybrano, by nigdy nie przypominać temu klientowi.</translation>
+    </message>
+    <message>
+        <source>Change that at the client, if you want to.</source>
+        <translation>Jeśli chcesz, zmień to u&#xa0;klienta.</translation>
+    </message>
+    <message>
+        <source>Every reminder was sent already.</source>
+        <translation>Wszystkie przypomnienia już wysłano.</translation>
+    </message>
+    <message>
+        <source>Call the client, or offer instalments.</source>
+        <translation>Zadzwoń do klienta albo zaproponuj raty.</translation>
+    </message>
+    <message>
+        <source>An instalment was missed.</source>
+        <translation>Jedna rata nie wpłynęła.</translation>
+    </message>
+    <message>
+        <source>Ask the client, or end the plan.</source>
+        <translation>Zapytaj klienta albo zakończ plan.</translation>
+    </message>
+    <message>
+        <source>The client owes nothing in this currency.</source>
+        <translation>Klient nie ma nic do zapłaty w&#xa0;tej walucie.</translation>
+    </message>
+    <message>
+        <source>Choose another client.</source>
+        <translation>Wybierz innego klienta.</translation>
+    </message>
+    <message>
+        <source>The open amount of {about} is not what the message names: write it anew.</source>
+        <translation>Kwota do zapłaty {about} różni się od podanej w&#xa0;wiadomości: napisz ją od nowa.</translation>
+    </message>
+    <message>
+        <source>{about} is {detail}, so no reminder goes out for it.</source>
+        <translation>{about}&#xa0;– {detail}: przypomnienie nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>{about}: this reminder was sent already, or the one before it was not.</source>
+        <translation>{about}: to przypomnienie już wysłano albo brakuje poprzedniego.</translation>
+    </message>
+    <message>
+        <source>The last message went out {detail} days ago: wait a little.</source>
+        <translation>Dni od ostatniej wiadomości: {detail}. Odczekaj jeszcze trochę.</translation>
+    </message>
+    <message>
+        <source>{about}: another message is not finished; look at Messages.</source>
+        <translation>{about}: inna wiadomość nie jest jeszcze zakończona; zajrzyj do Wiadomości.</translation>
+    </message>
+    <message>
+        <source>You chose never to remind {about}.</source>
+        <translation>Wybrano, by nigdy nie przypominać: {about}.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address: add one to {about}.</source>
+        <translation>Brak adresu e-mail: dodaj go klientowi {about}.</translation>
+    </message>
+    <message>
+        <source>{about} does not belong to this client alone: correct the address.</source>
+        <translation>Adres {about} nie należy tylko do tego klienta: popraw go.</translation>
+    </message>
+    <message>
+        <source>Mail to {about} came back: correct the address.</source>
+        <translation>Poczta do {about} wróciła: popraw adres.</translation>
+    </message>
+    <message>
+        <source>The PDF of {about} is missing or changed: attach it to the invoice.</source>
+        <translation>Brak pliku PDF {about} lub został zmieniony: załącz go do faktury.</translation>
+    </message>
+    <message>
+        <source>The PDF of {about} does not show its {detail}: look whether it is the right file.</source>
+        <translation>W&#xa0;pliku PDF {about} czegoś nie widać ({detail}): sprawdź, czy to właściwy plik.</translation>
+    </message>
+    <message>
+        <source>The attachments are too large for a mail: send fewer invoices at once.</source>
+        <translation>Załączniki są za duże na jedną wiadomość: wyślij mniej faktur naraz.</translation>
+    </message>
+    <message>
+        <source>The letter: {detail}</source>
+        <translation>List: {detail}</translation>
+    </message>
+    <message>
+        <source>{about} has {detail} on account: settle an invoice with it first.</source>
+        <translation>{about} ma nadpłatę {detail}: najpierw rozlicz nią fakturę.</translation>
+    </message>
+    <message>
+        <source>The last payment was entered {detail} days ago: look at your bank account.</source>
+        <translation>Dni od ostatniej zapisanej wpłaty: {detail}. Sprawdź rachunek bankowy.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer shows {detail}: set it right.</source>
+        <translation>Zegar tego komputera pokazuje {detail}: ustaw go.</translation>
+    </message>
+    <message>
+        <source>There is no mail account to send from: set one up in Settings, or open the message in your own mail program.</source>
+        <translation>Nie ma konta pocztowego do wysyłki: skonfiguruj je w&#xa0;Ustawieniach albo otwórz wiadomość w&#xa0;swoim programie pocztowym.</translation>
+    </message>
+    <message>
+        <source>Already on its way</source>
+        <translation>Już w&#xa0;drodze</translation>
+    </message>
+    <message>
+        <source>This reminder was already sent, or is on its way.</source>
+        <translation>To przypomnienie już wysłano albo jest w&#xa0;drodze.</translation>
+    </message>
+    <message>
+        <source>Nothing to send to {client_name} now</source>
+        <translation>Teraz nie ma nic do wysłania: {client_name}</translation>
+    </message>
+    <message>
+        <source>{because}</source>
+        <translation>{because}</translation>
+    </message>
+    <message>
+        <source>{instead}</source>
+        <translation>{instead}</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nie wysłano</translation>
+    </message>
+    <message>
+        <source>Please look first</source>
+        <translation>Najpierw sprawdź</translation>
+    </message>
+    <message>
+        <source>Open the message, check it, and send it from there.</source>
+        <translation>Otwórz wiadomość, sprawdź ją i&#xa0;wyślij stamtąd.</translation>
+    </message>
+    <message>
+        <source>No mail account yet</source>
+        <translation>Nie ma jeszcze konta pocztowego</translation>
+    </message>
+    <message>
+        <source>There is no mail account to send from.</source>
+        <translation>Nie ma konta pocztowego do wysyłki.</translation>
+    </message>
+    <message>
+        <source>Set one up in Settings, or open the message in your own mail program.</source>
+        <translation>Skonfiguruj je w&#xa0;Ustawieniach albo otwórz wiadomość w&#xa0;swoim programie pocztowym.</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation>Brak hasła</translation>
+    </message>
+    <message>
+        <source>There is no password for {address}.</source>
+        <translation>Nie ma hasła dla {address}.</translation>
+    </message>
+    <message>
+        <source>Enter it in Settings.</source>
+        <translation>Podaj je w&#xa0;Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Za późno</translation>
+    </message>
+    <message>
+        <source>The message has moved on meanwhile ({state}).</source>
+        <translation>Wiadomość zmieniła tymczasem stan ({state}).</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was sent</source>
+        <translation>Nie wiadomo, czy wysłano</translation>
+    </message>
+    <message>
+        <source>The server did not answer after the message was handed over ({detail}).</source>
+        <translation>Serwer nie odpowiedział po przekazaniu wiadomości ({detail}).</translation>
+    </message>
+    <message>
+        <source>Look into the Sent folder of your mailbox, then say what you found under Messages.</source>
+        <translation>Zajrzyj do folderu „Wysłane” w&#xa0;swojej skrzynce, a&#xa0;potem zaznacz w&#xa0;Wiadomościach, co tam jest.</translation>
+    </message>
+    <message>
+        <source>The send journal cannot be written</source>
+        <translation>Nie można zapisać dziennika wysyłek</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}), so nothing is sent.</source>
+        <translation>Nie można zapisać {path} ({reason}), więc nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>Free some space or allow writing, then try again.</source>
+        <translation>Zwolnij miejsce lub zezwól na zapis i&#xa0;spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The send journal is damaged</source>
+        <translation>Dziennik wysyłek jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>Some lines of {path} are damaged; the sound ones were used.</source>
+        <translation>Niektóre wiersze {path} są uszkodzone; użyto tych dobrych.</translation>
+    </message>
+    <message>
+        <source>Look at Messages before you send more.</source>
+        <translation>Zajrzyj do Wiadomości, zanim wyślesz coś jeszcze.</translation>
+    </message>
+    <message>
+        <source>No keyring</source>
+        <translation>Brak pęku kluczy</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps passwords safe ({reason}).</source>
+        <translation>Na tym komputerze nie ma pęku kluczy, który bezpiecznie przechowa hasła ({reason}).</translation>
+    </message>
+    <message>
+        <source>Unlock or install one (on Linux: GNOME Keyring or KWallet), or keep the password for this session only.</source>
+        <translation>Odblokuj lub zainstaluj go (w&#xa0;Linuksie: Baza kluczy GNOME lub KWallet) albo pamiętaj hasło tylko do zamknięcia programu.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Pęk kluczy jest zablokowany</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, or its question was dismissed.</source>
+        <translation>Pęk kluczy jest zablokowany albo jego pytanie zamknięto bez odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Odblokuj go i&#xa0;spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer</source>
+        <translation>Pęk kluczy nie odpowiada</translation>
+    </message>
+    <message>
+        <source>The keyring gave no answer in {seconds} seconds.</source>
+        <translation>Pęk kluczy nie odpowiedział w&#xa0;ciągu {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or log in to your computer again.</source>
+        <translation>Odblokuj go albo zaloguj się ponownie na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>The password was not kept</source>
+        <translation>Hasło nie zostało zapisane</translation>
+    </message>
+    <message>
+        <source>The keyring did not {action} the password.</source>
+        <translation>Pęk kluczy nie wykonał operacji na haśle ({action}).</translation>
+    </message>
+    <message>
+        <source>Try again, or keep the password for this session only.</source>
+        <translation>Spróbuj ponownie albo pamiętaj hasło tylko do zamknięcia programu.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be sent</source>
+        <translation>Znaki, których nie można wysłać</translation>
+    </message>
+    <message>
+        <source>The field {field_name} holds characters that mail does not allow ({characters}).</source>
+        <translation>Pole {field_name} zawiera znaki niedozwolone w&#xa0;poczcie ({characters}).</translation>
+    </message>
+    <message>
+        <source>Type the field again.</source>
+        <translation>Wpisz to pole ponownie.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address</source>
+        <translation>To nie jest adres e-mail</translation>
+    </message>
+    <message>
+        <source>&quot;{address}&quot; cannot be written to.</source>
+        <translation>Na adres „{address}” nie można pisać.</translation>
+    </message>
+    <message>
+        <source>Correct the address.</source>
+        <translation>Popraw adres.</translation>
+    </message>
+    <message>
+        <source>Nobody to write to</source>
+        <translation>Nie ma do kogo pisać</translation>
+    </message>
+    <message>
+        <source>The message has no recipient.</source>
+        <translation>Wiadomość nie ma odbiorcy.</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address to the client.</source>
+        <translation>Dodaj klientowi adres e-mail.</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Za długie</translation>
+    </message>
+    <message>
+        <source>The field {field_name} is longer than {limit} characters.</source>
+        <translation>Pole {field_name} ma więcej niż {limit} znaków.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Skróć je.</translation>
+    </message>
+    <message>
+        <source>The message was not made</source>
+        <translation>Nie utworzono wiadomości</translation>
+    </message>
+    <message>
+        <source>The finished message was not what was meant ({part}), so it was not sent.</source>
+        <translation>Gotowa wiadomość różni się od zamierzonej ({part}), więc nie została wysłana.</translation>
+    </message>
+    <message>
+        <source>Change the text a little and try again, and tell us.</source>
+        <translation>Zmień trochę tekst, spróbuj ponownie i&#xa0;daj nam znać.</translation>
+    </message>
+    <message>
+        <source>A text is missing</source>
+        <translation>Brakuje tekstu</translation>
+    </message>
+    <message>
+        <source>There is no text &quot;{name}&quot; in {language}.</source>
+        <translation>Nie ma tekstu „{name}” w&#xa0;języku {language}.</translation>
+    </message>
+    <message>
+        <source>Install Freelance Pay again.</source>
+        <translation>Zainstaluj Freelance Pay ponownie.</translation>
+    </message>
+    <message>
+        <source>A text is faulty</source>
+        <translation>Tekst jest błędny</translation>
+    </message>
+    <message>
+        <source>The text {template} cannot be used (line {line}: {reason}).</source>
+        <translation>Nie można użyć tekstu {template} (wiersz {line}: {reason}).</translation>
+    </message>
+    <message>
+        <source>An unknown field</source>
+        <translation>Nieznane pole</translation>
+    </message>
+    <message>
+        <source>The text {template} uses &quot;{field}&quot;, which does not exist.</source>
+        <translation>Tekst {template} używa pola „{field}”, które nie istnieje.</translation>
+    </message>
+    <message>
+        <source>Something is missing for the letter</source>
+        <translation>Do listu czegoś brakuje</translation>
+    </message>
+    <message>
+        <source>The letter needs &quot;{field}&quot;, which is empty.</source>
+        <translation>List wymaga pola „{field}”, a&#xa0;jest ono puste.</translation>
+    </message>
+    <message>
+        <source>Fill it in under Settings or at the client.</source>
+        <translation>Uzupełnij je w&#xa0;Ustawieniach lub u&#xa0;klienta.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Bank details saved.</source>
+        <translation>Zapisano dane do przelewu.</translation>
+    </message>
+    <message>
+        <source>Remove the bank details for {currency}?</source>
+        <translation>Usunąć dane do przelewu dla waluty {currency}?</translation>
+    </message>
+    <message>
+        <source>Letters about money in {currency} cannot be sent without.</source>
+        <translation>Bez nich nie da się wysłać listów o&#xa0;pieniądzach w&#xa0;walucie {currency}.</translation>
+    </message>
+    <message>
+        <source>Remove bank details</source>
+        <translation>Usuń dane do przelewu</translation>
+    </message>
+    <message>
+        <source>Keep bank details</source>
+        <translation>Zostaw dane do przelewu</translation>
+    </message>
+    <message>
+        <source>Bank details removed.</source>
+        <translation>Usunięto dane do przelewu.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Kopiowanie…</translation>
+    </message>
+    <message>
+        <source>Copied and checked: {path}</source>
+        <translation>Skopiowano i&#xa0;sprawdzono: {path}</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Sprawdzanie…</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {moment}?</source>
+        <translation>Wrócić do kopii: {moment}?</translation>
+    </message>
+    <message>
+        <source>What you entered since then is no longer there. The ledger of now is kept aside as a file.</source>
+        <translation>Wpisów zrobionych od tamtej pory już nie będzie. Obecna księga zostanie odłożona jako plik.</translation>
+    </message>
+    <message>
+        <source>What was waiting to be sent in the copy is held until you look at it; nothing is sent twice.</source>
+        <translation>To, co w&#xa0;kopii czekało na wysłanie, zostanie zatrzymane, dopóki tego nie obejrzysz; nic nie wyjdzie dwa razy.</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>Przywróć tę kopię</translation>
+    </message>
+    <message>
+        <source>Keep the ledger of now</source>
+        <translation>Zostaw obecną księgę</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is in place. %n PDF(s) it knows are missing: attach them again.</source>
+        <translation>
+            <numerusform>Kopia przywrócona. Brakuje %n pliku PDF: załącz go ponownie.</numerusform>
+            <numerusform>Kopia przywrócona. Brakuje %n plików PDF: załącz je ponownie.</numerusform>
+            <numerusform>Kopia przywrócona. Brakuje %n plików PDF: załącz je ponownie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy is in place.</source>
+        <translation>Kopia przywrócona.</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>A message has not gone out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna wiadomość jeszcze nie wyszła</translation>
     </message>
     <message>
         <source>It waits until the time to undo it is over. If you close now, it goes out at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka, aż minie czas na cofnięcie. Jeśli zamkniesz teraz, wyjdzie przy następnym uruchomieniu.</translation>
     </message>
     <message>
         <source>Close now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij teraz</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczekaj</translation>
     </message>
     <message>
         <source>Writing the sample data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie przykładowych danych…</translation>
     </message>
     <message>
         <source>The sample data opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykładowe dane otworzą się w&#xa0;osobnym oknie.</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +5723,45 @@
     <message>
         <source>Details</source>
         <translation>Szczegóły</translation>
+    </message>
+</context>
+<context>
+    <name>SkipDialog</name>
+    <message>
+        <source>Skip {client} until…</source>
+        <translation>Odłóż do…: {client}…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed and nothing goes out up to and including that day.</source>
+        <translation>Do tego dnia włącznie nic nie będzie proponowane ani wysyłane.</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Do</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Powód</translation>
+    </message>
+    <message>
+        <source>Optional: shown to you, never to the client.</source>
+        <translation>Opcjonalnie: tylko dla Ciebie, klient tego nie zobaczy.</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Jutro</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Za tydzień</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Za miesiąc</translation>
     </message>
 </context>
 <context>
@@ -2229,30 +5776,57 @@
     </message>
 </context>
 <context>
+    <name>StepController</name>
+    <message>
+        <source>{client} is left alone until {day}.</source>
+        <translation>Odłożono do {day}: {client}.</translation>
+    </message>
+    <message>
+        <source>The call to {client} is noted.</source>
+        <translation>Zapisano rozmowę: {client}.</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>nikt nie odebrał</translation>
+    </message>
+    <message>
+        <source>will pay</source>
+        <translation>zapłaci</translation>
+    </message>
+    <message>
+        <source>wants instalments</source>
+        <translation>chce płacić w&#xa0;ratach</translation>
+    </message>
+    <message>
+        <source>disputes an invoice</source>
+        <translation>kwestionuje fakturę</translation>
+    </message>
+</context>
+<context>
     <name>TakeBackDialog</name>
     <message>
         <source>Take back the payment of {amount}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnąć wpłatę {amount}?</translation>
     </message>
     <message>
         <source>Take back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij {amount}</translation>
     </message>
     <message>
         <source>Recorded for {day}. What it settled is owed again. Both entries stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisana z&#xa0;datą {day}. To, co pokryła, znów będzie do zapłaty. Oba wpisy zostają w&#xa0;historii.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powód</translation>
     </message>
     <message>
         <source>For example: booked to the wrong client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład: zapisano przy złym kliencie.</translation>
     </message>
     <message>
         <source>Say why, so that it can be explained later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj powód, aby można to było później wyjaśnić.</translation>
     </message>
 </context>
 <context>
@@ -2267,7 +5841,7 @@
     </message>
     <message>
         <source>Notice on the due date</source>
-        <translation>Powiadomienie w dniu terminu</translation>
+        <translation>Powiadomienie w&#xa0;dniu terminu</translation>
     </message>
     <message>
         <source>First reminder</source>
@@ -2373,7 +5947,7 @@
     </message>
     <message>
         <source>Nobody needs a reminder. Whatever becomes due is shown here on its day.</source>
-        <translation>Nikomu nie trzeba przypominać. Co stanie się wymagalne, pojawi się tu w swoim dniu.</translation>
+        <translation>Nikomu nie trzeba przypominać. Co stanie się wymagalne, pojawi się tu w&#xa0;swoim dniu.</translation>
     </message>
     <message>
         <source>Who owes you money?</source>
@@ -2381,7 +5955,7 @@
     </message>
     <message>
         <source>Bring your clients and invoices along from a table, or add the first client by hand.</source>
-        <translation>Wczytaj klientów i faktury z tabeli albo dodaj pierwszego klienta ręcznie.</translation>
+        <translation>Wczytaj klientów i&#xa0;faktury z&#xa0;tabeli albo dodaj pierwszego klienta ręcznie.</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -2405,14 +5979,14 @@
     </message>
     <message>
         <source>Everything is on track.</source>
-        <translation>Wszystko idzie zgodnie z planem.</translation>
+        <translation>Wszystko idzie zgodnie z&#xa0;planem.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) to follow up. The rest is on track.</source>
         <translation>
-            <numerusform>%n klient wymaga kontaktu. Reszta idzie zgodnie z planem.</numerusform>
-            <numerusform>%n klientów wymaga kontaktu. Reszta idzie zgodnie z planem.</numerusform>
-            <numerusform>%n klientów wymaga kontaktu. Reszta idzie zgodnie z planem.</numerusform>
+            <numerusform>%n klient wymaga kontaktu. Reszta idzie zgodnie z&#xa0;planem.</numerusform>
+            <numerusform>%n klientów wymaga kontaktu. Reszta idzie zgodnie z&#xa0;planem.</numerusform>
+            <numerusform>%n klientów wymaga kontaktu. Reszta idzie zgodnie z&#xa0;planem.</numerusform>
         </translation>
     </message>
     <message>
@@ -2421,11 +5995,11 @@
     </message>
     <message>
         <source>Due in 14 days</source>
-        <translation>Termin w 14 dni</translation>
+        <translation>Termin w&#xa0;14 dni</translation>
     </message>
     <message>
         <source>In plans</source>
-        <translation>W ratach</translation>
+        <translation>W&#xa0;ratach</translation>
     </message>
     <message>
         <source>Came in this month</source>
@@ -2476,7 +6050,7 @@
     </message>
     <message>
         <source>Next: agree on how the plan goes on.</source>
-        <translation>Dalej: uzgodnić, co dalej z ratami.</translation>
+        <translation>Dalej: uzgodnić, co dalej z&#xa0;ratami.</translation>
     </message>
     <message>
         <source>Next: say whether the last message went out.</source>
@@ -2488,11 +6062,11 @@
     </message>
     <message>
         <source>Send notice</source>
-        <translation>Powiadom</translation>
+        <translation>Wyślij powiadomienie</translation>
     </message>
     <message>
         <source>Send reminder</source>
-        <translation>Przypomnij</translation>
+        <translation>Wyślij przypomnienie</translation>
     </message>
     <message>
         <source>Call done…</source>
@@ -2576,7 +6150,7 @@
     </message>
     <message>
         <source>Plan {number} of {total}</source>
-        <translation>Rata {number} z {total}</translation>
+        <translation>Rata {number} z&#xa0;{total}</translation>
     </message>
     <message numerus="yes">
         <source>%n instalment(s) missed</source>
@@ -2628,7 +6202,7 @@
     </message>
     <message>
         <source>Next: a notice on the due date, {language}.</source>
-        <translation>Dalej: powiadomienie w dniu terminu, {language}.</translation>
+        <translation>Dalej: powiadomienie w&#xa0;dniu terminu, {language}.</translation>
     </message>
     <message>
         <source>Next: first reminder, {language}.</source>
@@ -2679,19 +6253,19 @@
     <name>TotalsBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Szczegóły</translation>
+        <translation>Szczegóły</translation>
     </message>
     <message>
         <source>Total of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma pokazanych</translation>
     </message>
     <message>
         <source>Total of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma zaznaczonych</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n faktura</numerusform>
             <numerusform>%n faktury</numerusform>
             <numerusform>%n faktur</numerusform>
@@ -2699,34 +6273,45 @@
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zaznaczono</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zaznaczono: %n</numerusform>
+            <numerusform>Zaznaczono: %n</numerusform>
+            <numerusform>Zaznaczono: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>open {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>do zapłaty {amounts}</translation>
     </message>
     <message>
         <source>gross {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>brutto {amounts}</translation>
     </message>
 </context>
 <context>
     <name>_HoldDialog</name>
     <message>
         <source>All invoices of {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie faktury: {client}</translation>
     </message>
     <message>
         <source>Only {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_PreviewModel</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>Kolumna {number}</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Znaczenie</translation>
     </message>
 </context>
 </TS>
