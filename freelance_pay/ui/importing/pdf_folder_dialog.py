@@ -92,7 +92,7 @@ class PdfFolderDialog(QDialog):
             self.tr("{done} of %n PDF(s) read", "", total).format(done=done) if total else self.tr("Reading the PDFs…")
         )
         self._summary.setText(words)
-        self._attach.setEnabled(False)
+        self._attach.hide()
 
     def show_folder(self, folder: PdfFolder) -> None:
         """Show what was found; what must be said by a person comes first."""
@@ -103,6 +103,7 @@ class PdfFolderDialog(QDialog):
             self._show_offer(row, offer)
         self._stack.setCurrentIndex(1)
         self._summary.setText(self._found(folder))
+        self._attach.setVisible(bool(folder.offers))
         self._show_state()
 
     def show_problem(self, sentence: str) -> None:
@@ -123,11 +124,13 @@ class PdfFolderDialog(QDialog):
             min(letter * _LETTERS, room.availableSize().width()), min(line * _LINES, room.availableSize().height())
         )
         self._build_table()
+        self._bar.setTextVisible(False)
         name_widget(self._bar, self.tr("PDFs read so far"))
         name_widget(self._summary, self.tr("What was found"))
         name_widget(self._problem, self.tr("Problem"))
         waiting = QWidget()
         waiting_column = QVBoxLayout(waiting)
+        waiting_column.setContentsMargins(0, 0, 0, 0)
         waiting_column.addWidget(self._bar)
         waiting_column.addStretch(1)
         self._stack.addWidget(waiting)
