@@ -15,7 +15,7 @@ from freelance_pay.adapters.db.backups import (
 )
 from freelance_pay.adapters.db.connection import open_reader
 from freelance_pay.adapters.db.integrity import problems_of_ledger
-from freelance_pay.adapters.db.ledger_file import check_integrity, open_ledger
+from freelance_pay.adapters.db.ledger_file import check_integrity, open_for_reading, open_ledger
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.invoices import Attachment
 from freelance_pay.services.ports import BackupView
@@ -63,7 +63,8 @@ class FileLedgerKeeper:
         return restored.missing_files
 
     def problems(self) -> tuple[str, ...]:
-        """Return what is wrong with the file itself."""
+        """Return what is wrong with the file itself. Raises as `open_for_reading` when there is no ledger here."""
+        open_for_reading(self._layout).close()
         return problems_of_ledger(self._layout.path)
 
     def require_sound(self) -> None:

@@ -5,3 +5,11 @@ from __future__ import annotations
 
 class RefusedError(Exception):
     """Carries one plain sentence for standard error; empty when everything was already said."""
+
+    status = 1
+
+
+class WrongUsageError(RefusedError):
+    """The options do not go together."""
+
+    status = 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from freelance_pay.cli.errors import RefusedError
+from freelance_pay.cli.errors import RefusedError, WrongUsageError
 from freelance_pay.domain.importing.errors import MappingIncompleteError
 from freelance_pay.domain.importing.plan_types import ImportDefaults, ImportPlan
 from freelance_pay.domain.importing.reasons import explain as explain_row
@@ -26,21 +26,26 @@ def import_files(program: ProgramPort, args: argparse.Namespace, output: Output)
     """Import sheets and folders of PDFs, one after the other; nothing is ever sent."""
     program.open_for_changes()
     defaults = ImportDefaults(args.currency, args.terms)
-    for path in args.files:
-        if path.is_dir():
-            _bind_folder(program, path, output, is_dry=args.dry_run)
-        else:
-            _import_sheet(program, path, args, defaults, output)
+    done: list[object] = []
+    try:
+        for path in args.files:
+            if path.is_dir():
+                done.append(_bind_folder(program, path, output, is_dry=args.dry_run))
+            else:
+                done.append(_import_sheet(program, path, args, defaults, output))
+    finally:
+        if output.as_json:
+            output.data(done)
 
 
 def report(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
     """Print a report, or save it in the format asked for."""
+    file_format = _format(args)
     day = args.as_of or program.clock.today()
     tables = program.services.reports.tables(ReportName(args.name), Period(day, args.since or date(day.year, 1, 1)))
-    if args.out is not None:
-        file_format = FileFormat(args.format or args.out.suffix.lstrip(".").lower() or "csv")
+    if file_format is not None:
         program.services.reports.save(tables, file_format, args.out)
-        output.line(f"Saved as {args.out}")
+        output.answer(f"Saved as {args.out}", path=args.out, format=file_format)
     elif output.as_json:
         output.data(tables)
     else:
@@ -52,7 +57,7 @@ def backup(program: ProgramPort, args: argparse.Namespace, output: Output) -> No
     """Make a verified copy of the ledger."""
     program.reads.has_clients()
     path = program.services.care.backup(args.out)
-    output.line(f"Copied to {path}. The PDFs beside the ledger are not part of the copy.")
+    output.answer(f"Copied to {path}. The PDFs beside the ledger are not part of the copy.", path=path)
 
 
 def restore(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
@@ -66,8 +71,8 @@ def restore(program: ProgramPort, args: argparse.Namespace, output: Output) -> N
         return
     program.take_lock()
     missing = program.services.care.restore(args.copy)
-    output.line("Restored. The ledger that was there is kept beside it.")
-    for name in missing:
+    output.answer("Restored. The ledger that was there is kept beside it.", restored=args.copy, missing_pdfs=missing)
+    for name in () if output.as_json else missing:
         output.line(f"PDF missing: {name}")
 
 
@@ -75,57 +80,69 @@ def demo(program: ProgramPort, args: argparse.Namespace, output: Output) -> None
     """Write a ledger of sample data into a folder."""
     program.open_for_changes()
     program.services.demo.fill(args.today or program.clock.today())
-    output.line(f"Sample data written. Open it with: freelance-pay --ledger {program.ledger_path}")
+    path = program.ledger_path
+    output.answer(f"Sample data written. Open it with: freelance-pay --ledger {path}", ledger=path)
 
 
 def _import_sheet(
     program: ProgramPort, path: Path, args: argparse.Namespace, defaults: ImportDefaults, output: Output
-) -> None:
+) -> dict[str, object]:
     preview = program.services.importing.open(path, defaults)
     plan = preview.plan
     if plan is None:
         raise MappingIncompleteError(preview.missing)
     for error in plan.errors:
-        output.line(f"{path.name}, line {error.line}: {explain_row(error)}")
+        output.trouble(f"{path.name}, line {error.line}: {explain_row(error)}")
     if not plan.is_clean and not args.good_rows_only:
         raise RefusedError(
             f"{len(plan.bad_lines)} lines of {path.name} have errors; nothing was imported. "
             "Correct them, or use --good-rows-only."
         )
     if args.dry_run:
-        _say(plan, path, output, "would be added")
-        return
+        return _say(plan, path, output, "would be added")
     program.services.importing.run(preview, good_rows_only=args.good_rows_only)
-    _say(plan, path, output, "added")
+    return _say(plan, path, output, "added")
 
 
-def _say(plan: ImportPlan, path: Path, output: Output, what: str) -> None:
-    totals = ", ".join(map(str, plan.totals())) or "nothing"
-    if output.as_json:
-        output.data(
-            {
-                "file": path.name,
-                "clients": len(plan.new_clients),
-                "invoices": len(plan.new_invoices),
-                "duplicates": len(plan.duplicates),
-                "left_behind": len(plan.bad_lines),
-                "totals": plan.totals(),
-            }
-        )
-        return
-    counts = f"{len(plan.new_clients)} clients and {len(plan.new_invoices)} invoices {what} ({totals})"
-    output.line(f"{path.name}: {counts}; {len(plan.duplicates)} already there")
+def _say(plan: ImportPlan, path: Path, output: Output, what: str) -> dict[str, object]:
+    if not output.as_json:
+        totals = ", ".join(map(str, plan.totals())) or "nothing"
+        counts = f"{len(plan.new_clients)} clients and {len(plan.new_invoices)} invoices {what} ({totals})"
+        output.line(f"{path.name}: {counts}; {len(plan.duplicates)} already there")
+    return {
+        "file": path.name,
+        "clients": len(plan.new_clients),
+        "invoices": len(plan.new_invoices),
+        "duplicates": len(plan.duplicates),
+        "left_behind": len(plan.bad_lines),
+        "totals": plan.totals(),
+    }
 
 
-def _bind_folder(program: ProgramPort, folder: Path, output: Output, *, is_dry: bool) -> None:
+def _bind_folder(program: ProgramPort, folder: Path, output: Output, *, is_dry: bool) -> dict[str, object]:
     offers = program.services.importing.look_at_pdfs(folder)
     sure = tuple((offer.path, offer.bound_to) for offer in offers if offer.bound_to is not None)
     if not is_dry:
         program.services.importing.bind_pdfs(sure)
-    output.line(f"{folder}: {len(sure)} of {len(offers)} PDFs belong to an invoice by number and amount")
-    for offer in offers:
-        if offer.bound_to is None:
-            output.line(f"  to be asked: {offer.path.name}")
+    to_ask = [offer.path.name for offer in offers if offer.bound_to is None]
+    if not output.as_json:
+        output.line(f"{folder}: {len(sure)} of {len(offers)} PDFs belong to an invoice by number and amount")
+        for name in to_ask:
+            output.line(f"  to be asked: {name}")
+    return {"folder": folder, "pdfs": len(offers), "bound": len(sure), "to_ask": to_ask}
+
+
+def _format(args: argparse.Namespace) -> FileFormat | None:
+    """Return what the report is saved as, None when it is printed. Raises WrongUsageError."""
+    if args.out is None:
+        if args.format is not None:
+            raise WrongUsageError("Say where to save the report with --out FILE.")
+        return None
+    wanted = args.format or args.out.suffix.lstrip(".").lower()
+    try:
+        return FileFormat(wanted)
+    except ValueError:
+        raise WrongUsageError("Say what to save the report as with --format csv, xlsx or pdf.") from None
 
 
 def _print_table(table: Table, output: Output) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from freelance_pay.cli.errors import RefusedError
+from freelance_pay.cli.errors import RefusedError, WrongUsageError
 from freelance_pay.domain.claims import contract_interest
 from freelance_pay.domain.instalments import Interval, PlanState, PlanTerms
-from freelance_pay.domain.money import money_of
+from freelance_pay.domain.money import Money, money_of
 
 if TYPE_CHECKING:
     import argparse
@@ -33,18 +33,29 @@ def find_invoice(program: ProgramPort, number: str) -> InvoiceRowView:
 
 
 def pay(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
-    """Record a payment on an invoice; what is left over settles the client's next ones."""
+    """Record a payment on an invoice, or settle it with money on account; what is left over settles the next ones."""
+    if (args.amount is None) is not args.from_credit:
+        raise WrongUsageError("Name the amount that was received, or say --from-credit.")
     invoice = find_invoice(program, args.number)
-    amount = money_of(args.amount, invoice.gross.currency)
-    program.open_for_changes()
-    program.services.payments.record(
-        invoice.client_id, args.on or program.clock.today(), amount, first=invoice.id, note=args.note
-    )
-    after = find_invoice(program, args.number)
-    if output.as_json:
-        output.data({"number": after.number, "received": amount, "open": after.open, "status": after.status})
+    currency = invoice.gross.currency
+    if args.from_credit:
+        program.open_for_changes()
+        program.services.payments.settle_with_credit(invoice.client_id, currency, first=invoice.id)
+        text, received = "Settled with money on account", Money(0, currency)
     else:
-        output.line(f"{amount} received for {after.number}; still open: {after.open}")
+        received = money_of(args.amount, currency)
+        program.open_for_changes()
+        day = args.on or program.clock.today()
+        program.services.payments.record(invoice.client_id, day, received, first=invoice.id, note=args.note)
+        text = f"{received} received for {invoice.number}"
+    after = find_invoice(program, args.number)
+    output.answer(
+        f"{text}; still open on {after.number}: {after.open}",
+        number=after.number,
+        received=received,
+        open=after.open,
+        status=after.status,
+    )
 
 
 def plan(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
@@ -88,14 +99,16 @@ def _accept(program: ProgramPort, invoice: InvoiceRowView, output: Output) -> No
     found = _plan_of(program, invoice, PlanState.OFFERED, "There is no offered plan for this invoice.")
     program.open_for_changes()
     program.services.plans.accept(found, "command line")
-    output.line(f"The plan for {invoice.number} runs; its next instalment is what is due.")
+    text = f"The plan for {invoice.number} runs; its next instalment is what is due."
+    output.answer(text, number=invoice.number, plan=PlanState.ACTIVE)
 
 
 def _end(program: ProgramPort, invoice: InvoiceRowView, output: Output) -> None:
     found = _plan_of(program, invoice, PlanState.ACTIVE, "There is no running plan for this invoice.")
     program.open_for_changes()
     program.services.plans.end(found, "command line")
-    output.line(f"The plan for {invoice.number} is ended; the invoice is due as before.")
+    text = f"The plan for {invoice.number} is ended; the invoice is due as before."
+    output.answer(text, number=invoice.number, plan=PlanState.CANCELLED)
 
 
 def _plan_of(program: ProgramPort, invoice: InvoiceRowView, state: PlanState, otherwise: str) -> PlanId:

@@ -18,16 +18,28 @@ if TYPE_CHECKING:
 
 
 class Output:
-    """Where a command writes what it found; `as_json` decides how."""
+    """Where a command writes what it found; with `as_json` that is one JSON document and nothing else."""
 
-    def __init__(self, stream: TextIO, *, as_json: bool) -> None:
+    def __init__(self, stream: TextIO, errors: TextIO, *, as_json: bool) -> None:
         self._stream = stream
+        self._errors = errors
         self.as_json = as_json
 
     def data(self, value: object) -> None:
-        """Write `value` as one JSON document; amounts as text with their currency apart."""
-        json.dump(plain(value), self._stream, ensure_ascii=False, indent=2)
-        self._stream.write("\n")
+        """Write `value` as the JSON document; amounts as text with their currency apart."""
+        text = json.dumps(plain(value), ensure_ascii=False, indent=2)
+        self._stream.write("".join(char if _is_harmless(char) else _escaped(char) for char in text) + "\n")
+
+    def answer(self, text: str, **facts: object) -> None:
+        """Say `text` to a person, or `facts` to a program."""
+        if self.as_json:
+            self.data(facts)
+        else:
+            self.line(text)
+
+    def trouble(self, text: str) -> None:
+        """Write one line to standard error."""
+        self._errors.write(printable(text) + "\n")
 
     def line(self, text: str = "") -> None:
         """Write one line; control characters in it (a hostile client name) are shown, not obeyed."""
@@ -53,6 +65,14 @@ class Output:
 def printable(text: str) -> str:
     """Return `text` with control characters replaced, so that no terminal obeys them."""
     return "".join(char if char.isprintable() else _stand_in(char) for char in text)
+
+
+def _is_harmless(char: str) -> bool:
+    return char.isprintable() or char == "\n"
+
+
+def _escaped(char: str) -> str:
+    return json.dumps(char)[1:-1]
 
 
 def _stand_in(char: str) -> str:

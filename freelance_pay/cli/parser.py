@@ -10,6 +10,7 @@ from pathlib import Path
 REPORTS = ("ageing", "ageing-invoices", "open", "payments")
 FORMATS = ("csv", "xlsx", "pdf")
 INTERVALS = ("weekly", "fortnightly", "monthly")
+MAX_RATE = 1000
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -72,7 +73,8 @@ def _import(command: argparse.ArgumentParser) -> None:
 
 def _pay(command: argparse.ArgumentParser) -> None:
     command.add_argument("number", help="the invoice number")
-    command.add_argument("amount", type=_amount, help="the amount received, such as 250.00")
+    command.add_argument("amount", type=_amount, nargs="?", help="the amount received, such as 250.00")
+    command.add_argument("--from-credit", action="store_true", help="settle it with what the client has on account")
     command.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help="the day it was received (today)")
     command.add_argument("--note", default="", help="a note to keep with it")
 
@@ -82,14 +84,15 @@ def _plan(command: argparse.ArgumentParser) -> None:
     command.add_argument("--parts", type=int, default=3, help="how many instalments (3)")
     command.add_argument("--start", type=_day, metavar="YYYY-MM-DD", help="the first instalment's day (in a week)")
     command.add_argument("--every", choices=INTERVALS, default="monthly", help="how far apart (monthly)")
-    command.add_argument("--offer", action="store_true", help="keep the plan as offered and show the letter")
-    command.add_argument("--accept", action="store_true", help="the client accepted the offered plan")
-    command.add_argument("--end", action="store_true", help="end the running plan")
+    deed = command.add_mutually_exclusive_group()
+    deed.add_argument("--offer", action="store_true", help="keep the plan as offered and show the letter")
+    deed.add_argument("--accept", action="store_true", help="the client accepted the offered plan")
+    deed.add_argument("--end", action="store_true", help="end the running plan")
 
 
 def _interest(command: argparse.ArgumentParser) -> None:
     command.add_argument("number", help="the invoice number")
-    command.add_argument("--rate", type=_amount, required=True, help="percent a year, from your contract")
+    command.add_argument("--rate", type=_rate, required=True, help="percent a year, from your contract")
 
 
 def _remind(command: argparse.ArgumentParser) -> None:
@@ -139,6 +142,13 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text} is not a day like 2026-11-30") from None
+
+
+def _rate(text: str) -> Decimal:
+    rate = _amount(text)
+    if not (rate.is_finite() and 0 <= rate <= MAX_RATE):
+        raise argparse.ArgumentTypeError(f"{text} is not a rate between 0 and {MAX_RATE} percent")
+    return rate
 
 
 def _amount(text: str) -> Decimal:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import argparse
 
     from freelance_pay.cli.output import Output
-    from freelance_pay.services.drafts import Draft, Review
+    from freelance_pay.services.drafts import Review
     from freelance_pay.services.program import ProgramPort
     from freelance_pay.services.views import TodayRow
 
@@ -26,20 +26,24 @@ def remind(program: ProgramPort, args: argparse.Namespace, output: Output) -> No
     rows = [row for row in program.today.everything(program.clock.today()).rows if _is_wanted(row, args.client)]
     if not args.dry_run:
         program.open_for_changes()
-    reviews = [program.services.reminders.review(_draft(program, row)) for row in rows]
-    if args.dry_run:
-        _show(reviews, output)
-        return
+    reviews: list[Review] = []
     refused = 0
-    for review in reviews:
+    for row in rows:
         try:
-            program.services.reminders.approve(review.draft)
+            draft = program.services.reminders.compose(row.client_id, row.currency)
+            if args.dry_run:
+                reviews.append(program.services.reminders.review(draft))
+            else:
+                program.services.reminders.approve(draft, at_once=True)
         except FreelancePayError as error:
             refused += 1
-            output.line(f"{review.draft.client_name}: {explain(error)}")
-    outbox(program, args, output, send=True)
+            output.trouble(f"{row.client_name}: {explain(error)}")
+    if args.dry_run:
+        _show(reviews, output, said_why=refused > 0)
+    else:
+        outbox(program, args, output, send=True)
     if refused:
-        raise RefusedError(f"{refused} of {len(reviews)} reminders were refused.")
+        raise RefusedError(f"{refused} of {len(rows)} reminders were refused.")
 
 
 def outbox(program: ProgramPort, args: argparse.Namespace, output: Output, *, send: bool = False) -> None:
@@ -48,7 +52,7 @@ def outbox(program: ProgramPort, args: argparse.Namespace, output: Output, *, se
         program.open_for_changes()
         result = program.services.outbox.run()
         if result.stopped_by is not None:
-            output.line(str(explain(result.stopped_by)))
+            output.trouble(str(explain(result.stopped_by)))
     rows = program.reads.messages(None, 0, 50)
     if output.as_json:
         output.data(rows)
@@ -64,11 +68,7 @@ def _is_wanted(row: TodayRow, client: str | None) -> bool:
     return is_letter and (client is None or row.client_name.casefold().startswith(client.casefold()))
 
 
-def _draft(program: ProgramPort, row: TodayRow) -> Draft:
-    return program.services.reminders.compose(row.client_id, row.currency)
-
-
-def _show(reviews: list[Review], output: Output) -> None:
+def _show(reviews: list[Review], output: Output, *, said_why: bool) -> None:
     if output.as_json:
         output.data(
             [
@@ -98,5 +98,5 @@ def _show(reviews: list[Review], output: Output) -> None:
             text = finding.rule.value if finding.severity is Severity.OK else explain_finding(finding)
             output.line(f"  {_MARKS[finding.severity]}  {text}")
         output.line()
-    if not reviews:
+    if not (reviews or said_why):
         output.line("Nothing to send today.")

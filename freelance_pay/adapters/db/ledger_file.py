@@ -55,7 +55,7 @@ def open_ledger(layout: LedgerLayout, now: datetime, steps: Steps = OUR_STEPS) -
     Raises LedgerLostError, LedgerDamagedError, NotALedgerError, LedgerTooNewError (the file is as it was to the last
     byte), MigrationFailedError (likewise, after it was taken back), UnsafeSettingError, and what the disk says.
     """
-    with _newest_backup_named(layout):
+    with newest_backup_named(layout):
         header = check_header(layout, steps.schema)
         _refuse(layout, header, steps)
         if header.state is FileState.FIRST_RUN:
@@ -74,7 +74,7 @@ def open_for_reading(layout: LedgerLayout, known_schema: int = OUR_STEPS.schema)
 
     Raises LedgerNotFoundError, LedgerTooOldError (open it for changes first), and what `open_ledger` raises.
     """
-    with _newest_backup_named(layout):
+    with newest_backup_named(layout):
         header = check_header(layout, known_schema)
         if header.state is FileState.FIRST_RUN:
             raise LedgerNotFoundError(layout.path)
@@ -89,7 +89,7 @@ def check_integrity(layout: LedgerLayout) -> None:
 
     Raises LedgerDamagedError with the newest good copy, or another LedgerError when it cannot be read.
     """
-    with _newest_backup_named(layout):
+    with newest_backup_named(layout):
         problems = problems_of_ledger(layout.path)
         if problems:
             raise LedgerDamagedError(layout.path, problems[0])
@@ -108,11 +108,13 @@ def _refuse(layout: LedgerLayout, header: Header, steps: Steps) -> None:
 
 
 @contextmanager
-def _newest_backup_named(layout: LedgerLayout) -> Iterator[None]:
+def newest_backup_named(layout: LedgerLayout) -> Iterator[None]:
     """Add the way out to an error about damage, wherever below it was found."""
     try:
         yield
     except LedgerDamagedError as error:
+        if error.newest_backup is not None:
+            raise
         raise LedgerDamagedError(layout.path, error.detail, _newest_good_backup(layout)) from error
 
 

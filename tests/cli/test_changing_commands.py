@@ -1,0 +1,311 @@
+"""Commands that change something: done, or refused with one plain sentence; never beside an open window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from freelance_pay.services.preferences import Preferences
+from tests.support.program_rig import ACCOUNT, PASSWORD, PROFILE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.support.cli_rig import Answer, CommandLine
+    from tests.support.program_rig import ProgramRig
+
+HEADER = "Client;E-mail;Invoice number;Issue date;Due date;Total;Currency"
+GOOD = "Acme;anna@acme.example;FV 1/2026;2026-10-01;2026-10-15;123.00;EUR"
+BAD = "Beta;ben@beta.example;FV 2/2026;2026-10-01;someday;200.00;EUR"
+
+
+def refused(answer: Answer) -> str:
+    """The one sentence of a command that was refused."""
+    assert answer.status == 1
+    assert answer.out == ""
+    assert answer.errors.count("\n") == 1
+    assert "Traceback" not in answer.errors
+    return answer.errors
+
+
+@pytest.fixture
+def owed(rig: ProgramRig) -> ProgramRig:
+    """Acme owes 1800.00 on FV 1/2026, five days overdue; nobody has the ledger open."""
+    rig.invoice(rig.client("Acme"), "FV 1/2026")
+    rig.close()
+    return rig
+
+
+def test_a_payment_is_recorded_and_what_is_left_is_said(owed: ProgramRig, cli: CommandLine) -> None:
+    answer = cli("pay", "fv 1/2026", "600,00", "--note", "transfer")
+    assert (answer.status, answer.errors) == (0, "")
+    assert answer.out == "600.00 EUR received for FV 1/2026; still open on FV 1/2026: 1200.00 EUR\n"
+    told = cli("pay", "FV 1/2026", "1200", "--json").json()
+    assert (told["open"]["amount"], told["status"]) == ("0.00", "paid")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (("FV 9", "10"), "There is no invoice FV 9."),
+        (("FV 1/2026", "-5"), "above zero"),
+        (("FV 1/2026", "0"), "above zero"),
+        (("FV 1/2026", "10.001"), "not an amount in EUR"),
+        (("FV 1/2026", "nan"), "not an amount in EUR"),
+    ],
+)
+def test_money_that_cannot_be_booked_is_refused_with_a_reason(
+    owed: ProgramRig, cli: CommandLine, arguments: tuple[str, ...], reason: str
+) -> None:
+    assert reason in refused(cli("pay", *arguments))
+    assert cli("overdue", "--json").json()[0]["open_minor"] == 180_000
+
+
+def test_money_on_account_settles_an_invoice(rig: ProgramRig, cli: CommandLine) -> None:
+    client_id = rig.client()
+    rig.pay(client_id, 5_000)
+    rig.invoice(client_id, "FV 1/2026", 20_000, pdf=False)
+    rig.close()
+    assert "150.00 EUR" in cli("pay", "FV 1/2026", "--from-credit").out
+    for arguments in (("FV 1/2026",), ("FV 1/2026", "10", "--from-credit")):
+        assert cli("pay", *arguments).status == 2
+
+
+def test_a_number_two_clients_have_is_not_guessed(rig: ProgramRig, cli: CommandLine) -> None:
+    for name in ("Acme", "Beta"):
+        rig.invoice(rig.client(name), "1", pdf=False)
+    rig.close()
+    assert "Acme, Beta" in refused(cli("pay", "1", "10"))
+
+
+def test_a_plan_is_shown_offered_accepted_and_ended(owed: ProgramRig, cli: CommandLine) -> None:
+    shown = cli("plan", "FV 1/2026", "--parts", "3", "--start", "2026-12-01")
+    assert shown.out.count("600.00 EUR") == 3
+    assert "There is no offered plan" in refused(cli("plan", "FV 1/2026", "--accept"))
+    offered = cli("plan", "FV 1/2026", "--offer", "--start", "2026-12-01", "--json").json()
+    assert [part["due_on"] for part in offered["instalments"]] == ["2026-12-01", "2027-01-01", "2027-02-01"]
+    assert "600.00" in offered["letter"]
+    assert cli("plan", "FV 1/2026", "--accept").status == 0
+    assert cli("overdue", "--json").json() == []
+    assert cli("plan", "FV 1/2026", "--end", "--json").json() == {"number": "FV 1/2026", "plan": "cancelled"}
+    assert len(cli("overdue", "--json").json()) == 1
+    assert "parts" in refused(cli("plan", "FV 1/2026", "--parts", "0"))
+
+
+def test_remind_sends_what_is_due_in_one_run_whatever_the_undo_window(rig: ProgramRig, cli: CommandLine) -> None:
+    rig.services.settings.save_preferences(Preferences(undo_seconds=30))
+    rig.invoice(rig.client("Acme"), "FV 1/2026")
+    rig.close()
+    answer = cli("remind")
+    assert (answer.status, answer.errors) == (0, "")
+    assert len(cli.mail.taken) == 1
+    assert [row["state"] for row in cli("outbox", "--json").json()] == ["SENT"]
+    assert cli("remind").status == 0
+    assert len(cli.mail.taken) == 1
+
+
+def test_one_refused_client_never_stops_the_others(rig: ProgramRig, cli: CommandLine) -> None:
+    rig.invoice(rig.client("Acme"), "FV 1/2026")
+    rig.invoice(rig.client("Pdfless Ltd"), "FV 2/2026", overdue=9, pdf=False)
+    rig.invoice(rig.client("Bankless Ltd"), "FV 3/2026", overdue=20, currency="CHF")
+    rig.close()
+    answer = cli("remind", "--json")
+    assert answer.status == 1
+    assert [row["client_name"] for row in answer.json()] == ["Acme"]
+    assert len(cli.mail.taken) == 1
+    assert "Pdfless Ltd: The PDF of FV 2/2026" in answer.errors
+    assert "Bankless Ltd: " in answer.errors
+    assert "2 of 3 reminders were refused." in answer.errors
+
+
+def test_without_a_mail_account_reminders_are_refused_with_the_reason(rig: ProgramRig, cli: CommandLine) -> None:
+    bare = type(rig)(rig.folder / "bare", bare=True)
+    bare.services.settings.save_profile(PROFILE)
+    bare.invoice(bare.client(), "FV 1/2026")
+    bare.close()
+    answer = cli("remind", "--ledger", bare.layout.path)
+    assert answer.status == 1
+    assert "There is no mail account" in answer.errors
+
+
+def test_the_outbox_sends_what_waits_when_asked_to(rig: ProgramRig, cli: CommandLine) -> None:
+    client_id = rig.client()
+    rig.invoice(client_id)
+    rig.approve(client_id)
+    rig.close()
+    assert "QUEUED" in cli("outbox").out
+    assert cli.mail.taken == []
+    assert "SENT" in cli("outbox", "--send").out
+    assert len(cli.mail.taken) == 1
+
+
+def test_a_sheet_is_imported_once_and_the_second_time_adds_nothing(
+    rig: ProgramRig, cli: CommandLine, tmp_path: Path
+) -> None:
+    rig.close()
+    sheet = tmp_path / "invoices.csv"
+    sheet.write_text(f"{HEADER}\n{GOOD}\n", encoding="utf-8")
+    dry = cli("import", sheet, "--dry-run")
+    assert "1 clients and 1 invoices would be added (123.00 EUR)" in dry.out
+    assert cli("overdue", "--json").json() == []
+    assert "1 clients and 1 invoices added (123.00 EUR); 0 already there" in cli("import", sheet).out
+    [again] = cli("import", sheet, "--json").json()
+    assert (again["clients"], again["invoices"], again["duplicates"]) == (0, 0, 1)
+    assert len(cli("overdue", "--json").json()) == 1
+    assert cli.mail.taken == []
+
+
+def test_lines_with_errors_are_named_and_nothing_is_imported_unless_the_good_ones_are_wanted(
+    rig: ProgramRig, cli: CommandLine, tmp_path: Path
+) -> None:
+    rig.close()
+    sheet = tmp_path / "invoices.csv"
+    sheet.write_text(f"{HEADER}\n{GOOD}\n{BAD}\n", encoding="utf-8")
+    answer = cli("import", sheet)
+    assert (answer.status, answer.out) == (1, "")
+    assert "invoices.csv, line 3:" in answer.errors
+    assert "nothing was imported" in answer.errors
+    assert cli("overdue", "--json").json() == []
+    assert cli("import", sheet, "--json").json() == []
+    [told] = cli("import", sheet, "--good-rows-only", "--json").json()
+    assert (told["invoices"], told["left_behind"]) == (1, 1)
+
+
+def test_a_folder_of_pdfs_is_bound(rig: ProgramRig, cli: CommandLine, tmp_path: Path) -> None:
+    rig.invoice(rig.client(), "FV 1/2026")
+    rig.invoice(rig.client("Beta"), "FV 2/2026", pdf=False)
+    rig.close()
+    folder = tmp_path / "pdfs"
+    folder.mkdir()
+    (folder / "a.pdf").write_bytes((rig.folder / "FV 1-2026.pdf").read_bytes())
+    (folder / "b.pdf").write_bytes(b"no PDF")
+    [told] = cli("import", folder, "--json").json()
+    assert (told["pdfs"], told["bound"], told["to_ask"]) == (2, 0, ["a.pdf", "b.pdf"])
+    assert "to be asked: b.pdf" in cli("import", folder, "--dry-run").out
+
+
+@pytest.mark.parametrize("name", ["gone.csv", "empty.csv", "picture.csv", "strange.csv"])
+def test_a_file_that_is_no_list_is_refused_with_a_reason(
+    rig: ProgramRig, cli: CommandLine, tmp_path: Path, name: str
+) -> None:
+    rig.close()
+    (tmp_path / "empty.csv").touch()
+    (tmp_path / "picture.csv").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + b"\x00" * 500)
+    (tmp_path / "strange.csv").write_text("a;b\n1;2\n", encoding="utf-8")
+    assert refused(cli("import", tmp_path / name))
+
+
+@pytest.mark.parametrize("file_format", ["csv", "xlsx", "pdf"])
+def test_a_report_is_saved_in_the_format_of_its_name_or_of_the_option(
+    demo: CommandLine, tmp_path: Path, file_format: str
+) -> None:
+    by_name, by_option = tmp_path / f"a.{file_format}", tmp_path / "report"
+    assert demo("report", "ageing", "--out", by_name).status == 0
+    told = demo("report", "ageing", "--out", by_option, "--format", file_format, "--json").json()
+    assert told == {"path": str(by_option), "format": file_format}
+    assert by_name.stat().st_size > 100
+    assert by_option.read_bytes()[:4] == by_name.read_bytes()[:4]
+
+
+@pytest.mark.parametrize("options", [("--out", "report.ods"), ("--out", "report"), ("--format", "csv")])
+def test_a_report_without_a_known_format_or_a_place_is_wrong_usage(
+    demo: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    answer = demo("report", "open", *options)
+    assert answer.status == 2
+    assert answer.errors.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_copy_is_made_listed_and_put_back(owed: ProgramRig, cli: CommandLine, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.fpay"
+    assert cli("backup", "--out", copy).status == 0
+    assert copy.exists()
+    assert "already a file" in refused(cli("backup", "--out", copy))
+    listed = cli("backup", "--json").json()["path"]
+    assert listed in cli("restore").out
+    assert [each["path"] for each in cli("restore", "--json").json()] == [listed]
+    cli("pay", "FV 1/2026", "1800")
+    assert cli("overdue", "--json").json() == []
+    assert cli("restore", copy, "--json").json() == {"restored": str(copy), "missing_pdfs": []}
+    assert len(cli("overdue", "--json").json()) == 1
+
+
+def test_a_damaged_ledger_names_the_newest_good_copy_and_can_be_restored(owed: ProgramRig, cli: CommandLine) -> None:
+    copy = cli("backup", "--json").json()["path"]
+    content = cli.ledger.read_bytes()
+    cli.ledger.write_bytes(content[:100] + b"\xff" * (len(content) - 100))
+    for arguments in (("today",), ("pay", "FV 1/2026", "10")):
+        assert copy in refused(cli(*arguments))
+    assert cli("restore", copy).status == 0
+    assert len(cli("overdue", "--json").json()) == 1
+    assert cli("check").out == "The ledger is sound.\n"
+
+
+def test_an_emptied_ledger_is_never_taken_for_a_first_run(owed: ProgramRig, cli: CommandLine) -> None:
+    copy = cli("backup", "--json").json()["path"]
+    cli.ledger.write_bytes(b"")
+    for arguments in (("today",), ("import", "x.csv"), ("pay", "FV 1/2026", "10")):
+        assert copy in refused(cli(*arguments))
+    assert cli.ledger.read_bytes() == b""
+
+
+def test_a_damaged_copy_is_refused_and_the_ledger_stays(owed: ProgramRig, cli: CommandLine, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.fpay"
+    copy.write_text("no ledger")
+    assert refused(cli("restore", copy))
+    assert refused(cli("restore", tmp_path / "gone.fpay"))
+    assert len(cli("overdue", "--json").json()) == 1
+
+
+def test_the_check_is_refused_when_something_is_wrong_and_says_what(owed: ProgramRig, cli: CommandLine) -> None:
+    assert cli("check", "--json").json()["differences"] == []
+    for path in owed.layout.files.rglob("*"):
+        if path.is_file():
+            path.unlink()
+    answer = cli("check")
+    assert answer.status == 1
+    assert "FV 1-2026.pdf" in answer.out
+    assert "not sound" in answer.errors
+
+
+def test_beside_an_open_window_writing_is_refused_and_looking_works(rig: ProgramRig, cli: CommandLine) -> None:
+    rig.invoice(rig.client(), "FV 1/2026")
+    sheet = rig.folder / "invoices.csv"
+    sheet.write_text(f"{HEADER}\n{GOOD}\n", encoding="utf-8")
+    copy = rig.services.care.backup()
+    for arguments in (
+        ("pay", "FV 1/2026", "10"),
+        ("import", sheet),
+        ("remind",),
+        ("outbox", "--send"),
+        ("plan", "FV 1/2026", "--offer"),
+        ("restore", copy),
+    ):
+        assert "Another Freelance Pay has" in refused(cli(*arguments))
+    for arguments in (("today",), ("overdue",), ("outbox",), ("check",), ("report", "open"), ("remind", "--dry-run")):
+        assert cli(*arguments).status == 0
+    assert cli.mail.taken == []
+    assert cli("overdue", "--json").json()[0]["open_minor"] == 180_000
+
+
+def test_the_demo_is_not_written_into_a_ledger_in_use(cli: CommandLine, tmp_path: Path) -> None:
+    folder = tmp_path / "d"
+    folder.mkdir()
+    other = type(cli)(folder / "demo.fpay")
+    sheet = tmp_path / "invoices.csv"
+    sheet.write_text(f"{HEADER}\n{GOOD}\n", encoding="utf-8")
+    assert other("import", sheet).status == 0
+    assert "into an empty ledger" in refused(cli("demo", "--dir", folder))
+    assert [line["number"] for line in other("overdue", "--json").json()] == ["FV 1/2026"]
+
+
+def test_the_password_is_never_shown(rig: ProgramRig, cli: CommandLine) -> None:
+    rig.services.accounts.save(ACCOUNT, PASSWORD)
+    rig.invoice(rig.client(), "FV 1/2026")
+    rig.close()
+    for arguments in (("remind",), ("outbox", "--json"), ("today", "--json")):
+        answer = cli(*arguments)
+        assert PASSWORD not in answer.out + answer.errors
