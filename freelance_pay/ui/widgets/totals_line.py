@@ -49,7 +49,7 @@ class TotalsLine(QTableWidget):
         """Show one text per column."""
         for column, (text, alignment) in enumerate(zip(texts, alignments, strict=True)):
             item = QTableWidgetItem(text)
-            item.setTextAlignment(alignment)
+            item.setTextAlignment(Qt.AlignmentFlag(alignment))
             self.setItem(0, column, item)
         self.follow()
 
