@@ -239,6 +239,27 @@ def test_closing_asks_only_when_words_would_be_lost(host: Host, overdue: ClientI
     assert host.all_shown(ComposeWindow) == []
 
 
+def test_closing_the_main_window_never_loses_words_in_a_letter(host: Host, overdue: ClientId) -> None:
+    host.window.show()
+    opened = Opened(host, overdue)
+    opened.write("Half a sentence")
+    host.window.close()
+    opened.answer("Go on writing")
+    assert host.window.isVisible()
+    assert opened.window.draft.body.startswith("Half a sentence")
+    host.window.close()
+    opened.answer("Close")
+    host.window.close()
+    assert not host.window.isVisible()
+
+
+def test_an_unchanged_letter_closes_with_the_main_window(host: Host, overdue: ClientId) -> None:
+    host.window.show()
+    Opened(host, overdue)
+    host.window.close()
+    assert host.all_shown(ComposeWindow) == []
+
+
 def test_without_an_account_the_same_message_opens_in_the_mail_program_and_counts_as_sent(host: Host) -> None:
     rig = host.rig
     with closing(sqlite3.connect(rig.layout.path)) as ledger:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QTemporaryDir, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QTemporaryDir, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from freelance_pay.domain.errors import FreelancePayError
@@ -54,6 +54,7 @@ class ComposeController(DialogController):
         self._open_file = open_file or _open_with_desktop
         self._folder: QTemporaryDir | None = None
         self._windows: dict[tuple[int, str, str], ComposeWindow] = {}
+        window.installEventFilter(self)
 
     def open_reminder(self, client_id: ClientId, currency: str, *, by_hand: bool = False) -> None:
         """Open the reminder that is right today; `by_hand`: without waiting for its day."""
@@ -84,6 +85,20 @@ class ComposeController(DialogController):
             window.show_problem(problem)
         else:
             window.ask_for_review()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close with the main window, unless words would be lost: then it stays until the person has said so."""
+        if watched is self.window and event.type() is QEvent.Type.Close:
+            shown = [window for window in self._windows.values() if window.isVisible()]
+            edited = [window for window in shown if window.is_edited]
+            if edited:
+                event.ignore()
+                edited[0].raise_()
+                edited[0].reject()
+                return True
+            for window in shown:
+                self._forget(window)
+        return super().eventFilter(watched, event)
 
     def _make(self, draft: Draft, anew: Callable[[frozenset[InvoiceId]], Callable[[], Draft]] | None) -> ComposeWindow:
         window = ComposeWindow(draft, self.parts.theme, self.parts.icons, self.window)
