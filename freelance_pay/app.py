@@ -19,12 +19,16 @@ NO_SCREEN = (
 )
 
 
+_OBJECTS_BETWEEN_COLLECTIONS = (10_000, 5, 100)
+"""New objects until the youngest are looked at; how many such looks until the next older ones, and until all."""
+
+
 def open_window(ledger: Path | None, today: date | None) -> int:
     """Open the window on `ledger` (None: the user's own) and return the exit status when it is closed."""
     if not _has_screen():
         sys.stderr.write(NO_SCREEN)
         return 1
-    gc.disable()  # what is made before the first paint stays: looking for garbage in it takes a twentieth of the start
+    gc.disable()  # until the first paint: looking for garbage in what is only being made takes a twentieth of the start
     from freelance_pay.adapters.clock import SystemClock
     from freelance_pay.bootstrap import Overrides, Program, default_ledger_path
 
@@ -34,12 +38,19 @@ def open_window(ledger: Path | None, today: date | None) -> int:
 
     shell = Shell(app, program, make_sample=make_sample)
     sys.excepthook = shell.tell_unexpected
-    shell.window.first_painted.connect(gc.enable)
+    shell.window.first_painted.connect(_collect_calmly)
     shell.open()
     status = app.exec()
     shell.close()
     program.close()
     return status
+
+
+def _collect_calmly() -> None:
+    """Look for garbage again, but seldom in everything: with a large ledger that stops the window for 200 ms."""
+    gc.freeze()
+    gc.set_threshold(*_OBJECTS_BETWEEN_COLLECTIONS)
+    gc.enable()
 
 
 def make_sample() -> Path:
