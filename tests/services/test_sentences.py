@@ -36,7 +36,7 @@ BY_TYPE: dict[object, object] = {
     date: date(2026, 11, 23),
     datetime: datetime(2026, 11, 23, 9, 30).astimezone(),
     Decimal: Decimal(3),
-    Path: Path("/home/me/ledger.fpay"),
+    Path: Path("/somewhere/ledger.fpay"),
     Money: Money(12_345, "EUR"),
     Finding: FINDING,
     Refusal: Refusal(Trouble.NETWORK, Scope.ACCOUNT, permanent=False),
@@ -162,7 +162,7 @@ def test_a_block_says_every_reason_and_a_question_how_to_answer_it() -> None:
 
 
 def test_the_newest_good_copy_is_named_where_there_is_one() -> None:
-    copy = Path("/home/me/backups/20261122.fpay")
+    copy = Path("/somewhere/backups/20261122.fpay")
     for error in (
         LedgerLostError(Path("/x"), copy),
         LedgerDamagedError(Path("/x"), "row missing", copy),
