@@ -370,7 +370,7 @@
     <name>CallDialog</name>
     <message>
         <source>What came of the call to {client}?</source>
-        <translation>Wynik rozmowy: {client}?</translation>
+        <translation>Wynik rozmowy: {client}</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>Due soon</source>
-        <translation>Termin wkrótce</translation>
+        <translation>Wkrótce</translation>
     </message>
     <message>
         <source>In plan</source>
@@ -3086,7 +3086,7 @@
     <name>MessageDecisionDialog</name>
     <message>
         <source>Did the message to {client} arrive?</source>
-        <translation>Czy wiadomość dotarła? {client}?</translation>
+        <translation>Czy wiadomość dotarła? ({client})</translation>
     </message>
     <message>
         <source>Keep decision</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>Dla</translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>About</source>
@@ -3271,11 +3271,11 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Niewysłana</translation>
+        <translation>Nie wysłano</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Zatrzymana</translation>
+        <translation>Zatrzymano</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3283,15 +3283,15 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation>Wysłana</translation>
+        <translation>Wysłano</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Wycofana</translation>
+        <translation>Wycofano</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation>Wysyłanie</translation>
+        <translation>W&#xa0;wysyłce</translation>
     </message>
     <message>
         <source>Instalment offer</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation>Zatwierdzona</translation>
+        <translation>Zatwierdzono</translation>
     </message>
     <message>
         <source>It is being sent at this moment.</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>On track</source>
-        <translation>Zgodnie z&#xa0;planem</translation>
+        <translation>Na bieżąco</translation>
     </message>
     <message>
         <source>Paid off</source>
@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>{paid} of {total} paid</source>
-        <translation>Zapłacono {paid} z&#xa0;{total}</translation>
+        <translation>{paid} z&#xa0;{total} rat</translation>
     </message>
     <message>
         <source>{amount} for {numbers}</source>
@@ -5729,7 +5729,7 @@
     <name>SkipDialog</name>
     <message>
         <source>Skip {client} until…</source>
-        <translation>Odłóż do…: {client}…</translation>
+        <translation>Odłóż: {client}</translation>
     </message>
     <message>
         <source>Skip</source>
