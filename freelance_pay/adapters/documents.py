@@ -93,6 +93,6 @@ class Documents:
                 format="pdf",
                 sys_inputs=inputs,
                 pdf_standards=standards,
-                timestamp=moment,
+                timestamp=moment.replace(microsecond=0),  # typst knows whole seconds only
             )
             return cast("bytes", pdf)

@@ -271,6 +271,11 @@ def test_every_invoice_of_the_sample_becomes_a_pdf_with_its_number_and_amount(pd
         assert len(reader(pdf).pages) == 1
 
 
+def test_a_report_can_be_made_at_any_fraction_of_a_second(pdfs: Documents) -> None:
+    tables = ageing_invoice_tables(ageing_of(1), TODAY)
+    assert pdfs.report_pdf(tables, made_at=MADE_AT.replace(microsecond=7)) == pdfs.report_pdf(tables, made_at=MADE_AT)
+
+
 def test_an_empty_report_is_said(pdfs: Documents) -> None:
     with pytest.raises(NothingToExportError):
         pdfs.report_pdf((), made_at=MADE_AT)
