@@ -5,7 +5,7 @@
     <name>AcceptPlanDialog</name>
     <message>
         <source>{client} accepted the instalments</source>
-        <translation>{client}: zgoda na raty</translation>
+        <translation>Klient {client} zgadza się na raty</translation>
     </message>
     <message>
         <source>Start the plan</source>
@@ -370,7 +370,7 @@
     <name>CallDialog</name>
     <message>
         <source>What came of the call to {client}?</source>
-        <translation>Wynik rozmowy: {client}</translation>
+        <translation>Co wynikło z&#xa0;rozmowy z&#xa0;klientem {client}?</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>{client} will owe nothing on it any more: {amount} is taken out of what is open.</source>
-        <translation>{client} nic już za nią nie zapłaci: {amount} znika z&#xa0;kwoty do zapłaty.</translation>
+        <translation>Klient {client} nic już za nią nie zapłaci: {amount} znika z&#xa0;kwoty do zapłaty.</translation>
     </message>
     <message>
         <source>The {amount} already paid on it stays as credit of the client.</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Edit {client}</source>
-        <translation>Edytuj: {client}</translation>
+        <translation>Edytuj klienta {client}</translation>
     </message>
     <message>
         <source>Add client</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>&amp;Letters in</source>
-        <translation>&amp;Język listów</translation>
+        <translation>&amp;Listy</translation>
     </message>
     <message>
         <source>A&amp;ddressed</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Archive {client}?</source>
-        <translation>Zarchiwizować: {client}?</translation>
+        <translation>Zarchiwizować klienta {client}?</translation>
     </message>
     <message>
         <source>The client leaves the lists. Invoices, payments and messages stay in the ledger.</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>{client} is archived.</source>
-        <translation>Zarchiwizowano: {client}.</translation>
+        <translation>Zarchiwizowano klienta {client}.</translation>
     </message>
     <message>
         <source>Promise noted: reminders rest.</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>The message to {client} counts as sent.</source>
-        <translation>Wiadomość uznano za wysłaną: {client}.</translation>
+        <translation>Wiadomość do klienta {client} uznano za wysłaną.</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1067,7 @@
     <name>ComposeWords</name>
     <message>
         <source>Message to {client}</source>
-        <translation>Wiadomość: {client}</translation>
+        <translation>Wiadomość do klienta {client}</translation>
     </message>
     <message>
         <source>Send offer</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>{client} owes {amount} on this invoice.</source>
-        <translation>{client}: do zapłaty za tę fakturę {amount}.</translation>
+        <translation>Klient {client} ma za tę fakturę do zapłaty {amount}.</translation>
     </message>
     <message>
         <source>&amp;Number</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Offer instalments to {client}</source>
-        <translation>Zaproponuj raty: {client}</translation>
+        <translation>Zaproponuj raty klientowi {client}</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -1354,11 +1354,11 @@
     <name>EndPlanDialog</name>
     <message>
         <source>Take back the offer to {client}</source>
-        <translation>Wycofaj propozycję rat: {client}</translation>
+        <translation>Wycofaj propozycję dla klienta {client}</translation>
     </message>
     <message>
         <source>End the plan with {client}</source>
-        <translation>Zakończ plan rat: {client}</translation>
+        <translation>Zakończ plan rat z&#xa0;klientem {client}</translation>
     </message>
     <message>
         <source>Take the offer back</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>in an instalment plan</source>
-        <translation>w&#xa0;planie ratalnym</translation>
+        <translation>w&#xa0;planie rat</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -2103,26 +2103,26 @@
     <name>InstalmentController</name>
     <message>
         <source>The plan with {client} runs.</source>
-        <translation>Plan rat ruszył: {client}.</translation>
+        <translation>Plan rat z&#xa0;klientem {client} ruszył.</translation>
     </message>
     <message>
         <source>The offer to {client} is taken back.</source>
-        <translation>Wycofano propozycję rat: {client}.</translation>
+        <translation>Wycofano propozycję dla klienta {client}.</translation>
     </message>
     <message>
         <source>The plan with {client} ended.</source>
-        <translation>Zakończono plan rat: {client}.</translation>
+        <translation>Zakończono plan rat z&#xa0;klientem {client}.</translation>
     </message>
     <message>
         <source>{client} has no open invoice that is in no plan yet.</source>
-        <translation>{client}: każda faktura do zapłaty jest już w&#xa0;planie rat.</translation>
+        <translation>Każda faktura klienta {client} jest już zapłacona albo w&#xa0;planie rat.</translation>
     </message>
 </context>
 <context>
     <name>InstalmentDialog</name>
     <message>
         <source>Offer instalments to {client}</source>
-        <translation>Zaproponuj raty: {client}</translation>
+        <translation>Zaproponuj raty klientowi {client}</translation>
     </message>
     <message>
         <source>Write the offer…</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>Show client {client}</source>
-        <translation>Pokaż klienta: {client}</translation>
+        <translation>Pokaż klienta {client}</translation>
     </message>
 </context>
 <context>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Due &amp;on</source>
-        <translation>&amp;Termin płatności</translation>
+        <translation>&amp;Termin</translation>
     </message>
     <message>
         <source>What &amp;for</source>
@@ -2775,7 +2775,7 @@
     </message>
     <message>
         <source>{amount} from {client} is recorded.</source>
-        <translation>Zapisano wpłatę {amount}: {client}.</translation>
+        <translation>Zapisano wpłatę {amount} od klienta {client}.</translation>
     </message>
     <message>
         <source>Invoice {number} is saved.</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>Noted: reminders to {client} rest.</source>
-        <translation>Zapisano, przypomnienia wstrzymane: {client}.</translation>
+        <translation>Zapisano: przypomnienia do klienta {client} są wstrzymane.</translation>
     </message>
     <message>
         <source>The credit note for {number} is entered.</source>
@@ -3086,7 +3086,7 @@
     <name>MessageDecisionDialog</name>
     <message>
         <source>Did the message to {client} arrive?</source>
-        <translation>Czy wiadomość dotarła? ({client})</translation>
+        <translation>Czy wiadomość do klienta {client} dotarła?</translation>
     </message>
     <message>
         <source>Keep decision</source>
@@ -3458,7 +3458,7 @@
     </message>
     <message>
         <source>Send it again to {client}?</source>
-        <translation>Wysłać ponownie: {client}?</translation>
+        <translation>Wysłać ponownie do klienta {client}?</translation>
     </message>
     <message>
         <source>The same message goes out once more. If the first one arrived, the client has it twice.</source>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>{client} gets no reminders up to and including that day.</source>
-        <translation>{client}: do tego dnia włącznie żadnych przypomnień.</translation>
+        <translation>Do tego dnia włącznie klient {client} nie dostaje przypomnień.</translation>
     </message>
     <message>
         <source>&amp;How long</source>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>{amount} is more than is open and stays as credit of {client}.</source>
-        <translation>{amount} to więcej, niż jest do zapłaty; reszta zostaje jako nadpłata: {client}.</translation>
+        <translation>{amount} to więcej, niż jest do zapłaty; nadwyżka zostaje jako nadpłata klienta {client}.</translation>
     </message>
     <message>
         <source>{number} is paid in full with {amount}.</source>
@@ -3833,11 +3833,11 @@
     <name>PlanDialog</name>
     <message>
         <source>Offer to {client}</source>
-        <translation>Propozycja rat: {client}</translation>
+        <translation>Propozycja dla klienta {client}</translation>
     </message>
     <message>
         <source>Plan with {client}</source>
-        <translation>Plan rat: {client}</translation>
+        <translation>Plan rat z&#xa0;klientem {client}</translation>
     </message>
     <message>
         <source>{amount} for {numbers}, offered on {day} and not answered yet.</source>
@@ -4019,7 +4019,7 @@
     </message>
     <message>
         <source>The plan with {client} runs.</source>
-        <translation>Plan rat ruszył: {client}.</translation>
+        <translation>Plan rat z&#xa0;klientem {client} ruszył.</translation>
     </message>
     <message>
         <source>The offer is taken back.</source>
@@ -4089,7 +4089,7 @@
     </message>
     <message>
         <source>Reminders to {client} rest until the day after the promised one.</source>
-        <translation>{client}: przypomnienia wrócą dzień po obiecanym terminie.</translation>
+        <translation>Przypomnienia do klienta {client} wrócą dzień po obiecanym terminie.</translation>
     </message>
     <message>
         <source>&amp;Promised by</source>
@@ -4292,11 +4292,11 @@
     <name>RescueDialog</name>
     <message>
         <source>&amp;Restore the newest copy</source>
-        <translation>&amp;Przywróć najnowszą kopię</translation>
+        <translation>Przywróć najnowszą kopię</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -4311,14 +4311,14 @@
     <message numerus="yes">
         <source>The reminder to {name} goes out in %n second(s)</source>
         <translation>
-            <numerusform>Przypomnienie wyjdzie za %n sekundę: {name}</numerusform>
-            <numerusform>Przypomnienie wyjdzie za %n sekundy: {name}</numerusform>
-            <numerusform>Przypomnienie wyjdzie za %n sekund: {name}</numerusform>
+            <numerusform>Przypomnienie do klienta {name} wyjdzie za %n sekundę</numerusform>
+            <numerusform>Przypomnienie do klienta {name} wyjdzie za %n sekundy</numerusform>
+            <numerusform>Przypomnienie do klienta {name} wyjdzie za %n sekund</numerusform>
         </translation>
     </message>
     <message>
         <source>The reminder to {name} was taken back. Nothing was sent.</source>
-        <translation>Cofnięto przypomnienie: {name}. Nic nie wysłano.</translation>
+        <translation>Cofnięto przypomnienie do klienta {name}. Nic nie wysłano.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) failed: look at Messages.</source>
@@ -5073,7 +5073,7 @@
     </message>
     <message>
         <source>{name} has open invoices and stays in the list.</source>
-        <translation>{name} ma faktury do zapłaty i&#xa0;zostaje na liście.</translation>
+        <translation>Klient {name} ma faktury do zapłaty i&#xa0;zostaje na liście.</translation>
     </message>
     <message>
         <source>Settle or cancel them first.</source>
@@ -5377,7 +5377,7 @@
     </message>
     <message>
         <source>Nothing to send to {client_name} now</source>
-        <translation>Teraz nie ma nic do wysłania: {client_name}</translation>
+        <translation>Teraz nie ma nic do wysłania klientowi {client_name}</translation>
     </message>
     <message>
         <source>{because}</source>
@@ -5729,7 +5729,7 @@
     <name>SkipDialog</name>
     <message>
         <source>Skip {client} until…</source>
-        <translation>Odłóż: {client}</translation>
+        <translation>Odłóż klienta {client}</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -5779,11 +5779,11 @@
     <name>StepController</name>
     <message>
         <source>{client} is left alone until {day}.</source>
-        <translation>Odłożono do {day}: {client}.</translation>
+        <translation>Odłożono klienta {client} do {day}.</translation>
     </message>
     <message>
         <source>The call to {client} is noted.</source>
-        <translation>Zapisano rozmowę: {client}.</translation>
+        <translation>Zapisano rozmowę z&#xa0;klientem {client}.</translation>
     </message>
     <message>
         <source>nobody answered</source>
@@ -6094,7 +6094,7 @@
     </message>
     <message>
         <source>Edit message to {client}</source>
-        <translation>Edytuj wiadomość: {client}</translation>
+        <translation>Edytuj wiadomość do klienta {client}</translation>
     </message>
     <message>
         <source>Skip until…</source>
@@ -6102,7 +6102,7 @@
     </message>
     <message>
         <source>Skip {client} until…</source>
-        <translation>Odłóż: {client}</translation>
+        <translation>Odłóż klienta {client}</translation>
     </message>
     <message>
         <source>Needs a decision</source>
@@ -6296,7 +6296,7 @@
     <name>_HoldDialog</name>
     <message>
         <source>All invoices of {client}</source>
-        <translation>Wszystkie faktury: {client}</translation>
+        <translation>Wszystkie faktury klienta {client}</translation>
     </message>
     <message>
         <source>Only {number}</source>
