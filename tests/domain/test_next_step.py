@@ -191,6 +191,11 @@ def test_a_promise_that_was_broken_for_another_invoice_is_not_told_of_this_one()
     assert step(facts(owed(1), holds=(promise,))).promise_broken is None
 
 
+def test_a_promise_that_still_stands_is_not_told_as_broken() -> None:
+    promise = a_hold(HoldKind.PROMISE, 3)
+    assert step(facts(owed(pending=State.UNKNOWN), holds=(promise,))).promise_broken is None
+
+
 def test_a_kept_plan_rests_and_a_missed_instalment_asks_for_a_decision_instead_of_a_letter() -> None:
     kept = InvoiceFacts(an_invoice(overdue=-20, plan=1))
     due_today = InvoiceFacts(an_invoice(overdue=0, plan=1))

@@ -68,8 +68,8 @@ def test_a_payment_withdraws_the_reminder_that_waits(program_rig: ProgramRig) ->
     program_rig.invoice(client_id, minor=100, pdf=False)
     waiting = program_rig.approve(client_id, without_pdf=True).delivery_id
     program_rig.pay(client_id, 100)
-    program_rig.services.outbox.run()
     assert program_rig.delivery(waiting).state is State.WITHDRAWN
+    program_rig.services.outbox.run()
     assert program_rig.mail.taken == []
 
 
