@@ -38,7 +38,7 @@ def open_window(ledger: Path | None, today: date | None) -> int:
 
     shell = Shell(app, program, make_sample=make_sample)
     sys.excepthook = shell.tell_unexpected
-    shell.window.first_painted.connect(_collect_calmly)
+    shell.window.first_painted.connect(collect_calmly)
     shell.open()
     status = app.exec()
     shell.close()
@@ -46,7 +46,7 @@ def open_window(ledger: Path | None, today: date | None) -> int:
     return status
 
 
-def _collect_calmly() -> None:
+def collect_calmly() -> None:
     """Look for garbage again, but seldom in everything: with a large ledger that stops the window for 200 ms."""
     gc.freeze()
     gc.set_threshold(*_OBJECTS_BETWEEN_COLLECTIONS)

@@ -19,7 +19,7 @@ INSERT INTO invoice SELECT id, client_id, number, issued_on, next_due, currency,
  FROM ledger.invoice;
 DETACH DATABASE ledger;
 CREATE INDEX by_due ON invoice(due) WHERE settled = 0;
-CREATE INDEX by_due_whole ON invoice(due, currency, owed, total) WHERE settled = 0;
+CREATE INDEX by_currency ON invoice(currency, due, owed, total) WHERE settled = 0;
 CREATE INDEX by_client ON invoice(client_id, currency, due, owed) WHERE settled = 0;
 ANALYZE;
 """

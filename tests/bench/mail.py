@@ -14,6 +14,7 @@ from unittest.mock import patch
 from freelance_pay.adapters.letter_templates import LetterTemplates
 from freelance_pay.adapters.letter_writer import TemplateLetterWriter
 from freelance_pay.adapters.mail.composer import MimeComposer
+from freelance_pay.app import collect_calmly
 from freelance_pay.domain.outgoing import FileToSend, LetterParts
 from freelance_pay.resource_files import resource_path
 from tests.bench.figures import Figure, Seconds, interleaved, ratio, timed
@@ -51,6 +52,7 @@ def finding(shop: Workshop) -> Iterator[Figure]:
             floor.forget()
             floor.find_and_save()
 
+        collect_calmly()
         seconds = interleaved(shop.rounds, {"bare": bare, "own": lambda: program.today.everything(TODAY)})
     yield ratio(f"find and stage {size:,} reminders", seconds, "own", "bare", goal=5, limit=13)
 

@@ -74,7 +74,8 @@ def _painted(shell: Shell, until: str) -> None:
     }
     if until == FIRST_PAINT:
         _end(found)
-    _Heartbeat(shell, found).start()
+    _KEPT.append(_Heartbeat(shell, found))
+    _KEPT[0].start()
 
 
 class _Heartbeat:
@@ -122,6 +123,10 @@ class _Heartbeat:
         self._longest, self._quiet = 0.0, 0
         self._last = time.perf_counter()
         self._shell.window.show_page(self._stage)
+
+
+_KEPT: list[_Heartbeat] = []
+"""Qt does not keep what its timers call."""
 
 
 def _end(found: dict[str, object]) -> None:
