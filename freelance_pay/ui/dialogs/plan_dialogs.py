@@ -47,12 +47,13 @@ class PlanDialog(QDialog):
         self._build()
 
     def _build(self) -> None:
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
         column = QVBoxLayout(self)
         column.setContentsMargins(_ROOM, 18, _ROOM, 16)
         column.setSpacing(12)
         column.addWidget(TextLabel(self.windowTitle(), TextRole.HEADING, wraps=True))
-        column.addWidget(TextLabel(self._about(), wraps=True))
+        about = TextLabel(self._about(), wraps=True)
+        about.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
+        column.addWidget(about)
         column.addLayout(self._lines())
         column.addStretch(1)
         column.addLayout(self._buttons())
@@ -97,10 +98,9 @@ class PlanDialog(QDialog):
         row.setSpacing(10)
         row.addWidget(close)
         row.addStretch(1)
-        row.addWidget(end)
-        if self._is_offer:
-            for button in self._answers():
-                row.addWidget(button)
+        for button in (end, *(self._answers() if self._is_offer else ())):
+            button.setMinimumWidth(button.sizeHint().width())  # a window opens no wider than most of the screen
+            row.addWidget(button)
         close.setAutoDefault(True)
         return row
 

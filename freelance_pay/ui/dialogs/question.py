@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 
-from freelance_pay.ui.widgets.text_label import name_widget
+from freelance_pay.ui.widgets.text_label import TextRole, name_widget
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
+
+_LETTERS = 52
 
 
 class Question(QMessageBox):
@@ -36,6 +39,19 @@ class Question(QMessageBox):
         self.setDefaultButton(back)
         self.setEscapeButton(back)
         self.finished.connect(self._answer)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the question; Qt gives its labels their fonts only now."""
+        super().showEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Set the question as a heading and the words below it in lines of a comfortable length."""
+        for label in self.findChildren(QLabel):
+            if label.text() == self.text():
+                label.setFont(TextRole.HEADING.font())
+            elif label.text() == self.informativeText():
+                label.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
 
     def _answer(self) -> None:
         if self.clickedButton() is self._verb:
