@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from freelance_pay.adapters.secrets import SessionSecrets
     from freelance_pay.domain.deliveries import Envelope
     from freelance_pay.domain.transport import FinalReply, NotSentError
     from freelance_pay.services.program import ProgramPort
@@ -152,12 +153,23 @@ class OpenPage(Generic[AnyPage]):
 
 
 @contextmanager
-def page_rig_on(app: QApplication, qtbot: QtBot, folder: Path) -> Iterator[PageRig]:
-    """Give a PageRig over a new ledger in `folder`; numbers and days are written as in Britain."""
+def page_rig_on(
+    app: QApplication, qtbot: QtBot, folder: Path, secrets: SessionSecrets | None = None
+) -> Iterator[PageRig]:
+    """Give a PageRig over a new ledger; passwords are in `secrets`, numbers and days are written as in Britain."""
     before = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
     mail = MoodyServer()
-    rig = PageRig(app, qtbot, ProgramRig(folder, transport=mail), mail)
+    rig = PageRig(app, qtbot, _ledger(folder, mail, secrets), mail)
     yield rig
     rig.close()
     QLocale.setDefault(before)
+
+
+def _ledger(folder: Path, mail: MoodyServer, secrets: SessionSecrets | None) -> ProgramRig:
+    rig = ProgramRig(folder, transport=mail)
+    if secrets is not None:
+        rig.close()
+        rig.secrets = secrets
+        rig.program = rig.start()
+    return rig
