@@ -2588,12 +2588,12 @@
     <message>
         <source>Open</source>
         <comment>several invoices</comment>
-        <translation>Неоплаченные</translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>several invoices</comment>
-        <translation>Просроченные</translation>
+        <translation>Просрочены</translation>
     </message>
     <message>
         <source>Due soon</source>
@@ -2611,12 +2611,12 @@
     <message>
         <source>Paid</source>
         <comment>several invoices</comment>
-        <translation>Оплаченные</translation>
+        <translation>Оплачены</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>several invoices</comment>
-        <translation>Отменённые</translation>
+        <translation>Отменены</translation>
     </message>
     <message>
         <source>Cancelled on {day}. Nothing is owed on it.</source>
@@ -3153,11 +3153,11 @@
     </message>
     <message>
         <source>For</source>
-        <translation>Клиент</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>О чём</translation>
+        <translation>Счета</translation>
     </message>
     <message>
         <source>From</source>
@@ -3889,9 +3889,9 @@
     <message numerus="yes">
         <source>%n behind</source>
         <translation>
-            <numerusform>Пропущен %n&#xa0;платёж</numerusform>
-            <numerusform>Пропущено %n&#xa0;платежа</numerusform>
-            <numerusform>Пропущено %n&#xa0;платежей</numerusform>
+            <numerusform>%n&#xa0;пропуск</numerusform>
+            <numerusform>%n&#xa0;пропуска</numerusform>
+            <numerusform>%n&#xa0;пропусков</numerusform>
         </translation>
     </message>
     <message>
@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>{paid} of {total} paid</source>
-        <translation>оплачено {paid} из {total}</translation>
+        <translation>{paid} из {total}</translation>
     </message>
     <message>
         <source>{amount} for {numbers}</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>Платежи</translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>Current</source>
-        <translation>Срок не наступил</translation>
+        <translation>В срок</translation>
     </message>
     <message>
         <source>1–30 days</source>
@@ -4266,7 +4266,7 @@
     </message>
     <message>
         <source>91+ days</source>
-        <translation>Более 90 дней</translation>
+        <translation>91+ дней</translation>
     </message>
 </context>
 <context>
@@ -5995,7 +5995,7 @@
     </message>
     <message>
         <source>Due in 14 days</source>
-        <translation>Срок за 14 дней</translation>
+        <translation>Ближайшие 14 дней</translation>
     </message>
     <message>
         <source>In plans</source>
@@ -6062,11 +6062,11 @@
     </message>
     <message>
         <source>Send notice</source>
-        <translation>Уведомить</translation>
+        <translation>Отправить уведомление</translation>
     </message>
     <message>
         <source>Send reminder</source>
-        <translation>Напомнить</translation>
+        <translation>Отправить напоминание</translation>
     </message>
     <message>
         <source>Call done…</source>
@@ -6074,7 +6074,7 @@
     </message>
     <message>
         <source>Change plan…</source>
-        <translation>Рассрочка…</translation>
+        <translation>Изменить рассрочку…</translation>
     </message>
     <message>
         <source>Decide…</source>

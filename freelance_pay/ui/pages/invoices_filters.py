@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QLayout, QLayoutItem, QPushButton, QWidget
 
 from freelance_pay.services.list_views import InvoiceFilter
 from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
-from freelance_pay.ui.widgets.text_label import name_widget
+from freelance_pay.ui.widgets.text_label import TextRole, name_widget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from freelance_pay.ui.pages.invoices_words import InvoiceWords
 
 _GAP = 4
+_SIDE = 14
 
 
 class FlowLayout(QLayout):
@@ -85,9 +87,11 @@ class FilterBar(QWidget):
         self._buttons: dict[InvoiceFilter, QPushButton] = {}
         name_widget(self, self.tr("Which invoices"))
         layout = FlowLayout(self)
+        strong = QFontMetrics(TextRole.STRONG.font())  # the chosen one is bold and needs the room for it
         for each in InvoiceFilter:
             button = make_button(words.filter(each), ButtonKind.NAV)
             button.setCheckable(True)
+            button.setMinimumWidth(strong.horizontalAdvance(button.text()) + 2 * _SIDE)
             button.clicked.connect(lambda _checked=False, each=each: self.filter_chosen.emit(each))
             self._group.addButton(button)
             self._buttons[each] = button
