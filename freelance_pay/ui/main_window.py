@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
         self._actions.action(Act.UNDO).setEnabled(False)
         self._actions.on(Act.FIND, self.open_finder)
         self._actions.on(Act.REFRESH, self._refresh_page)
-        self._actions.on(Act.TOGGLE_DETAILS, lambda: self._pages[self.current_key].toggle_details())
+        self._actions.on(Act.TOGGLE_DETAILS, self._toggle_details)
         self._actions.on(Act.NEXT_PAGE, lambda: self._step_page(1))
         self._actions.on(Act.PREVIOUS_PAGE, lambda: self._step_page(-1))
         self._actions.on(Act.LIGHT, lambda: self._choose_appearance(Appearance.LIGHT))
@@ -184,6 +184,9 @@ class MainWindow(QMainWindow):
         action.triggered.connect(lambda _checked=False: self.show_page(spec.key))
         self.addAction(action)
         return action
+
+    def _toggle_details(self) -> None:
+        self._pages[self.current_key].toggle_details()
 
     def _step_page(self, step: int) -> None:
         keys = list(self._specs)
