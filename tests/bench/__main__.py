@@ -24,6 +24,7 @@ BENCHES = {
     "imports": "tests.bench.imports:imports",
     "finding": "tests.bench.mail:finding",
     "mail": "tests.bench.mail:mail",
+    "documents": "tests.bench.documents:documents",
 }
 """Name on the command line: where it is. Each takes the workshop and gives figures."""
 

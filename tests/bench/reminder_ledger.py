@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 ME = "me@example.com"
 _PDF_BYTES = 100_000
-_PROFILE = Profile(
+PROFILE = Profile(
     Sender("Jan Nowak", "Graphic designer", "Studio Nowak", ME, "+48 600 000 001"),
     (BankDetails("EUR", "Jan Nowak", "PL61109010140000071219812874", "WBKPPLPP", "Santander"),),
 )
@@ -63,7 +63,7 @@ def reminder_program(path: Path, sink: MailSink | None, clients: int, look_secon
     if sink:
         account = MailAccount(ME, "Jan Nowak", "localhost", sink.port, Security.STARTTLS, ME)
         program.services.accounts.save(account, None)
-    program.services.settings.save_profile(_PROFILE)
+    program.services.settings.save_profile(PROFILE)
     program.services.settings.save_preferences(Preferences(undo_seconds=0))
     _fill(program, clients)
     return program
