@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>{client} will owe nothing on it any more: {amount} is taken out of what is open.</source>
-        <translation>Klient {client} nic już za nią nie zapłaci: {amount} znika z&#xa0;kwoty do zapłaty.</translation>
+        <translation>Klient {client} nie musi już za nią płacić: {amount} znika z&#xa0;kwoty do zapłaty.</translation>
     </message>
     <message>
         <source>The {amount} already paid on it stays as credit of the client.</source>
@@ -5889,11 +5889,11 @@
     </message>
     <message>
         <source>Paused until {until}</source>
-        <translation>Wstrzymano do {until}</translation>
+        <translation>Pauza do {until}</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation>Wstrzymano</translation>
+        <translation>Pauza</translation>
     </message>
     <message>
         <source>Invoice disputed</source>
@@ -6130,7 +6130,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>Wstrzymano</translation>
+        <translation>Pauza</translation>
     </message>
     <message>
         <source>Paid today</source>
