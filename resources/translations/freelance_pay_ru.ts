@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Seconds to &amp;undo</source>
-        <translation>Секунд на &amp;отмену</translation>
+        <translation>&amp;Отмена, сек.</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Type a name</source>
-        <translation>Начните вводить название</translation>
+        <translation>Введите название</translation>
     </message>
     <message>
         <source>or drop it here</source>
@@ -2506,11 +2506,11 @@
     </message>
     <message>
         <source>Take back the payment of {amount} of {day}</source>
-        <translation>Отменить оплату {amount}, {day}</translation>
+        <translation>Снять оплату {amount}, {day}</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation>Отменить…</translation>
+        <translation>Снять…</translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>{what}, taken back</source>
-        <translation>{what}, отменено</translation>
+        <translation>{what}, снята</translation>
     </message>
     <message>
         <source>A message waits to be sent.</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>The payment of {amount} was taken back.</source>
-        <translation>Оплата {amount} отменена.</translation>
+        <translation>Оплата {amount} снята.</translation>
     </message>
     <message>
         <source>{amount} from {client} is recorded.</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>Take the payment back first, or enter a credit note.</source>
-        <translation>Сначала отмените оплату или запишите кредит-ноту.</translation>
+        <translation>Сначала снимите оплату или запишите кредит-ноту.</translation>
     </message>
     <message>
         <source>No plan possible</source>
@@ -5806,11 +5806,11 @@
     <name>TakeBackDialog</name>
     <message>
         <source>Take back the payment of {amount}?</source>
-        <translation>Отменить оплату {amount}?</translation>
+        <translation>Снять оплату {amount}?</translation>
     </message>
     <message>
         <source>Take back {amount}</source>
-        <translation>Отменить оплату {amount}</translation>
+        <translation>Снять оплату {amount}</translation>
     </message>
     <message>
         <source>Recorded for {day}. What it settled is owed again. Both entries stay in the history.</source>
