@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from freelance_pay.ui.compose.frozen_message import ShownMessage
 
+_LEAST_LINES = 14
+
 
 class MessagePreview(QWidget):
     """Headers, the words in both forms, and the names of the files; or one sentence why there is no message yet."""
@@ -68,6 +70,7 @@ class MessagePreview(QWidget):
 
     def _build(self) -> None:
         name_widget(self, self.tr("Preview of the message"))
+        self.setMinimumHeight(self.fontMetrics().height() * _LEAST_LINES)
         name_widget(self._formatted, self.tr("The message as it looks"))
         name_widget(self._plain, self.tr("The message as plain text"))
         self._plain.setReadOnly(True)
