@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Call done…</source>
-        <translation>Rozmowa odbyta…</translation>
+        <translation>Zapisz rozmowę…</translation>
     </message>
     <message>
         <source>Offer instalments…</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Will pay by a day</source>
-        <translation>Zapłaci do dnia</translation>
+        <translation>Zapłaci do ustalonego dnia</translation>
     </message>
     <message>
         <source>Wants to pay in instalments</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Promise…</source>
-        <translation>Obietnica zapłaty…</translation>
+        <translation>Zapisz obietnicę…</translation>
     </message>
     <message>
         <source>Pause…</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>A&amp;ddressed</source>
-        <translation>&amp;Zwrot</translation>
+        <translation>&amp;Zwracanie się</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>informal</source>
-        <translation>nieformalnie</translation>
+        <translation>po imieniu</translation>
     </message>
     <message>
         <source>English</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>The open amount of {about} changed: look at the invoice again</source>
-        <translation>Kwota do zapłaty {about} się zmieniła: sprawdź fakturę jeszcze raz</translation>
+        <translation>Kwota do zapłaty za {about} się zmieniła: sprawdź fakturę jeszcze raz</translation>
     </message>
     <message>
         <source>{about} is {detail}: no reminder goes out for it</source>
@@ -1842,9 +1842,9 @@
     <message numerus="yes">
         <source>%n of them differ(s) from the ledger in date or total.</source>
         <translation>
-            <numerusform>%n z&#xa0;nich różni się od księgi datą lub sumą.</numerusform>
-            <numerusform>%n z&#xa0;nich różnią się od księgi datą lub sumą.</numerusform>
-            <numerusform>%n z&#xa0;nich różni się od księgi datą lub sumą.</numerusform>
+            <numerusform>%n z&#xa0;nich różni się od księgi datą lub kwotą brutto.</numerusform>
+            <numerusform>%n z&#xa0;nich różnią się od księgi datą lub kwotą brutto.</numerusform>
+            <numerusform>%n z&#xa0;nich różni się od księgi datą lub kwotą brutto.</numerusform>
         </translation>
     </message>
     <message>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>Promise…</source>
-        <translation>Obietnica zapłaty…</translation>
+        <translation>Zapisz obietnicę…</translation>
     </message>
     <message>
         <source>Pause…</source>
@@ -2252,11 +2252,11 @@
     </message>
     <message>
         <source>Dispute…</source>
-        <translation>Spór…</translation>
+        <translation>Zapisz spór…</translation>
     </message>
     <message>
         <source>Credit note…</source>
-        <translation>Korekta…</translation>
+        <translation>Zapisz korektę…</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Why sending rests</source>
-        <translation>Dlaczego wysyłka stoi</translation>
+        <translation>Dlaczego wysyłka jest wstrzymana</translation>
     </message>
     <message>
         <source>Set up…</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>Sending rests: {reason}</source>
-        <translation>Wysyłka stoi: {reason}</translation>
+        <translation>Wysyłka wstrzymana: {reason}</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>Let it go</source>
-        <translation>Wypuść</translation>
+        <translation>Zezwól na wysłanie</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -3307,7 +3307,7 @@
     </message>
     <message>
         <source>Nothing failed</source>
-        <translation>Wszystko się wysłało</translation>
+        <translation>Brak nieudanych wysyłek</translation>
     </message>
     <message>
         <source>Messages that a mail server refused for good would stand here.</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>It does not leave by itself. Read it, then let it go as it is, or withdraw it.</source>
-        <translation>Sama nie wyjdzie. Przeczytaj ją, a&#xa0;potem wypuść bez zmian albo wycofaj.</translation>
+        <translation>Sama nie wyjdzie. Przeczytaj ją, a&#xa0;potem zezwól na wysłanie bez zmian albo wycofaj.</translation>
     </message>
     <message>
         <source>The mail server of your mailbox took it on {moment}.</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>Sending rests: {reason}</source>
-        <translation>Wysyłka stoi: {reason}</translation>
+        <translation>Wysyłka wstrzymana: {reason}</translation>
     </message>
     <message>
         <source>It leaves at {moment}, unless you take it back.</source>
@@ -3783,7 +3783,7 @@
     </message>
     <message>
         <source>Drawing the page…</source>
-        <translation>Rysowanie strony…</translation>
+        <translation>Wczytywanie strony…</translation>
     </message>
     <message>
         <source>First page of {name}</source>
@@ -4381,7 +4381,7 @@
     </message>
     <message>
         <source>You let it go.</source>
-        <translation>Wypuszczono ją bez zmian.</translation>
+        <translation>Zezwolono na wysłanie.</translation>
     </message>
     <message>
         <source>You said that it was sent.</source>
@@ -5301,7 +5301,7 @@
     </message>
     <message>
         <source>The open amount of {about} is not what the message names: write it anew.</source>
-        <translation>Kwota do zapłaty {about} różni się od podanej w&#xa0;wiadomości: napisz ją od nowa.</translation>
+        <translation>Kwota do zapłaty za {about} różni się od podanej w&#xa0;wiadomości: napisz ją od nowa.</translation>
     </message>
     <message>
         <source>{about} is {detail}, so no reminder goes out for it.</source>
@@ -6050,7 +6050,7 @@
     </message>
     <message>
         <source>Next: agree on how the plan goes on.</source>
-        <translation>Dalej: uzgodnić, co dalej z&#xa0;ratami.</translation>
+        <translation>Dalej: ustalić, co z&#xa0;planem rat.</translation>
     </message>
     <message>
         <source>Next: say whether the last message went out.</source>
@@ -6070,7 +6070,7 @@
     </message>
     <message>
         <source>Call done…</source>
-        <translation>Rozmowa odbyta…</translation>
+        <translation>Zapisz rozmowę…</translation>
     </message>
     <message>
         <source>Change plan…</source>
