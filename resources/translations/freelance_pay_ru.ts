@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Reminders rest until the day after.</source>
-        <translation>До следующего дня напоминаний не будет.</translation>
+        <translation>После этого дня подождём ещё один и&#xa0;только потом предложим напоминание.</translation>
     </message>
     <message>
         <source>&amp;Disputed invoice</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>It was sent</source>
-        <translation>Оно отправлено</translation>
+        <translation>Письмо отправлено</translation>
     </message>
     <message>
         <source>Send again (may arrive twice)…</source>
@@ -3303,15 +3303,15 @@
     </message>
     <message>
         <source>Messages nobody knows the fate of would stand here until you say what happened.</source>
-        <translation>Здесь были бы письма, о&#xa0;судьбе которых ничего не известно, пока вы не скажете, что произошло.</translation>
+        <translation>Если неизвестно, дошло ли письмо, оно остаётся здесь, пока вы не скажете, что произошло.</translation>
     </message>
     <message>
         <source>Nothing failed</source>
-        <translation>Всё уходит</translation>
+        <translation>Неудач нет</translation>
     </message>
     <message>
         <source>Messages that a mail server refused for good would stand here.</source>
-        <translation>Здесь были бы письма, от которых почтовый сервер отказался окончательно.</translation>
+        <translation>Здесь остаются письма, которые почтовый сервер окончательно не принял.</translation>
     </message>
     <message>
         <source>Nothing is held back</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>Messages that may be out of date would wait here for your decision.</source>
-        <translation>Здесь ждали бы вашего решения письма, которые могли устареть.</translation>
+        <translation>Здесь ждут вашего решения письма, которые могли устареть.</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>What you approve stands here until it has left.</source>
-        <translation>Здесь стоят письма, которые вы разрешили отправить, пока они не уйдут.</translation>
+        <translation>Здесь ждут письма, которые вы разрешили отправить.</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>Messages that were taken back, or stopped because the client paid, stand here.</source>
-        <translation>Здесь стоят письма, которые вы отменили или которые остановлены, потому что клиент заплатил.</translation>
+        <translation>Здесь остаются письма, которые вы отменили или которые остановлены, потому что клиент заплатил.</translation>
     </message>
     <message>
         <source>The mail server did not say whether it took this message. Look into the Sent folder of your mailbox, then say here what you found. Until then no other reminder goes out for these invoices.</source>
@@ -3733,9 +3733,9 @@
     <message numerus="yes">
         <source>%n PDF(s) belong to one invoice for certain</source>
         <translation>
-            <numerusform>%n&#xa0;PDF точно подходит к одному счёту</numerusform>
-            <numerusform>%n&#xa0;PDF точно подходят каждый к&#xa0;одному счёту</numerusform>
-            <numerusform>%n&#xa0;PDF точно подходят каждый к&#xa0;одному счёту</numerusform>
+            <numerusform>%n&#xa0;PDF точно подходит к своему счёту</numerusform>
+            <numerusform>%n&#xa0;PDF точно подходят к своим счетам</numerusform>
+            <numerusform>%n&#xa0;PDF точно подходят к своим счетам</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4089,7 +4089,7 @@
     </message>
     <message>
         <source>Reminders to {client} rest until the day after the promised one.</source>
-        <translation>{client}: до следующего дня после обещанного напоминаний не будет.</translation>
+        <translation>{client}: после обещанного дня подождём ещё один и&#xa0;только потом предложим напоминание.</translation>
     </message>
     <message>
         <source>&amp;Promised by</source>
