@@ -714,17 +714,17 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n dzień</numerusform>
-            <numerusform>%n dni</numerusform>
-            <numerusform>%n dni</numerusform>
+            <numerusform>%n&#xa0;dzień</numerusform>
+            <numerusform>%n&#xa0;dni</numerusform>
+            <numerusform>%n&#xa0;dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Usually pays %n day(s) late</source>
         <translation>
-            <numerusform>Zwykle płaci %n dzień po terminie</numerusform>
-            <numerusform>Zwykle płaci %n dni po terminie</numerusform>
-            <numerusform>Zwykle płaci %n dni po terminie</numerusform>
+            <numerusform>Zwykle płaci %n&#xa0;dzień po terminie</numerusform>
+            <numerusform>Zwykle płaci %n&#xa0;dni po terminie</numerusform>
+            <numerusform>Zwykle płaci %n&#xa0;dni po terminie</numerusform>
         </translation>
     </message>
     <message>
@@ -734,9 +734,9 @@
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%n faktura</numerusform>
-            <numerusform>%n faktury</numerusform>
-            <numerusform>%n faktur</numerusform>
+            <numerusform>%n&#xa0;faktura</numerusform>
+            <numerusform>%n&#xa0;faktury</numerusform>
+            <numerusform>%n&#xa0;faktur</numerusform>
         </translation>
     </message>
     <message>
@@ -817,17 +817,17 @@
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
-            <numerusform>%n klient</numerusform>
-            <numerusform>%n klientów</numerusform>
-            <numerusform>%n klientów</numerusform>
+            <numerusform>%n&#xa0;klient</numerusform>
+            <numerusform>%n&#xa0;klientów</numerusform>
+            <numerusform>%n&#xa0;klientów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them owe(s) you money</source>
         <translation>
-            <numerusform>%n z&#xa0;nich ma coś do zapłaty</numerusform>
-            <numerusform>%n z&#xa0;nich mają coś do zapłaty</numerusform>
-            <numerusform>%n z&#xa0;nich ma coś do zapłaty</numerusform>
+            <numerusform>%n&#xa0;z&#xa0;nich ma coś do zapłaty</numerusform>
+            <numerusform>%n&#xa0;z&#xa0;nich mają coś do zapłaty</numerusform>
+            <numerusform>%n&#xa0;z&#xa0;nich ma coś do zapłaty</numerusform>
         </translation>
     </message>
     <message>
@@ -1309,9 +1309,9 @@
     <message numerus="yes">
         <source>usually pays %n day(s) late</source>
         <translation>
-            <numerusform>zwykle płaci %n dzień po terminie</numerusform>
-            <numerusform>zwykle płaci %n dni po terminie</numerusform>
-            <numerusform>zwykle płaci %n dni po terminie</numerusform>
+            <numerusform>zwykle płaci %n&#xa0;dzień po terminie</numerusform>
+            <numerusform>zwykle płaci %n&#xa0;dni po terminie</numerusform>
+            <numerusform>zwykle płaci %n&#xa0;dni po terminie</numerusform>
         </translation>
     </message>
     <message>
@@ -1321,9 +1321,9 @@
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%n faktura</numerusform>
-            <numerusform>%n faktury</numerusform>
-            <numerusform>%n faktur</numerusform>
+            <numerusform>%n&#xa0;faktura</numerusform>
+            <numerusform>%n&#xa0;faktury</numerusform>
+            <numerusform>%n&#xa0;faktur</numerusform>
         </translation>
     </message>
 </context>
@@ -1446,33 +1446,33 @@
     <message numerus="yes">
         <source>%n day(s) since the last message</source>
         <translation>
-            <numerusform>%n dzień od ostatniej wiadomości</numerusform>
-            <numerusform>%n dni od ostatniej wiadomości</numerusform>
-            <numerusform>%n dni od ostatniej wiadomości</numerusform>
+            <numerusform>%n&#xa0;dzień od ostatniej wiadomości</numerusform>
+            <numerusform>%n&#xa0;dni od ostatniej wiadomości</numerusform>
+            <numerusform>%n&#xa0;dni od ostatniej wiadomości</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n day(s) since the last message</source>
         <translation>
-            <numerusform>Dopiero %n dzień od ostatniej wiadomości</numerusform>
-            <numerusform>Dopiero %n dni od ostatniej wiadomości</numerusform>
-            <numerusform>Dopiero %n dni od ostatniej wiadomości</numerusform>
+            <numerusform>Dopiero %n&#xa0;dzień od ostatniej wiadomości</numerusform>
+            <numerusform>Dopiero %n&#xa0;dni od ostatniej wiadomości</numerusform>
+            <numerusform>Dopiero %n&#xa0;dni od ostatniej wiadomości</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bank data is %n day(s) old</source>
         <translation>
-            <numerusform>Dane z&#xa0;banku sprzed %n dnia</numerusform>
-            <numerusform>Dane z&#xa0;banku sprzed %n dni</numerusform>
-            <numerusform>Dane z&#xa0;banku sprzed %n dni</numerusform>
+            <numerusform>Dane z&#xa0;banku sprzed %n&#xa0;dnia</numerusform>
+            <numerusform>Dane z&#xa0;banku sprzed %n&#xa0;dni</numerusform>
+            <numerusform>Dane z&#xa0;banku sprzed %n&#xa0;dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n PDF(s) attached, unchanged</source>
         <translation>
-            <numerusform>Załączono %n PDF, bez zmian</numerusform>
-            <numerusform>Załączono %n pliki PDF, bez zmian</numerusform>
-            <numerusform>Załączono %n plików PDF, bez zmian</numerusform>
+            <numerusform>Załączono %n&#xa0;PDF, bez zmian</numerusform>
+            <numerusform>Załączono %n&#xa0;pliki PDF, bez zmian</numerusform>
+            <numerusform>Załączono %n&#xa0;plików PDF, bez zmian</numerusform>
         </translation>
     </message>
     <message>
@@ -1605,9 +1605,9 @@
     <message numerus="yes">
         <source>%n invoice(s) imported. Nothing was sent.</source>
         <translation>
-            <numerusform>Zaimportowano %n fakturę. Nic nie wysłano.</numerusform>
-            <numerusform>Zaimportowano %n faktury. Nic nie wysłano.</numerusform>
-            <numerusform>Zaimportowano %n faktur. Nic nie wysłano.</numerusform>
+            <numerusform>Zaimportowano %n&#xa0;fakturę. Nic nie wysłano.</numerusform>
+            <numerusform>Zaimportowano %n&#xa0;faktury. Nic nie wysłano.</numerusform>
+            <numerusform>Zaimportowano %n&#xa0;faktur. Nic nie wysłano.</numerusform>
         </translation>
     </message>
     <message>
@@ -1617,9 +1617,9 @@
     <message numerus="yes">
         <source>%n PDF(s) attached.</source>
         <translation>
-            <numerusform>Załączono %n plik PDF.</numerusform>
-            <numerusform>Załączono %n pliki PDF.</numerusform>
-            <numerusform>Załączono %n plików PDF.</numerusform>
+            <numerusform>Załączono %n&#xa0;plik PDF.</numerusform>
+            <numerusform>Załączono %n&#xa0;pliki PDF.</numerusform>
+            <numerusform>Załączono %n&#xa0;plików PDF.</numerusform>
         </translation>
     </message>
 </context>
@@ -1660,17 +1660,17 @@
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
-            <numerusform>%n klient</numerusform>
-            <numerusform>%n klientów</numerusform>
-            <numerusform>%n klientów</numerusform>
+            <numerusform>%n&#xa0;klient</numerusform>
+            <numerusform>%n&#xa0;klientów</numerusform>
+            <numerusform>%n&#xa0;klientów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%n faktura</numerusform>
-            <numerusform>%n faktury</numerusform>
-            <numerusform>%n faktur</numerusform>
+            <numerusform>%n&#xa0;faktura</numerusform>
+            <numerusform>%n&#xa0;faktury</numerusform>
+            <numerusform>%n&#xa0;faktur</numerusform>
         </translation>
     </message>
     <message>
@@ -1708,25 +1708,25 @@
     <message numerus="yes">
         <source>Import %n client(s)</source>
         <translation>
-            <numerusform>Importuj %n klienta</numerusform>
-            <numerusform>Importuj %n klientów</numerusform>
-            <numerusform>Importuj %n klientów</numerusform>
+            <numerusform>Importuj %n&#xa0;klienta</numerusform>
+            <numerusform>Importuj %n&#xa0;klientów</numerusform>
+            <numerusform>Importuj %n&#xa0;klientów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n invoice(s)</source>
         <translation>
-            <numerusform>Importuj %n fakturę</numerusform>
-            <numerusform>Importuj %n faktury</numerusform>
-            <numerusform>Importuj %n faktur</numerusform>
+            <numerusform>Importuj %n&#xa0;fakturę</numerusform>
+            <numerusform>Importuj %n&#xa0;faktury</numerusform>
+            <numerusform>Importuj %n&#xa0;faktur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>leave %n line(s) behind</source>
         <translation>
-            <numerusform>pomiń %n wiersz</numerusform>
-            <numerusform>pomiń %n wiersze</numerusform>
-            <numerusform>pomiń %n wierszy</numerusform>
+            <numerusform>pomiń %n&#xa0;wiersz</numerusform>
+            <numerusform>pomiń %n&#xa0;wiersze</numerusform>
+            <numerusform>pomiń %n&#xa0;wierszy</numerusform>
         </translation>
     </message>
     <message>
@@ -1782,9 +1782,9 @@
     <message numerus="yes">
         <source>%n line(s) cannot come in:</source>
         <translation>
-            <numerusform>Nie da się wczytać %n wiersza:</numerusform>
-            <numerusform>Nie da się wczytać %n wierszy:</numerusform>
-            <numerusform>Nie da się wczytać %n wierszy:</numerusform>
+            <numerusform>Nie da się wczytać %n&#xa0;wiersza:</numerusform>
+            <numerusform>Nie da się wczytać %n&#xa0;wierszy:</numerusform>
+            <numerusform>Nie da się wczytać %n&#xa0;wierszy:</numerusform>
         </translation>
     </message>
     <message>
@@ -1814,17 +1814,17 @@
     <message numerus="yes">
         <source>%n new client(s)</source>
         <translation>
-            <numerusform>%n nowy klient</numerusform>
-            <numerusform>%n nowych klientów</numerusform>
-            <numerusform>%n nowych klientów</numerusform>
+            <numerusform>%n&#xa0;nowy klient</numerusform>
+            <numerusform>%n&#xa0;nowych klientów</numerusform>
+            <numerusform>%n&#xa0;nowych klientów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new invoice(s)</source>
         <translation>
-            <numerusform>%n nowa faktura</numerusform>
-            <numerusform>%n nowe faktury</numerusform>
-            <numerusform>%n nowych faktur</numerusform>
+            <numerusform>%n&#xa0;nowa faktura</numerusform>
+            <numerusform>%n&#xa0;nowe faktury</numerusform>
+            <numerusform>%n&#xa0;nowych faktur</numerusform>
         </translation>
     </message>
     <message>
@@ -1834,17 +1834,17 @@
     <message numerus="yes">
         <source>%n line(s) are there already and stay as they are.</source>
         <translation>
-            <numerusform>%n wiersz już jest w&#xa0;księdze i&#xa0;zostaje bez zmian.</numerusform>
-            <numerusform>%n wiersze już są w&#xa0;księdze i&#xa0;zostają bez zmian.</numerusform>
-            <numerusform>%n wierszy już jest w&#xa0;księdze i&#xa0;zostaje bez zmian.</numerusform>
+            <numerusform>%n&#xa0;wiersz już jest w&#xa0;księdze i&#xa0;zostaje bez zmian.</numerusform>
+            <numerusform>%n&#xa0;wiersze już są w&#xa0;księdze i&#xa0;zostają bez zmian.</numerusform>
+            <numerusform>%n&#xa0;wierszy już jest w&#xa0;księdze i&#xa0;zostaje bez zmian.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them differ(s) from the ledger in date or total.</source>
         <translation>
-            <numerusform>%n z&#xa0;nich różni się od księgi datą lub kwotą brutto.</numerusform>
-            <numerusform>%n z&#xa0;nich różnią się od księgi datą lub kwotą brutto.</numerusform>
-            <numerusform>%n z&#xa0;nich różni się od księgi datą lub kwotą brutto.</numerusform>
+            <numerusform>%n&#xa0;z&#xa0;nich różni się od księgi datą lub kwotą brutto.</numerusform>
+            <numerusform>%n&#xa0;z&#xa0;nich różnią się od księgi datą lub kwotą brutto.</numerusform>
+            <numerusform>%n&#xa0;z&#xa0;nich różni się od księgi datą lub kwotą brutto.</numerusform>
         </translation>
     </message>
     <message>
@@ -1957,41 +1957,41 @@
     <message numerus="yes">
         <source>%n line(s) of totals</source>
         <translation>
-            <numerusform>%n wiersz z&#xa0;sumami</numerusform>
-            <numerusform>%n wiersze z&#xa0;sumami</numerusform>
-            <numerusform>%n wierszy z&#xa0;sumami</numerusform>
+            <numerusform>%n&#xa0;wiersz z&#xa0;sumami</numerusform>
+            <numerusform>%n&#xa0;wiersze z&#xa0;sumami</numerusform>
+            <numerusform>%n&#xa0;wierszy z&#xa0;sumami</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
         <translation>
-            <numerusform>%n uwaga</numerusform>
-            <numerusform>%n uwagi</numerusform>
-            <numerusform>%n uwag</numerusform>
+            <numerusform>%n&#xa0;uwaga</numerusform>
+            <numerusform>%n&#xa0;uwagi</numerusform>
+            <numerusform>%n&#xa0;uwag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled invoice(s)</source>
         <translation>
-            <numerusform>%n anulowana faktura</numerusform>
-            <numerusform>%n anulowane faktury</numerusform>
-            <numerusform>%n anulowanych faktur</numerusform>
+            <numerusform>%n&#xa0;anulowana faktura</numerusform>
+            <numerusform>%n&#xa0;anulowane faktury</numerusform>
+            <numerusform>%n&#xa0;anulowanych faktur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
         <translation>
-            <numerusform>%n szkic</numerusform>
-            <numerusform>%n szkice</numerusform>
-            <numerusform>%n szkiców</numerusform>
+            <numerusform>%n&#xa0;szkic</numerusform>
+            <numerusform>%n&#xa0;szkice</numerusform>
+            <numerusform>%n&#xa0;szkiców</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s) over nothing</source>
         <translation>
-            <numerusform>%n faktura na zero</numerusform>
-            <numerusform>%n faktury na zero</numerusform>
-            <numerusform>%n faktur na zero</numerusform>
+            <numerusform>%n&#xa0;faktura na zero</numerusform>
+            <numerusform>%n&#xa0;faktury na zero</numerusform>
+            <numerusform>%n&#xa0;faktur na zero</numerusform>
         </translation>
     </message>
     <message>
@@ -2576,9 +2576,9 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n dzień po terminie</numerusform>
-            <numerusform>%n dni po terminie</numerusform>
-            <numerusform>%n dni po terminie</numerusform>
+            <numerusform>%n&#xa0;dzień po terminie</numerusform>
+            <numerusform>%n&#xa0;dni po terminie</numerusform>
+            <numerusform>%n&#xa0;dni po terminie</numerusform>
         </translation>
     </message>
     <message>
@@ -2717,9 +2717,9 @@
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>%n dzień temu</numerusform>
-            <numerusform>%n dni temu</numerusform>
-            <numerusform>%n dni temu</numerusform>
+            <numerusform>%n&#xa0;dzień temu</numerusform>
+            <numerusform>%n&#xa0;dni temu</numerusform>
+            <numerusform>%n&#xa0;dni temu</numerusform>
         </translation>
     </message>
     <message>
@@ -2741,9 +2741,9 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>za %n dzień</numerusform>
-            <numerusform>za %n dni</numerusform>
-            <numerusform>za %n dni</numerusform>
+            <numerusform>za %n&#xa0;dzień</numerusform>
+            <numerusform>za %n&#xa0;dni</numerusform>
+            <numerusform>za %n&#xa0;dni</numerusform>
         </translation>
     </message>
     <message>
@@ -2910,9 +2910,9 @@
     <message numerus="yes">
         <source>%n thing(s) do not agree. Restore a copy, or ask for help before you send anything.</source>
         <translation>
-            <numerusform>%n rzecz się nie zgadza. Przywróć kopię albo poproś o&#xa0;pomoc, zanim coś wyślesz.</numerusform>
-            <numerusform>%n rzeczy się nie zgadzają. Przywróć kopię albo poproś o&#xa0;pomoc, zanim coś wyślesz.</numerusform>
-            <numerusform>%n rzeczy się nie zgadza. Przywróć kopię albo poproś o&#xa0;pomoc, zanim coś wyślesz.</numerusform>
+            <numerusform>%n&#xa0;rzecz się nie zgadza. Przywróć kopię albo poproś o&#xa0;pomoc, zanim coś wyślesz.</numerusform>
+            <numerusform>%n&#xa0;rzeczy się nie zgadzają. Przywróć kopię albo poproś o&#xa0;pomoc, zanim coś wyślesz.</numerusform>
+            <numerusform>%n&#xa0;rzeczy się nie zgadza. Przywróć kopię albo poproś o&#xa0;pomoc, zanim coś wyślesz.</numerusform>
         </translation>
     </message>
 </context>
@@ -3419,17 +3419,17 @@
     <message numerus="yes">
         <source>%n message(s) need your decision.</source>
         <translation>
-            <numerusform>%n wiadomość wymaga Twojej decyzji.</numerusform>
-            <numerusform>%n wiadomości wymagają Twojej decyzji.</numerusform>
-            <numerusform>%n wiadomości wymaga Twojej decyzji.</numerusform>
+            <numerusform>%n&#xa0;wiadomość wymaga Twojej decyzji.</numerusform>
+            <numerusform>%n&#xa0;wiadomości wymagają Twojej decyzji.</numerusform>
+            <numerusform>%n&#xa0;wiadomości wymaga Twojej decyzji.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait to be sent.</source>
         <translation>
-            <numerusform>%n wiadomość czeka na wysłanie.</numerusform>
-            <numerusform>%n wiadomości czekają na wysłanie.</numerusform>
-            <numerusform>%n wiadomości czeka na wysłanie.</numerusform>
+            <numerusform>%n&#xa0;wiadomość czeka na wysłanie.</numerusform>
+            <numerusform>%n&#xa0;wiadomości czekają na wysłanie.</numerusform>
+            <numerusform>%n&#xa0;wiadomości czeka na wysłanie.</numerusform>
         </translation>
     </message>
     <message>
@@ -3653,9 +3653,9 @@
     <message numerus="yes">
         <source>{done} of %n PDF(s) read</source>
         <translation>
-            <numerusform>Przeczytano {done} z&#xa0;%n pliku PDF</numerusform>
-            <numerusform>Przeczytano {done} z&#xa0;%n plików PDF</numerusform>
-            <numerusform>Przeczytano {done} z&#xa0;%n plików PDF</numerusform>
+            <numerusform>Przeczytano {done} z&#xa0;%n&#xa0;pliku PDF</numerusform>
+            <numerusform>Przeczytano {done} z&#xa0;%n&#xa0;plików PDF</numerusform>
+            <numerusform>Przeczytano {done} z&#xa0;%n&#xa0;plików PDF</numerusform>
         </translation>
     </message>
     <message>
@@ -3733,33 +3733,33 @@
     <message numerus="yes">
         <source>%n PDF(s) belong to one invoice for certain</source>
         <translation>
-            <numerusform>%n PDF na pewno pasuje do jednej faktury</numerusform>
-            <numerusform>%n pliki PDF na pewno pasują do jednej faktury</numerusform>
-            <numerusform>%n plików PDF na pewno pasuje do jednej faktury</numerusform>
+            <numerusform>%n&#xa0;PDF na pewno pasuje do jednej faktury</numerusform>
+            <numerusform>%n&#xa0;pliki PDF na pewno pasują do jednej faktury</numerusform>
+            <numerusform>%n&#xa0;plików PDF na pewno pasuje do jednej faktury</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) your word</source>
         <translation>
-            <numerusform>%n wymaga Twojej decyzji</numerusform>
-            <numerusform>%n wymagają Twojej decyzji</numerusform>
-            <numerusform>%n wymaga Twojej decyzji</numerusform>
+            <numerusform>%n&#xa0;wymaga Twojej decyzji</numerusform>
+            <numerusform>%n&#xa0;wymagają Twojej decyzji</numerusform>
+            <numerusform>%n&#xa0;wymaga Twojej decyzji</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be read</source>
         <translation>
-            <numerusform>%n nie da się odczytać</numerusform>
-            <numerusform>%n nie da się odczytać</numerusform>
-            <numerusform>%n nie da się odczytać</numerusform>
+            <numerusform>%n&#xa0;nie da się odczytać</numerusform>
+            <numerusform>%n&#xa0;nie da się odczytać</numerusform>
+            <numerusform>%n&#xa0;nie da się odczytać</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %n PDF(s)</source>
         <translation>
-            <numerusform>Załącz %n plik PDF</numerusform>
-            <numerusform>Załącz %n pliki PDF</numerusform>
-            <numerusform>Załącz %n plików PDF</numerusform>
+            <numerusform>Załącz %n&#xa0;plik PDF</numerusform>
+            <numerusform>Załącz %n&#xa0;pliki PDF</numerusform>
+            <numerusform>Załącz %n&#xa0;plików PDF</numerusform>
         </translation>
     </message>
     <message>
@@ -3889,9 +3889,9 @@
     <message numerus="yes">
         <source>%n behind</source>
         <translation>
-            <numerusform>%n rata zaległa</numerusform>
-            <numerusform>%n raty zaległe</numerusform>
-            <numerusform>%n rat zaległych</numerusform>
+            <numerusform>%n&#xa0;rata zaległa</numerusform>
+            <numerusform>%n&#xa0;raty zaległe</numerusform>
+            <numerusform>%n&#xa0;rat zaległych</numerusform>
         </translation>
     </message>
     <message>
@@ -4004,17 +4004,17 @@
     <message numerus="yes">
         <source>%n running plan(s)</source>
         <translation>
-            <numerusform>%n plan w&#xa0;toku</numerusform>
-            <numerusform>%n plany w&#xa0;toku</numerusform>
-            <numerusform>%n planów w&#xa0;toku</numerusform>
+            <numerusform>%n&#xa0;plan w&#xa0;toku</numerusform>
+            <numerusform>%n&#xa0;plany w&#xa0;toku</numerusform>
+            <numerusform>%n&#xa0;planów w&#xa0;toku</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open offer(s)</source>
         <translation>
-            <numerusform>%n propozycja bez odpowiedzi</numerusform>
-            <numerusform>%n propozycje bez odpowiedzi</numerusform>
-            <numerusform>%n propozycji bez odpowiedzi</numerusform>
+            <numerusform>%n&#xa0;propozycja bez odpowiedzi</numerusform>
+            <numerusform>%n&#xa0;propozycje bez odpowiedzi</numerusform>
+            <numerusform>%n&#xa0;propozycji bez odpowiedzi</numerusform>
         </translation>
     </message>
     <message>
@@ -4311,9 +4311,9 @@
     <message numerus="yes">
         <source>The reminder to {name} goes out in %n second(s)</source>
         <translation>
-            <numerusform>Przypomnienie do klienta {name} wyjdzie za %n sekundę</numerusform>
-            <numerusform>Przypomnienie do klienta {name} wyjdzie za %n sekundy</numerusform>
-            <numerusform>Przypomnienie do klienta {name} wyjdzie za %n sekund</numerusform>
+            <numerusform>Przypomnienie do klienta {name} wyjdzie za %n&#xa0;sekundę</numerusform>
+            <numerusform>Przypomnienie do klienta {name} wyjdzie za %n&#xa0;sekundy</numerusform>
+            <numerusform>Przypomnienie do klienta {name} wyjdzie za %n&#xa0;sekund</numerusform>
         </translation>
     </message>
     <message>
@@ -4323,33 +4323,33 @@
     <message numerus="yes">
         <source>%n message(s) failed: look at Messages.</source>
         <translation>
-            <numerusform>Nie udało się wysłać %n wiadomości: zajrzyj do Wiadomości.</numerusform>
-            <numerusform>Nie udało się wysłać %n wiadomości: zajrzyj do Wiadomości.</numerusform>
-            <numerusform>Nie udało się wysłać %n wiadomości: zajrzyj do Wiadomości.</numerusform>
+            <numerusform>Nie udało się wysłać %n&#xa0;wiadomości: zajrzyj do Wiadomości.</numerusform>
+            <numerusform>Nie udało się wysłać %n&#xa0;wiadomości: zajrzyj do Wiadomości.</numerusform>
+            <numerusform>Nie udało się wysłać %n&#xa0;wiadomości: zajrzyj do Wiadomości.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows whether %n message(s) arrived: look at Messages.</source>
         <translation>
-            <numerusform>Nie wiadomo, czy %n wiadomość dotarła: zajrzyj do Wiadomości.</numerusform>
-            <numerusform>Nie wiadomo, czy %n wiadomości dotarły: zajrzyj do Wiadomości.</numerusform>
-            <numerusform>Nie wiadomo, czy %n wiadomości dotarło: zajrzyj do Wiadomości.</numerusform>
+            <numerusform>Nie wiadomo, czy %n&#xa0;wiadomość dotarła: zajrzyj do Wiadomości.</numerusform>
+            <numerusform>Nie wiadomo, czy %n&#xa0;wiadomości dotarły: zajrzyj do Wiadomości.</numerusform>
+            <numerusform>Nie wiadomo, czy %n&#xa0;wiadomości dotarło: zajrzyj do Wiadomości.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) sent.</source>
         <translation>
-            <numerusform>Wysłano %n wiadomość.</numerusform>
-            <numerusform>Wysłano %n wiadomości.</numerusform>
-            <numerusform>Wysłano %n wiadomości.</numerusform>
+            <numerusform>Wysłano %n&#xa0;wiadomość.</numerusform>
+            <numerusform>Wysłano %n&#xa0;wiadomości.</numerusform>
+            <numerusform>Wysłano %n&#xa0;wiadomości.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) need a decision</source>
         <translation>
-            <numerusform>%n wiadomość wymaga decyzji</numerusform>
-            <numerusform>%n wiadomości wymagają decyzji</numerusform>
-            <numerusform>%n wiadomości wymaga decyzji</numerusform>
+            <numerusform>%n&#xa0;wiadomość wymaga decyzji</numerusform>
+            <numerusform>%n&#xa0;wiadomości wymagają decyzji</numerusform>
+            <numerusform>%n&#xa0;wiadomości wymaga decyzji</numerusform>
         </translation>
     </message>
 </context>
@@ -5681,9 +5681,9 @@
     <message numerus="yes">
         <source>The copy is in place. %n PDF(s) it knows are missing: attach them again.</source>
         <translation>
-            <numerusform>Kopia przywrócona. Brakuje %n pliku PDF: załącz go ponownie.</numerusform>
-            <numerusform>Kopia przywrócona. Brakuje %n plików PDF: załącz je ponownie.</numerusform>
-            <numerusform>Kopia przywrócona. Brakuje %n plików PDF: załącz je ponownie.</numerusform>
+            <numerusform>Kopia przywrócona. Brakuje %n&#xa0;pliku PDF: załącz go ponownie.</numerusform>
+            <numerusform>Kopia przywrócona. Brakuje %n&#xa0;plików PDF: załącz je ponownie.</numerusform>
+            <numerusform>Kopia przywrócona. Brakuje %n&#xa0;plików PDF: załącz je ponownie.</numerusform>
         </translation>
     </message>
     <message>
@@ -5922,9 +5922,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n dzień po terminie</numerusform>
-            <numerusform>%n dni po terminie</numerusform>
-            <numerusform>%n dni po terminie</numerusform>
+            <numerusform>%n&#xa0;dzień po terminie</numerusform>
+            <numerusform>%n&#xa0;dni po terminie</numerusform>
+            <numerusform>%n&#xa0;dni po terminie</numerusform>
         </translation>
     </message>
     <message>
@@ -5984,9 +5984,9 @@
     <message numerus="yes">
         <source>%n client(s) to follow up. The rest is on track.</source>
         <translation>
-            <numerusform>%n klient wymaga kontaktu. Reszta idzie zgodnie z&#xa0;planem.</numerusform>
-            <numerusform>%n klientów wymaga kontaktu. Reszta idzie zgodnie z&#xa0;planem.</numerusform>
-            <numerusform>%n klientów wymaga kontaktu. Reszta idzie zgodnie z&#xa0;planem.</numerusform>
+            <numerusform>%n&#xa0;klient wymaga kontaktu. Reszta idzie zgodnie z&#xa0;planem.</numerusform>
+            <numerusform>%n&#xa0;klientów wymaga kontaktu. Reszta idzie zgodnie z&#xa0;planem.</numerusform>
+            <numerusform>%n&#xa0;klientów wymaga kontaktu. Reszta idzie zgodnie z&#xa0;planem.</numerusform>
         </translation>
     </message>
     <message>
@@ -6008,17 +6008,17 @@
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
-            <numerusform>%n klient</numerusform>
-            <numerusform>%n klientów</numerusform>
-            <numerusform>%n klientów</numerusform>
+            <numerusform>%n&#xa0;klient</numerusform>
+            <numerusform>%n&#xa0;klientów</numerusform>
+            <numerusform>%n&#xa0;klientów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%n faktura</numerusform>
-            <numerusform>%n faktury</numerusform>
-            <numerusform>%n faktur</numerusform>
+            <numerusform>%n&#xa0;faktura</numerusform>
+            <numerusform>%n&#xa0;faktury</numerusform>
+            <numerusform>%n&#xa0;faktur</numerusform>
         </translation>
     </message>
     <message>
@@ -6043,9 +6043,9 @@
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%n faktura</numerusform>
-            <numerusform>%n faktury</numerusform>
-            <numerusform>%n faktur</numerusform>
+            <numerusform>%n&#xa0;faktura</numerusform>
+            <numerusform>%n&#xa0;faktury</numerusform>
+            <numerusform>%n&#xa0;faktur</numerusform>
         </translation>
     </message>
     <message>
@@ -6143,9 +6143,9 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n dzień po terminie</numerusform>
-            <numerusform>%n dni po terminie</numerusform>
-            <numerusform>%n dni po terminie</numerusform>
+            <numerusform>%n&#xa0;dzień po terminie</numerusform>
+            <numerusform>%n&#xa0;dni po terminie</numerusform>
+            <numerusform>%n&#xa0;dni po terminie</numerusform>
         </translation>
     </message>
     <message>
@@ -6155,25 +6155,25 @@
     <message numerus="yes">
         <source>%n instalment(s) missed</source>
         <translation>
-            <numerusform>%n rata zaległa</numerusform>
-            <numerusform>%n raty zaległe</numerusform>
-            <numerusform>%n rat zaległych</numerusform>
+            <numerusform>%n&#xa0;rata zaległa</numerusform>
+            <numerusform>%n&#xa0;raty zaległe</numerusform>
+            <numerusform>%n&#xa0;rat zaległych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
         <translation>
-            <numerusform>Termin za %n dzień</numerusform>
-            <numerusform>Termin za %n dni</numerusform>
-            <numerusform>Termin za %n dni</numerusform>
+            <numerusform>Termin za %n&#xa0;dzień</numerusform>
+            <numerusform>Termin za %n&#xa0;dni</numerusform>
+            <numerusform>Termin za %n&#xa0;dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paid %n day(s) ago</source>
         <translation>
-            <numerusform>Zapłacono %n dzień temu</numerusform>
-            <numerusform>Zapłacono %n dni temu</numerusform>
-            <numerusform>Zapłacono %n dni temu</numerusform>
+            <numerusform>Zapłacono %n&#xa0;dzień temu</numerusform>
+            <numerusform>Zapłacono %n&#xa0;dni temu</numerusform>
+            <numerusform>Zapłacono %n&#xa0;dni temu</numerusform>
         </translation>
     </message>
     <message>
@@ -6191,9 +6191,9 @@
     <message numerus="yes">
         <source>Last contact %n day(s) ago.</source>
         <translation>
-            <numerusform>Ostatni kontakt %n dzień temu.</numerusform>
-            <numerusform>Ostatni kontakt %n dni temu.</numerusform>
-            <numerusform>Ostatni kontakt %n dni temu.</numerusform>
+            <numerusform>Ostatni kontakt %n&#xa0;dzień temu.</numerusform>
+            <numerusform>Ostatni kontakt %n&#xa0;dni temu.</numerusform>
+            <numerusform>Ostatni kontakt %n&#xa0;dni temu.</numerusform>
         </translation>
     </message>
     <message>
@@ -6266,9 +6266,9 @@
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%n faktura</numerusform>
-            <numerusform>%n faktury</numerusform>
-            <numerusform>%n faktur</numerusform>
+            <numerusform>%n&#xa0;faktura</numerusform>
+            <numerusform>%n&#xa0;faktury</numerusform>
+            <numerusform>%n&#xa0;faktur</numerusform>
         </translation>
     </message>
     <message>
