@@ -82,7 +82,7 @@ class Wishes(QObject):
         today.skip_requested.connect(self.steps.skip)
         today.call_done_requested.connect(self.steps.call_done)
         today.offer_instalments_requested.connect(self.instalments.offer)
-        today.decision_requested.connect(lambda _client, _currency: self._window.show_page(MESSAGES))
+        today.decision_requested.connect(self._decide)
         today.address_requested.connect(lambda client, _currency: self._edit_client(client))
 
     def _connect_actions(self) -> None:
@@ -102,6 +102,10 @@ class Wishes(QObject):
     def _edit_client(self, client_id: ClientId) -> None:
         self._window.show_page(CLIENTS)
         self._window.page(CLIENTS).edit_client(client_id, at_address=True)  # type: ignore[attr-defined]
+
+    def _decide(self, client_id: ClientId, currency: str) -> None:
+        self._window.show_page(MESSAGES)
+        self._window.page(MESSAGES).decide(client_id, currency)  # type: ignore[attr-defined]
 
     def _record_payment(self) -> None:
         self._window.show_page(INVOICES)
