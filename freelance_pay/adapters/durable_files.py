@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+REFUSED = frozenset(
+    {errno.EACCES, errno.EPERM, errno.EROFS, errno.EISDIR, errno.ENOTDIR, errno.EEXIST, errno.ENAMETOOLONG}
+)
+"""Not the disk's fault: no right to it, a folder where a file should be, a file where a folder should be."""
 CANNOT_SYNC_FOLDERS = frozenset({errno.EACCES, errno.EINVAL, errno.EBADF, errno.ENOTSUP})
 
 

@@ -17,6 +17,7 @@ from freelance_pay.adapters.db.connection import open_reader
 from freelance_pay.adapters.db.integrity import problems_of_ledger
 from freelance_pay.adapters.db.ledger_file import check_integrity, open_for_reading, open_ledger
 from freelance_pay.domain.errors import FreelancePayError
+from freelance_pay.domain.export_errors import ExportTargetError
 from freelance_pay.domain.invoices import Attachment
 from freelance_pay.services.ports import BackupView
 
@@ -46,6 +47,8 @@ class FileLedgerKeeper:
         """Make a verified copy, into the backups folder or under the name the person chose."""
         if to is None:
             return make_backup(self._layout, Reason.ASKED, self._clock.now()).path
+        if not to.parent.is_dir():
+            raise ExportTargetError(str(to), "there is no such folder")
         write_verified_copy(self._layout.path, to)
         return to
 

@@ -51,6 +51,8 @@ def report(program: ProgramPort, args: argparse.Namespace, output: Output) -> No
     else:
         for table in tables:
             _print_table(table, output)
+        if not tables:
+            output.line("The report has no rows.")
 
 
 def backup(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:

@@ -40,7 +40,8 @@ def pay(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
     currency = invoice.gross.currency
     if args.from_credit:
         program.open_for_changes()
-        program.services.payments.settle_with_credit(invoice.client_id, currency, first=invoice.id)
+        if not program.services.payments.settle_with_credit(invoice.client_id, currency, first=invoice.id):
+            raise RefusedError(f"{invoice.client_name} has no money on account in {currency}, or nothing is open.")
         text, received = "Settled with money on account", Money(0, currency)
     else:
         received = money_of(args.amount, currency)
@@ -49,12 +50,14 @@ def pay(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
         program.services.payments.record(invoice.client_id, day, received, first=invoice.id, note=args.note)
         text = f"{received} received for {invoice.number}"
     after = find_invoice(program, args.number)
+    left = program.reads.unallocated(invoice.client_id, currency)
     output.answer(
-        f"{text}; still open on {after.number}: {after.open}",
+        f"{text}; still open on {after.number}: {after.open}" + (f"; on account: {left}" if left else ""),
         number=after.number,
         received=received,
         open=after.open,
         status=after.status,
+        on_account=left,
     )
 
 
@@ -84,6 +87,8 @@ def plan(program: ProgramPort, args: argparse.Namespace, output: Output) -> None
 def interest(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
     """Show interest at a contract rate, as a formula that can be followed."""
     detail = program.reads.invoice_detail(find_invoice(program, args.number).id, program.clock.today())
+    if detail.invoice.cancelled_on is not None:
+        raise RefusedError(f"Invoice {detail.invoice.number} is cancelled: nothing is owed on it.")
     payments = [(line.on, line.amount) for line in detail.settlements if not line.is_undone]
     claim = contract_interest(detail.invoice.gross, detail.invoice.due_on, program.clock.today(), payments, args.rate)
     if output.as_json:

@@ -7,10 +7,14 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
+from freelance_pay.domain.errors import UnknownCurrencyError
+from freelance_pay.domain.money import currency_decimals
+
 REPORTS = ("ageing", "ageing-invoices", "open", "payments")
 FORMATS = ("csv", "xlsx", "pdf")
 INTERVALS = ("weekly", "fortnightly", "monthly")
 MAX_RATE = 1000
+MAX_TERMS_DAYS = 365
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -67,8 +71,8 @@ def _import(command: argparse.ArgumentParser) -> None:
     command.add_argument("files", nargs="+", type=Path, metavar="FILE", help="CSV or XLSX files, or folders of PDFs")
     command.add_argument("--dry-run", action="store_true", help="only say what would be imported")
     command.add_argument("--good-rows-only", action="store_true", help="leave lines with errors behind")
-    command.add_argument("--currency", help="the currency of amounts that name none")
-    command.add_argument("--terms", type=int, metavar="DAYS", help="days to pay where no due date is given")
+    command.add_argument("--currency", type=_currency, help="the currency of amounts that name none")
+    command.add_argument("--terms", type=_terms, metavar="DAYS", help="days to pay where no due date is given")
 
 
 def _pay(command: argparse.ArgumentParser) -> None:
@@ -142,6 +146,21 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text} is not a day like 2026-11-30") from None
+
+
+def _currency(text: str) -> str:
+    code = text.upper()
+    try:
+        currency_decimals(code)
+    except UnknownCurrencyError:
+        raise argparse.ArgumentTypeError(f"{text} is not a currency code like EUR") from None
+    return code
+
+
+def _terms(text: str) -> int:
+    if not (text.isdecimal() and int(text[:9]) <= MAX_TERMS_DAYS):
+        raise argparse.ArgumentTypeError(f"{text} is not a number of days from 0 to {MAX_TERMS_DAYS}")
+    return int(text)
 
 
 def _rate(text: str) -> Decimal:

@@ -39,9 +39,11 @@ def remind(program: ProgramPort, args: argparse.Namespace, output: Output) -> No
             refused += 1
             output.trouble(f"{row.client_name}: {explain(error)}")
     if args.dry_run:
-        _show(reviews, output, said_why=refused > 0)
+        _show(reviews, output)
     else:
         outbox(program, args, output, send=True)
+    if not (rows or output.as_json):
+        output.line("Nothing to send today.")
     if refused:
         raise RefusedError(f"{refused} of {len(rows)} reminders were refused.")
 
@@ -68,7 +70,7 @@ def _is_wanted(row: TodayRow, client: str | None) -> bool:
     return is_letter and (client is None or row.client_name.casefold().startswith(client.casefold()))
 
 
-def _show(reviews: list[Review], output: Output, *, said_why: bool) -> None:
+def _show(reviews: list[Review], output: Output) -> None:
     if output.as_json:
         output.data(
             [
@@ -98,5 +100,3 @@ def _show(reviews: list[Review], output: Output, *, said_why: bool) -> None:
             text = finding.rule.value if finding.severity is Severity.OK else explain_finding(finding)
             output.line(f"  {_MARKS[finding.severity]}  {text}")
         output.line()
-    if not (reviews or said_why):
-        output.line("Nothing to send today.")

@@ -46,7 +46,10 @@ class CareService:
         return self._keeper.backups()
 
     def backup(self, to: Path | None = None) -> Path:
-        """Make a verified copy (into the backups folder, or to a file the person chose). Raises LedgerError leaves."""
+        """Make a verified copy, into the backups folder or to a file the person chose.
+
+        Raises LedgerError leaves, and ExportTargetError when the folder is not there.
+        """
         return self._keeper.backup(to)
 
     def backup_daily(self) -> Path | None:

@@ -150,6 +150,9 @@ def test_a_rate_that_is_none_is_wrong_usage(cli: CommandLine, rate: str, capsys:
         ("today", "--today", "yesterday"),
         ("plan", "FV 1", "--accept", "--end"),
         ("outbox", "--password", "s3cret"),
+        ("import", "a.csv", "--terms", "999999999"),
+        ("import", "a.csv", "--terms", "-5"),
+        ("import", "a.csv", "--currency", "euro"),
     ],
     ids=" ".join,
 )

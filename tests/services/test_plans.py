@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -179,6 +180,31 @@ def test_one_plan_may_cover_several_invoices_of_one_client_and_currency(plans: P
     assert (plans.next_due(), plans.next_due(second)) == (START, START)
     plans.rig.pay(plans.client_id, 50_000)
     assert plans.next_due() == plans.next_due(second) == date(2026, 12, 30)
+
+
+def test_an_invoice_that_is_cancelled_or_lowered_lowers_the_plan_from_its_front_and_the_ledger_stays_sound(
+    plans: Plans,
+) -> None:
+    rig = plans.rig
+    second = rig.invoice(plans.client_id, "FV 2/2026", 20_000, overdue=1, pdf=False)
+    plans.run(PlanTerms(4, START), plans.invoice_id, second)
+    rig.services.invoices.cancel(second)
+    assert plans.next_due() == START
+    kept = rig.services.invoices.get(plans.invoice_id)
+    rig.services.invoices.edit(replace(kept, net=Money(150_000, "EUR"), gross=Money(150_000, "EUR")))
+    assert plans.next_due() == date(2026, 12, 30), "the first 500.00 are no longer owed"
+    rig.pay(plans.client_id, 150_000)
+    assert plans.view()[0].state is PlanState.FINISHED
+    assert rig.services.care.check().is_sound
+
+
+def test_a_plan_whose_only_invoice_is_cancelled_is_over(plans: Plans) -> None:
+    plans.run()
+    plans.rig.services.invoices.cancel(plans.invoice_id)
+    assert plans.view()[0].state is PlanState.FINISHED
+    plans.rig.clock.go_on(days=100)
+    assert plans.rig.today() == ()
+    assert plans.rig.services.care.check().is_sound
 
 
 def test_what_nobody_owes_is_in_no_plan(plans: Plans, program_rig: ProgramRig) -> None:

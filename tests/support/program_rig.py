@@ -53,7 +53,7 @@ class RigClock:
     """A clock that stands still until it is told to go on."""
 
     def __init__(self, day: date = MONDAY) -> None:
-        self._now = datetime(day.year, day.month, day.day, 9, 30, tzinfo=UTC)
+        self._now = datetime(day.year, day.month, day.day, 9, 30, 15, 123_456, tzinfo=UTC)
 
     def now(self) -> datetime:
         return self._now
