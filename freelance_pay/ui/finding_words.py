@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from freelance_pay.domain.preflight import Rule, Severity
 from freelance_pay.ui.icons import IconName
+from freelance_pay.ui.languages import translate_sentence
 from freelance_pay.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -97,4 +98,8 @@ class FindingWords(QObject):
         }
         if finding.rule is Rule.STATUS:
             return statuses.get(finding.detail, finding.detail)
+        if finding.rule is Rule.LETTER:
+            from freelance_pay.services.sentences.letters import explain_letter  # noqa: PLC0415 - seldom needed
+
+            return explain_letter(finding.detail, translate_sentence)
         return "" if finding.detail == _NEVER else finding.detail

@@ -5615,6 +5615,146 @@
         <source>Fill it in under Settings or at the client.</source>
         <translation>Заполните его в&#xa0;разделе «Настройки» или у&#xa0;клиента.</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>The letter does not name invoice {}.</source>
+        <translation>не назван счёт {}.</translation>
+    </message>
+    <message>
+        <source>The letter does not say the open amount {}.</source>
+        <translation>не указана сумма к оплате {}.</translation>
+    </message>
+    <message>
+        <source>The letter does not say the amount due, {}.</source>
+        <translation>не указан очередной платёж {}.</translation>
+    </message>
+    <message>
+        <source>The letter does not say the instalments as planned: {}.</source>
+        <translation>платежи указаны не так, как в&#xa0;рассрочке: {}.</translation>
+    </message>
+    <message>
+        <source>The letter does not say by which day to pay ({}).</source>
+        <translation>не сказано, к какому дню оплатить ({}).</translation>
+    </message>
+    <message>
+        <source>The letter does not say where to pay ({}).</source>
+        <translation>не сказано, куда платить ({}).</translation>
+    </message>
+    <message>
+        <source>The letter does not say the invoice date {}.</source>
+        <translation>не указана дата счёта: {}</translation>
+    </message>
+    <message>
+        <source>The letter does not say the due date {}.</source>
+        <translation>не указан срок оплаты: {}</translation>
+    </message>
+    <message>
+        <source>The letter does not say how long it is overdue: {}.</source>
+        <translation>не сказано, сколько длится просрочка: {}.</translation>
+    </message>
+    <message>
+        <source>The letter does not show the VAT, {}.</source>
+        <translation>не указан НДС, {}.</translation>
+    </message>
+    <message>
+        <source>The letter does not show what was already paid, {}.</source>
+        <translation>не указано, что уже оплачено {}.</translation>
+    </message>
+    <message>
+        <source>The letter does not mention the earlier reminder of {}.</source>
+        <translation>не упомянуто прежнее напоминание: {}</translation>
+    </message>
+    <message>
+        <source>The letter does not say who writes: {}.</source>
+        <translation>не сказано, кто пишет: {}.</translation>
+    </message>
+    <message>
+        <source>The letter does not say what you do: {}.</source>
+        <translation>не сказано, чем вы занимаетесь: {}.</translation>
+    </message>
+    <message>
+        <source>The letter does not say how to reach you: {}.</source>
+        <translation>не сказано, как с вами связаться: {}.</translation>
+    </message>
+    <message>
+        <source>The letter does not say thank you.</source>
+        <translation>нет слов благодарности.</translation>
+    </message>
+    <message>
+        <source>The letter does not invite an answer.</source>
+        <translation>нет приглашения ответить.</translation>
+    </message>
+    <message>
+        <source>The letter does not say to ignore it if the payment was already made.</source>
+        <translation>не сказано, что после оплаты его можно оставить без внимания.</translation>
+    </message>
+    <message>
+        <source>The letter does not assume a simple oversight.</source>
+        <translation>не сказано, что это может быть простая случайность.</translation>
+    </message>
+    <message>
+        <source>The letter does not say plainly that no payment has arrived.</source>
+        <translation>не сказано прямо, что оплата не поступила.</translation>
+    </message>
+    <message>
+        <source>The letter does not ask what holds up the payment.</source>
+        <translation>не спрошено, что задерживает оплату.</translation>
+    </message>
+    <message>
+        <source>The letter does not offer instalments.</source>
+        <translation>нет предложения платить частями.</translation>
+    </message>
+    <message>
+        <source>The letter does not say what comes next.</source>
+        <translation>не сказано, что будет дальше.</translation>
+    </message>
+    <message>
+        <source>The letter names consequences too early.</source>
+        <translation>о последствиях говорить ещё рано.</translation>
+    </message>
+    <message>
+        <source>The letter does not say that the invoice is attached again.</source>
+        <translation>не сказано, что счёт приложен снова.</translation>
+    </message>
+    <message>
+        <source>The letter does not look forward to working together.</source>
+        <translation>нет слов о дальнейшей совместной работе.</translation>
+    </message>
+    <message>
+        <source>The subject is empty.</source>
+        <translation>тема пуста.</translation>
+    </message>
+    <message>
+        <source>The subject does not name an invoice.</source>
+        <translation>в теме не назван счёт.</translation>
+    </message>
+    <message>
+        <source>The subject is longer than {} characters.</source>
+        <translation>тема слишком длинная, лучше не больше символов: {}.</translation>
+    </message>
+    <message>
+        <source>The subject shouts.</source>
+        <translation>тема написана слишком громко.</translation>
+    </message>
+    <message>
+        <source>A placeholder was not filled in: {}</source>
+        <translation>не заполнено место для значения: {}</translation>
+    </message>
+    <message>
+        <source>The letter is empty.</source>
+        <translation>текст пуст.</translation>
+    </message>
+    <message>
+        <source>The letter does not begin with a salutation.</source>
+        <translation>нет обращения в начале.</translation>
+    </message>
+    <message>
+        <source>“{}” may sound like blame or pressure.</source>
+        <translation>«{}» может звучать как упрёк или давление.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

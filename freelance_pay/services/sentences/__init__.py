@@ -11,6 +11,7 @@ from freelance_pay.domain.transport import NotSentError
 from freelance_pay.services.sentence import QT_TRANSLATE_NOOP, Sentence
 from freelance_pay.services.sentences.importing import FILES
 from freelance_pay.services.sentences.ledger import LEDGER
+from freelance_pay.services.sentences.letters import explain_letter
 from freelance_pay.services.sentences.money import MONEY
 from freelance_pay.services.sentences.reasons import RESTS, RULES, TROUBLES
 from freelance_pay.services.sentences.sending import SENDING
@@ -42,7 +43,8 @@ def explain(error: BaseException, translate: Callable[[str], str] = str) -> Sent
 def explain_finding(finding: Finding, translate: Callable[[str], str] = str) -> str:
     """Return one plain sentence for a finding that stops a message or wants a look."""
     text = NO_PAYMENT_YET if finding.rule is Rule.BANK_DATA and not finding.detail.isdigit() else RULES[finding.rule]
-    return translate(text).format(about=finding.about, detail=finding.detail)
+    detail = explain_letter(finding.detail, translate) if finding.rule is Rule.LETTER else finding.detail
+    return translate(text).format(about=finding.about, detail=detail)
 
 
 def _facts(error: BaseException, translate: Callable[[str], str]) -> dict[str, object]:
