@@ -5621,107 +5621,107 @@
     </message>
     <message>
         <source>The letter does not name invoice {}.</source>
-        <translation>Brakuje w&#xa0;nim faktury {}.</translation>
+        <translation>Brakuje faktury {}.</translation>
     </message>
     <message>
         <source>The letter does not say the open amount {}.</source>
-        <translation>Brakuje w&#xa0;nim kwoty do zapłaty {}.</translation>
+        <translation>Brakuje kwoty do zapłaty {}.</translation>
     </message>
     <message>
         <source>The letter does not say the amount due, {}.</source>
-        <translation>Brakuje w&#xa0;nim bieżącej kwoty {}.</translation>
+        <translation>Brakuje bieżącej kwoty {}.</translation>
     </message>
     <message>
         <source>The letter does not say the instalments as planned: {}.</source>
-        <translation>Brakuje w&#xa0;nim uzgodnionych rat: {}.</translation>
+        <translation>Brakuje uzgodnionych rat: {}.</translation>
     </message>
     <message>
         <source>The letter does not say by which day to pay ({}).</source>
-        <translation>Brakuje w&#xa0;nim dnia, do którego trzeba zapłacić ({}).</translation>
+        <translation>Brakuje dnia, do którego trzeba zapłacić ({}).</translation>
     </message>
     <message>
         <source>The letter does not say where to pay ({}).</source>
-        <translation>Brakuje w&#xa0;nim danych do przelewu ({}).</translation>
+        <translation>Brakuje danych do przelewu ({}).</translation>
     </message>
     <message>
         <source>The letter does not say the invoice date {}.</source>
-        <translation>Brakuje w&#xa0;nim daty faktury {}.</translation>
+        <translation>Brakuje daty faktury {}.</translation>
     </message>
     <message>
         <source>The letter does not say the due date {}.</source>
-        <translation>Brakuje w&#xa0;nim terminu płatności {}.</translation>
+        <translation>Brakuje terminu płatności {}.</translation>
     </message>
     <message>
         <source>The letter does not say how long it is overdue: {}.</source>
-        <translation>Brakuje w&#xa0;nim opóźnienia: {}.</translation>
+        <translation>Brakuje opóźnienia: {}.</translation>
     </message>
     <message>
         <source>The letter does not show the VAT, {}.</source>
-        <translation>Brakuje w&#xa0;nim kwoty VAT, {}.</translation>
+        <translation>Brakuje kwoty VAT, {}.</translation>
     </message>
     <message>
         <source>The letter does not show what was already paid, {}.</source>
-        <translation>Brakuje w&#xa0;nim wpłaconej już kwoty {}.</translation>
+        <translation>Brakuje wpłaconej już kwoty {}.</translation>
     </message>
     <message>
         <source>The letter does not mention the earlier reminder of {}.</source>
-        <translation>Brakuje w&#xa0;nim wzmianki o&#xa0;poprzednim przypomnieniu z&#xa0;{}.</translation>
+        <translation>Brakuje wzmianki o&#xa0;poprzednim przypomnieniu z&#xa0;{}.</translation>
     </message>
     <message>
         <source>The letter does not say who writes: {}.</source>
-        <translation>Brakuje w&#xa0;nim nadawcy: {}.</translation>
+        <translation>Brakuje nadawcy: {}.</translation>
     </message>
     <message>
         <source>The letter does not say what you do: {}.</source>
-        <translation>Brakuje w&#xa0;nim tego, czym się zajmujesz: {}.</translation>
+        <translation>Brakuje tego, czym się zajmujesz: {}.</translation>
     </message>
     <message>
         <source>The letter does not say how to reach you: {}.</source>
-        <translation>Brakuje w&#xa0;nim kontaktu do Ciebie: {}.</translation>
+        <translation>Brakuje kontaktu do Ciebie: {}.</translation>
     </message>
     <message>
         <source>The letter does not say thank you.</source>
-        <translation>Brakuje w&#xa0;nim podziękowania.</translation>
+        <translation>Brakuje podziękowania.</translation>
     </message>
     <message>
         <source>The letter does not invite an answer.</source>
-        <translation>Brakuje w&#xa0;nim zachęty do odpowiedzi.</translation>
+        <translation>Brakuje zachęty do odpowiedzi.</translation>
     </message>
     <message>
         <source>The letter does not say to ignore it if the payment was already made.</source>
-        <translation>Brakuje w&#xa0;nim prośby, by go zignorować, jeśli płatność jest już zlecona.</translation>
+        <translation>Brakuje prośby, by go zignorować, jeśli płatność jest już zlecona.</translation>
     </message>
     <message>
         <source>The letter does not assume a simple oversight.</source>
-        <translation>Brakuje w&#xa0;nim założenia, że to zwykłe przeoczenie.</translation>
+        <translation>Brakuje założenia, że to zwykłe przeoczenie.</translation>
     </message>
     <message>
         <source>The letter does not say plainly that no payment has arrived.</source>
-        <translation>Brakuje w&#xa0;nim jasnej informacji, że wpłata nie dotarła.</translation>
+        <translation>Brakuje jasnej informacji, że wpłata nie dotarła.</translation>
     </message>
     <message>
         <source>The letter does not ask what holds up the payment.</source>
-        <translation>Brakuje w&#xa0;nim pytania, co wstrzymuje płatność.</translation>
+        <translation>Brakuje pytania, co wstrzymuje płatność.</translation>
     </message>
     <message>
         <source>The letter does not offer instalments.</source>
-        <translation>Brakuje w&#xa0;nim propozycji rat.</translation>
+        <translation>Brakuje propozycji rat.</translation>
     </message>
     <message>
         <source>The letter does not say what comes next.</source>
-        <translation>Brakuje w&#xa0;nim informacji, co będzie dalej.</translation>
+        <translation>Brakuje informacji, co będzie dalej.</translation>
     </message>
     <message>
         <source>The letter names consequences too early.</source>
-        <translation>Za wcześnie mówi o&#xa0;konsekwencjach.</translation>
+        <translation>Za wcześnie na wzmiankę o&#xa0;konsekwencjach.</translation>
     </message>
     <message>
         <source>The letter does not say that the invoice is attached again.</source>
-        <translation>Brakuje w&#xa0;nim informacji, że faktura jest ponownie załączona.</translation>
+        <translation>Brakuje informacji, że faktura jest ponownie załączona.</translation>
     </message>
     <message>
         <source>The letter does not look forward to working together.</source>
-        <translation>Brakuje w&#xa0;nim wzmianki o&#xa0;dalszej współpracy.</translation>
+        <translation>Brakuje wzmianki o&#xa0;dalszej współpracy.</translation>
     </message>
     <message>
         <source>The subject is empty.</source>
@@ -5745,7 +5745,7 @@
     </message>
     <message>
         <source>The letter is empty.</source>
-        <translation>List jest pusty.</translation>
+        <translation>Brakuje treści listu.</translation>
     </message>
     <message>
         <source>The letter does not begin with a salutation.</source>
