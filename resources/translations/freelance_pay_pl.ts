@@ -5689,7 +5689,7 @@
     </message>
     <message>
         <source>The letter does not say to ignore it if the payment was already made.</source>
-        <translation>Brakuje prośby, by go zignorować, jeśli płatność jest już zlecona.</translation>
+        <translation>Brakuje prośby, by zignorować list, jeśli płatność jest już zlecona.</translation>
     </message>
     <message>
         <source>The letter does not assume a simple oversight.</source>
