@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>Current</source>
-        <translation>В срок</translation>
+        <translation>Не просрочено</translation>
     </message>
     <message>
         <source>1–30 days</source>
@@ -4325,7 +4325,7 @@
         <translation>
             <numerusform>%n&#xa0;письмо не ушло: посмотрите раздел «Письма».</numerusform>
             <numerusform>%n&#xa0;письма не ушли: посмотрите раздел «Письма».</numerusform>
-            <numerusform>%n&#xa0;писем не ушли: посмотрите раздел «Письма».</numerusform>
+            <numerusform>%n&#xa0;писем не ушло: посмотрите раздел «Письма».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6270,7 +6270,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>Пауза</translation>
+        <translation>На паузе</translation>
     </message>
     <message>
         <source>Paid today</source>
