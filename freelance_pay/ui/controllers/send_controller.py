@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.sending_errors import PreflightBlockedError, PreflightConfirmError
@@ -98,7 +98,8 @@ class SendController(QObject):
                 lambda: self._undo(delivery_id, name, draft),
             )
             self._status.offer_undo(offer)
-        QTimer.singleShot(approved.undo_seconds * 1000 + _AFTER_UNDO_MS, self, self.run_outbox)
+        exact = Qt.TimerType.PreciseTimer  # a coarse one may fire 5 % early, before the message may leave
+        QTimer.singleShot(approved.undo_seconds * 1000 + _AFTER_UNDO_MS, exact, self, self.run_outbox)
         self.changed.emit(_SENDING_TOUCHES)
 
     def _undo(self, delivery_id: DeliveryId, name: str, draft: Draft | None) -> None:
