@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from freelance_pay.adapters.clock import SystemClock
 from freelance_pay.adapters.db.ledger_file import open_ledger
 from freelance_pay.adapters.ledger_layout import LedgerLayout
+from freelance_pay.app import collect_calmly
 from freelance_pay.bootstrap import Overrides, Program
 from freelance_pay.domain.importing.columns import mapping_of
 from freelance_pay.domain.importing.sheet import Row, Sheet, SheetOrigin
@@ -34,6 +35,7 @@ _PAID_ROWS = 10
 
 def imports(shop: Workshop) -> Iterator[Figure]:
     """Invoices that are open, and the same where a column says what was paid."""
+    collect_calmly()
     for size in shop.sizes(100_000):
         yield from _open_invoices(shop, size)
         yield _paid_invoices(shop, size // _PAID_ROWS)
