@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -66,3 +67,18 @@ def secret_service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[
     with SecretService(tmp_path / "secret-service") as service:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", service.address)
         yield service
+
+
+@pytest.fixture(autouse=True)
+def _speak_as_written() -> Iterator[None]:
+    """Take back the language a window brought along, so that no test reads the texts of another's."""
+    yield
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtCore import QLocale, QTranslator
+        from PySide6.QtWidgets import QApplication
+
+        app = QApplication.instance()
+        for texts in [] if app is None else app.findChildren(QTranslator):
+            QApplication.removeTranslator(texts)
+            texts.deleteLater()
+        QLocale.setDefault(QLocale.system())
