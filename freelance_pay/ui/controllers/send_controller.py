@@ -98,9 +98,24 @@ class SendController(QObject):
                 lambda: self._undo(delivery_id, name, draft),
             )
             self._status.offer_undo(offer)
-        exact = Qt.TimerType.PreciseTimer  # a coarse one may fire 5 % early, before the message may leave
-        QTimer.singleShot(approved.undo_seconds * 1000 + _AFTER_UNDO_MS, exact, self, self.run_outbox)
+        self._run_after(approved.undo_seconds * 1000 + _AFTER_UNDO_MS)
         self.changed.emit(_SENDING_TOUCHES)
+
+    def _run_after(self, milliseconds: int) -> None:
+        timer = QTimer(self)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may fire 5 % early, before the message may leave
+        timer.setSingleShot(True)
+        timer.timeout.connect(self.run_outbox)
+        timer.timeout.connect(timer.deleteLater)
+        timer.start(milliseconds)
+
+    def _run_outbox_in(self, milliseconds: int) -> None:
+        wait = QTimer(self)
+        wait.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may be 5 % early: before the message may leave
+        wait.setSingleShot(True)
+        wait.timeout.connect(self.run_outbox)
+        wait.timeout.connect(wait.deleteLater)
+        wait.start(milliseconds)
 
     def _undo(self, delivery_id: DeliveryId, name: str, draft: Draft | None) -> None:
         self._parts.runner.submit(
