@@ -35,7 +35,7 @@ class Wishes(QObject):
         self._program = program
         self._window = window
         status = window.status
-        self.sending = SendController(program, parts, status, self)
+        self.sending = SendController(program, parts, status, window)
         self.composing = ComposeController(program, parts, status, window)
         self.instalments = InstalmentController(program, parts, status, self.composing, window)
         self.steps = StepController(program, parts, status, self.instalments, window)

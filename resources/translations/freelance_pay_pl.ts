@@ -4344,6 +4344,22 @@
             <numerusform>Wysłano %n&#xa0;wiadomości.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is money on account</source>
+        <translation>Klient ma nadpłatę</translation>
+    </message>
+    <message>
+        <source>Settle the oldest invoices with it</source>
+        <translation>Rozlicz nią najstarsze faktury</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>The money on account settles the oldest invoices now.</source>
+        <translation>Nadpłata rozliczyła najstarsze faktury.</translation>
+    </message>
     <message numerus="yes">
         <source>%n message(s) need a decision</source>
         <translation>

@@ -4344,6 +4344,22 @@
             <numerusform>Отправлено %n&#xa0;писем.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is money on account</source>
+        <translation>На счету клиента есть деньги</translation>
+    </message>
+    <message>
+        <source>Settle the oldest invoices with it</source>
+        <translation>Погасить ими самые старые счета</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>The money on account settles the oldest invoices now.</source>
+        <translation>Деньги на счету клиента погасили самые старые счета.</translation>
+    </message>
     <message numerus="yes">
         <source>%n message(s) need a decision</source>
         <translation>

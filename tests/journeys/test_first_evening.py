@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from datetime import date
+from datetime import date, timedelta
 from email import message_from_bytes, policy
 from typing import TYPE_CHECKING
 
@@ -15,9 +15,12 @@ from freelance_pay.adapters.clock import SystemClock
 from freelance_pay.adapters.mail.smtp_session import Deadlines, SmtpTransport
 from freelance_pay.adapters.secrets import KeyringSecrets
 from freelance_pay.bootstrap import Overrides, Program
+from freelance_pay.domain.clients import Client, Contact
 from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.invoices import Invoice
 from freelance_pay.domain.letters import BankDetails, Sender
 from freelance_pay.domain.mail_accounts import MailAccount, Security
+from freelance_pay.domain.money import Money
 from freelance_pay.services.list_views import MessageGroup
 from freelance_pay.services.preferences import Preferences
 from freelance_pay.services.settings import Profile
@@ -162,3 +165,15 @@ def assert_nowhere_on_disk(folder: Path) -> None:
     for path in files:
         content = path.read_bytes()
         assert not [form for form in wanted if form in content], path
+
+
+def test_money_on_account_is_offered_to_settle_what_it_stops(shell: Shell, program: Program, qtbot: QtBot) -> None:
+    client_id = program.services.clients.add(Client(CLIENT, contacts=(Contact("Ms Meyer", "rechnung@meyer.example"),)))
+    program.services.payments.record(client_id, TODAY, Money(5_000, "EUR"))
+    owed, none = Money(60_000, "EUR"), Money(0, "EUR")
+    due = TODAY - timedelta(days=12)
+    program.services.invoices.add(Invoice(client_id, "FV 1/2026", due, due, owed, none, owed, owed, due))
+    assert shell.wishes is not None
+    shell.wishes.sending.send(client_id, "EUR")
+    press_when_there(qtbot, shell.window, "Settle the oldest")
+    qtbot.waitUntil(lambda: program.reads.client_panel(client_id, "EUR").invoices[0].open == Money(55_000, "EUR"))

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.preflight import Rule
 from freelance_pay.domain.sending_errors import PreflightBlockedError, PreflightConfirmError
 from freelance_pay.services.views import Topic
+from freelance_pay.ui.dialogs.question import Question
 from freelance_pay.ui.status_line import UndoOffer
 from freelance_pay.ui.task_runner import Lane
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.deliveries import DeliveryId
     from freelance_pay.services.drafts import Approved, Draft
@@ -37,8 +41,9 @@ class SendController(QObject):
     refused = Signal(object, str)
     """This Draft, which the person had open, was refused (the sentence says why) or taken back (it is empty)."""
 
-    def __init__(self, program: ProgramPort, parts: WindowParts, status: StatusLine, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, program: ProgramPort, parts: WindowParts, status: StatusLine, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
         self._program = program
         self._parts = parts
         self._status = status
@@ -158,8 +163,34 @@ class SendController(QObject):
 
     def _refused(self, error: BaseException, client_id: ClientId, currency: str) -> None:
         self._say_problem(error)
-        if isinstance(error, PreflightBlockedError | PreflightConfirmError):
+        if isinstance(error, PreflightBlockedError) and any(item.rule is Rule.CREDIT for item in error.findings):
+            self._offer_credit(client_id, currency, self._parts.explain(error))
+        elif isinstance(error, PreflightBlockedError | PreflightConfirmError):
             self.look_first.emit(client_id, currency)
+
+    def _offer_credit(self, client_id: ClientId, currency: str, sentence: str) -> None:
+        """Money on account stops a reminder; the way out is to settle the oldest invoices with it."""
+        question = Question(
+            self.tr("There is money on account"),
+            sentence,
+            self.tr("Settle the oldest invoices with it"),
+            self.tr("Not now"),
+            self._window,
+        )
+        question.agreed.connect(lambda: self._settle_with_credit(client_id, currency))
+        question.open()
+
+    def _settle_with_credit(self, client_id: ClientId, currency: str) -> None:
+        self._parts.runner.submit(
+            self,
+            lambda: self._program.services.payments.settle_with_credit(client_id, currency),
+            done=lambda _settled: self._credit_settled(),
+            failed=self._say_problem,
+        )
+
+    def _credit_settled(self) -> None:
+        self._status.say(self.tr("The money on account settles the oldest invoices now."))
+        self.changed.emit(_SENDING_TOUCHES | {Topic.PAYMENTS})
 
     def _refused_draft(self, draft: Draft, error: BaseException) -> None:
         self._say_problem(error)
