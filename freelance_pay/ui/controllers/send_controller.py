@@ -114,14 +114,6 @@ class SendController(QObject):
         timer.timeout.connect(timer.deleteLater)
         timer.start(milliseconds)
 
-    def _run_outbox_in(self, milliseconds: int) -> None:
-        wait = QTimer(self)
-        wait.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may be 5 % early: before the message may leave
-        wait.setSingleShot(True)
-        wait.timeout.connect(self.run_outbox)
-        wait.timeout.connect(wait.deleteLater)
-        wait.start(milliseconds)
-
     def _undo(self, delivery_id: DeliveryId, name: str, draft: Draft | None) -> None:
         self._parts.runner.submit(
             self,
