@@ -64,7 +64,11 @@ class InvoiceWords(QObject):
     def widest_badge(self) -> int:
         """Return how wide the widest badge is, in pixels."""
         metrics = QFontMetricsF(badge_font())
-        texts = (self.overdue_badge(_MANY_DAYS).text, *(self.status(status) for status in Status))
+        texts = (
+            self.overdue_badge(1).text,
+            self.overdue_badge(_MANY_DAYS).text,
+            *(self.status(status) for status in Status),
+        )
         return round(max(badge_size(text, metrics)[0] for text in texts))
 
     def filter(self, chosen: InvoiceFilter) -> str:

@@ -140,7 +140,7 @@ class MessagesPage(WorkingPage):
         words = self._words
         return [
             Column(self.tr("Client"), lambda row: row.client_name, letters=18, stretched=True),
-            Column(self.tr("What"), lambda row: words.kind(row.kind, row.stage), letters=18),
+            Column(self.tr("What"), lambda row: words.kind(row.kind, row.stage), letters=22),
             Column(self.tr("Amount"), lambda row: money_text(row.amount), align=Align.RIGHT, letters=13),
             Column(self.tr("When"), lambda row: moment_text(row.sent_at or row.approved_at), letters=18),
             Column(
