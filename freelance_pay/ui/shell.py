@@ -152,6 +152,10 @@ class Shell(QObject):
             self.window.actions_list.on(Act.SAMPLE_DATA, self._open_sample)
         self.window.touch(EVERYTHING)
 
+    def _restored(self, is_new: bool) -> None:
+        self.window.status.say("")  # what it said was about the ledger before
+        self._opened(is_new)
+
     def _not_opened(self, error: BaseException) -> None:
         if isinstance(error, LedgerInUseError):
             self._raise_other(error)
@@ -177,7 +181,7 @@ class Shell(QObject):
             return program.open_for_changes()
 
         self._problem = None
-        self._runner.submit(self, work, done=self._opened, failed=self._not_opened)
+        self._runner.submit(self, work, done=self._restored, failed=self._not_opened)
 
     def _adopt(self, page: Page) -> None:
         """Connect a page that was just made; one made before the ledger is open waits for that."""

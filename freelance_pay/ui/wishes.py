@@ -16,6 +16,7 @@ from freelance_pay.ui.main_window import CLIENTS, INVOICES, MESSAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.services.program import ProgramPort
@@ -33,6 +34,7 @@ class Wishes(QObject):
     def __init__(self, program: ProgramPort, parts: WindowParts, window: MainWindow) -> None:
         super().__init__(window)
         self._program = program
+        self._parts = parts
         self._window = window
         status = window.status
         self.sending = SendController(program, parts, status, window)
@@ -90,6 +92,7 @@ class Wishes(QObject):
         actions.on(Act.IMPORT, self.importing.open)
         actions.on(Act.ADD_CLIENT, self._add_client)
         actions.on(Act.ADD_INVOICE, self._add_invoice)
+        actions.on(Act.BACKUP, self._back_up)
         actions.on(Act.RECORD_PAYMENT, self._record_payment)
 
     def _remind_by_hand(self, client_id: ClientId, currency: str) -> None:
@@ -106,6 +109,18 @@ class Wishes(QObject):
     def _decide(self, client_id: ClientId, currency: str) -> None:
         self._window.show_page(MESSAGES)
         self._window.page(MESSAGES).decide(client_id, currency)  # type: ignore[attr-defined]
+
+    def _back_up(self) -> None:
+        status, explain = self._window.status, self._parts.explain
+        self._parts.runner.submit(
+            self,
+            self._make_backup,
+            done=lambda path: status.say(self.tr("The ledger is copied to {path}.").format(path=path)),
+            failed=lambda error: status.say_problem(explain(error)),
+        )
+
+    def _make_backup(self) -> Path:
+        return self._program.services.care.backup()
 
     def _record_payment(self) -> None:
         self._window.show_page(INVOICES)

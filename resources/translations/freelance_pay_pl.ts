@@ -4656,6 +4656,10 @@
         <translation>Zapisz jako CSV lub XLSX i&#xa0;daj nam znać.</translation>
     </message>
     <message>
+        <source>No good copy was found: put the file back, or choose another ledger.</source>
+        <translation>Nie ma dobrej kopii: przywróć plik na miejsce albo wybierz inną księgę.</translation>
+    </message>
+    <message>
         <source>No ledger here</source>
         <translation>Nie ma tu księgi</translation>
     </message>
@@ -6446,6 +6450,13 @@
     <message>
         <source>gross {amounts}</source>
         <translation>brutto {amounts}</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>The ledger is copied to {path}.</source>
+        <translation>Kopia księgi: {path}.</translation>
     </message>
 </context>
 <context>

@@ -4656,6 +4656,10 @@
         <translation>Сохраните в CSV или XLSX и напишите нам.</translation>
     </message>
     <message>
+        <source>No good copy was found: put the file back, or choose another ledger.</source>
+        <translation>Целой копии не нашлось: верните файл на место или выберите другую книгу учёта.</translation>
+    </message>
+    <message>
         <source>No ledger here</source>
         <translation>Здесь нет книги учёта</translation>
     </message>
@@ -6446,6 +6450,13 @@
     <message>
         <source>gross {amounts}</source>
         <translation>всего {amounts}</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>The ledger is copied to {path}.</source>
+        <translation>Копия книги учёта: {path}.</translation>
     </message>
 </context>
 <context>

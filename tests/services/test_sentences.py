@@ -229,3 +229,9 @@ def test_texts_are_translated_before_facts_are_put_in() -> None:
 
 def test_bases_have_no_sentence_because_they_are_never_raised_bare() -> None:
     assert {FreelancePayError, DomainError, LedgerError}.isdisjoint(SENTENCES)
+
+
+def test_a_lost_ledger_without_a_copy_is_not_told_to_restore_one(tmp_path: Path) -> None:
+    assert "Restore" in explain(LedgerLostError(tmp_path, tmp_path / "copy.fpay")).way_out
+    assert "Restore" not in explain(LedgerLostError(tmp_path, None)).way_out
+    assert "Restore" not in explain(LedgerDamagedError(tmp_path, "cut", None)).way_out

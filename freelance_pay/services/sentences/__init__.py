@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.errors import FreelancePayError
+from freelance_pay.domain.ledger_errors import LedgerDamagedError, LedgerLostError
 from freelance_pay.domain.preflight import Rule
 from freelance_pay.domain.sending_errors import NothingToSendError, PreflightBlockedError, PreflightConfirmError
 from freelance_pay.domain.transport import NotSentError
 from freelance_pay.services.sentence import QT_TRANSLATE_NOOP, Sentence
 from freelance_pay.services.sentences.importing import FILES
-from freelance_pay.services.sentences.ledger import LEDGER
+from freelance_pay.services.sentences.ledger import LEDGER, NO_COPY
 from freelance_pay.services.sentences.letters import explain_letter
 from freelance_pay.services.sentences.money import MONEY
 from freelance_pay.services.sentences.reasons import RESTS, RULES, TROUBLES
@@ -36,6 +38,8 @@ def explain(error: BaseException, translate: Callable[[str], str] = str) -> Sent
     for kind in type(error).__mro__:
         sentence = SENTENCES.get(kind)
         if sentence is not None:
+            if isinstance(error, LedgerLostError | LedgerDamagedError) and error.newest_backup is None:
+                sentence = replace(sentence, way_out=NO_COPY)
             return sentence.translated(translate).filled(_facts(error, translate))
     return UNEXPECTED.translated(translate).filled({"kind": type(error).__name__})
 

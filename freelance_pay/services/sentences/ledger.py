@@ -31,6 +31,9 @@ from freelance_pay.services.sentence import QT_TRANSLATE_NOOP, Sentence
 if TYPE_CHECKING:
     from freelance_pay.domain.errors import FreelancePayError
 
+NO_COPY = QT_TRANSLATE_NOOP("Sentences", "No good copy was found: put the file back, or choose another ledger.")
+"""The way out of a lost or damaged ledger that has no copy."""
+
 LEDGER: dict[type[FreelancePayError], Sentence] = {
     LedgerNotFoundError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "No ledger here"),
