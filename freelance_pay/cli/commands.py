@@ -10,7 +10,7 @@ from freelance_pay.cli.files import backup, demo, import_files, report, restore
 from freelance_pay.cli.money import interest, pay, plan
 from freelance_pay.cli.reminders import outbox, remind
 from freelance_pay.domain.money import Money
-from freelance_pay.domain.next_step import StepKind
+from freelance_pay.domain.steps import StepKind
 
 if TYPE_CHECKING:
     import argparse

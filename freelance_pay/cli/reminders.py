@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.cli.errors import RefusedError
 from freelance_pay.domain.errors import FreelancePayError
-from freelance_pay.domain.next_step import StepKind
 from freelance_pay.domain.preflight import Severity
+from freelance_pay.domain.steps import StepKind
 from freelance_pay.services.sentences import explain, explain_finding
 
 if TYPE_CHECKING:

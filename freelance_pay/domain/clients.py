@@ -45,7 +45,11 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """Who owes money. `language` is a key of LETTER_LANGUAGES, `time_zone` an IANA name or empty."""
+    """Who owes money. `language` is a key of LETTER_LANGUAGES, `time_zone` an IANA name or empty.
+
+    `policy` is the key of the follow-up policy, `country` an ISO 3166 code in upper case; empty means the usual one.
+    `automatic`: a scheduled run may send what every check is green for.
+    """
 
     name: str
     language: str = "en"
@@ -56,6 +60,9 @@ class Client:
     time_zone: str = ""
     note: str = ""
     never_remind: bool = False
+    policy: str = ""
+    country: str = ""
+    automatic: bool = False
     contacts: tuple[Contact, ...] = ()
     id: ClientId = ClientId(0)
 

@@ -30,7 +30,8 @@ class Invoice:
     """An issued invoice. `net + vat == gross`; `vat_note` says why there is no VAT, where there is none.
 
     `open_minor` is kept by the ledger's one write path and equals `open_amount` of the entries. `next_due` is the
-    day that counts: the due date, or the day of the first unpaid instalment while a plan runs.
+    day that counts: the due date, or the day of the first unpaid instalment while a plan runs. `policy` is the key of
+    this invoice's own follow-up policy; empty: its client's.
     """
 
     client_id: ClientId
@@ -49,6 +50,8 @@ class Invoice:
     cancelled_on: date | None = None
     pdf: Attachment | None = None
     plan_id: int | None = None
+    policy: str = ""
+    never_remind: bool = False
     id: InvoiceId = InvoiceId(0)
 
     @property

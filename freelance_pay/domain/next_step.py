@@ -2,215 +2,193 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from freelance_pay.domain.clients import Client
 from freelance_pay.domain.deliveries import State
-from freelance_pay.domain.holds import Hold, HoldKind, invoice_status
-from freelance_pay.domain.invoices import Invoice, InvoiceId, Status, days_overdue
-from freelance_pay.domain.money import Money, sum_money
-from freelance_pay.domain.policy import OVERDUE_STAGES, STANDARD, Policy, Stage
+from freelance_pay.domain.holds import invoice_status
+from freelance_pay.domain.invoice_steps import Planned, broken_promise, planned_step
+from freelance_pay.domain.invoices import Status, days_overdue
+from freelance_pay.domain.money import sum_money
+from freelance_pay.domain.policy import USUAL, Channel, Stage
+from freelance_pay.domain.steps import Rest, Step, StepItem, StepKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from freelance_pay.domain.policy import PolicyBook
+    from freelance_pay.domain.steps import ClientFacts, InvoiceFacts
+
+    Pairs = Sequence[tuple[InvoiceFacts, StepItem]]
 
 _ON_ITS_WAY = frozenset({State.QUEUED, State.CLAIMED, State.COMMITTING})
+_KIND_OF_CHANNEL = {Channel.LETTER: StepKind.LETTER, Channel.CALL: StepKind.CALL}
 
 
-class StepKind(StrEnum):
-    """What is proposed; each has one obvious button."""
-
-    REMINDER = "reminder"
-    CALL = "call"
-    PLAN_BEHIND = "plan_behind"
-    UNKNOWN_DELIVERY = "unknown_delivery"
-    NO_ADDRESS = "no_address"
-
-
-class Rest(StrEnum):
-    """Why nothing is proposed."""
-
-    NOT_DUE = "not_due"
-    QUIET_DAYS = "quiet_days"
-    ON_ITS_WAY = "on_its_way"
-    HELD = "held"
-    PLAN_KEPT = "plan_kept"
-    NEVER_REMIND = "never_remind"
-    NOTHING_OPEN = "nothing_open"
-    ALL_SENT = "all_sent"
-    PLAN_BEHIND = "plan_behind"
-
-
-@dataclass(frozen=True, slots=True)
-class InvoiceFacts:
-    """An invoice with what was sent for it: the stages SENT, and the state of the newest delivery if unfinished."""
-
-    invoice: Invoice
-    sent: frozenset[Stage] = frozenset()
-    pending: State | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ClientFacts:
-    """One client and currency: open invoices, holds that were not ended, and the day of the last contact."""
-
-    client: Client
-    currency: str
-    invoices: tuple[InvoiceFacts, ...]
-    holds: tuple[Hold, ...] = ()
-    last_contact_on: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class StepItem:
-    """One invoice of a step and the stage that is recorded for it."""
-
-    invoice_id: InvoiceId
-    stage: Stage
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One proposed action. `stage` is the tone of the letter: the highest stage among its items.
-
-    `due_on` is the oldest day that counts; `days_overdue` counts from it; `promise_broken` is a broken promise's day.
-    """
-
-    kind: StepKind
-    stage: Stage | None
-    items: tuple[StepItem, ...]
-    amount: Money
-    due_on: date
-    days_overdue: int
-    promise_broken: date | None = None
-
-
-def next_stage(sent: frozenset[Stage]) -> Stage | None:
-    """Return the reminder stage after the highest one sent, in order and without a gap; None after the last."""
-    done = [stage for stage in OVERDUE_STAGES if stage in sent]
-    if not done:
-        return OVERDUE_STAGES[0]
-    following = OVERDUE_STAGES.index(max(done)) + 1
-    return OVERDUE_STAGES[following] if following < len(OVERDUE_STAGES) else None
-
-
-def next_step(facts: ClientFacts, today: date, policy: Policy = STANDARD) -> Step | Rest:
+def next_step(facts: ClientFacts, today: date, book: PolicyBook = USUAL, *, by_hand: bool = False) -> Step | Rest:
     """Return the one right step for this client today, or the reason why there is none.
 
-    A reminder takes every overdue invoice along that is not held, paid or in a kept plan. After the last stage comes
-    a call. Reasons are tried from the strongest: the wish never to remind, a delivery on its way, holds, quiet days.
+    A reminder lists every overdue invoice that is not held, paid or in a plan; it raises the stage of those whose day
+    has come and of those never mentioned before. `by_hand`: a person need not wait for the day, but for everything
+    else. Reasons are tried from the strongest: the wish never to remind, a delivery on its way, holds, quiet days.
     """
     if facts.client.never_remind:
         return Rest.NEVER_REMIND
     states = {item.pending for item in facts.invoices}
     if State.UNKNOWN in states:
-        return _unknown(facts, today)
+        doubtful = _listed(item for item in facts.invoices if item.pending is State.UNKNOWN)
+        return _step(facts, StepKind.UNKNOWN_DELIVERY, doubtful, today)
     if states & _ON_ITS_WAY:
         return Rest.ON_ITS_WAY
-    status = {item.invoice.id: invoice_status(item.invoice, facts.holds, today) for item in facts.invoices}
-    overdue = [item for item in facts.invoices if status[item.invoice.id] is Status.OVERDUE]
-    in_plan = [item for item in overdue if item.invoice.plan_id is not None]
-    chased = [item for item in overdue if item.invoice.plan_id is None]
-    step: Step | Rest
-    if chased:
-        step = _overdue_step(facts, chased, today, policy)
-    elif in_plan:
-        step = _step(facts, StepKind.PLAN_BEHIND, None, in_plan, (), today)
-    else:
-        step = _before_due(facts, status, today, policy)
-    if isinstance(step, Step) and step.kind is not StepKind.PLAN_BEHIND and _is_quiet(facts, today, policy):
-        return Rest.QUIET_DAYS
-    return step
+    found = _Rules(facts, today, book, by_hand=by_hand).step()
+    if not isinstance(found, Step) or found.kind is StepKind.PLAN_BEHIND:
+        return found
+    return Rest.QUIET_DAYS if _is_quiet(facts, today, book) else found
 
 
-def reminder_now(facts: ClientFacts, today: date, policy: Policy = STANDARD) -> Step | Rest:
-    """Return the reminder a person may send by hand today: as `next_step`, without waiting for the stage's day.
-
-    Quiet days and every hold still count; stages keep their order.
-    """
-    at_once = Policy(
-        pre_due=policy.pre_due, first=1, second=1, final=1, quiet_days=policy.quiet_days, answer_days=policy.answer_days
-    )
-    return next_step(facts, today, at_once)
+def reminder_now(facts: ClientFacts, today: date, book: PolicyBook = USUAL) -> Step | Rest:
+    """Return the reminder a person may send by hand today: as `next_step`, without waiting for the stage's day."""
+    return next_step(facts, today, book, by_hand=True)
 
 
-def _is_quiet(facts: ClientFacts, today: date, policy: Policy) -> bool:
-    return facts.last_contact_on is not None and (today - facts.last_contact_on).days < policy.quiet_days
+class _Rules:
+    """The rules for one client, currency and day."""
 
+    def __init__(self, facts: ClientFacts, today: date, book: PolicyBook, *, by_hand: bool) -> None:
+        self._facts = facts
+        self._today = today
+        self._book = book
+        self._by_hand = by_hand
+        self._status = {item.invoice.id: invoice_status(item.invoice, facts.holds, today) for item in facts.invoices}
 
-def _overdue_step(facts: ClientFacts, chased: list[InvoiceFacts], today: date, policy: Policy) -> Step | Rest:
-    stages = {item.invoice.id: next_stage(item.sent) for item in chased}
-    remind = [item for item in chased if stages[item.invoice.id] is not None]
-    exhausted = [item for item in chased if stages[item.invoice.id] is None]
-    items = tuple(StepItem(item.invoice.id, stage) for item in remind if (stage := stages[item.invoice.id]) is not None)
-    ripe = [
-        item
-        for item, planned in zip(remind, items, strict=True)
-        if days_overdue(item.invoice.next_due, today) >= policy.offset(planned.stage)
-    ]
-    if ripe:
-        return _reminder(facts, remind, items, today)
-    return _step(facts, StepKind.CALL, None, exhausted, (), today) if exhausted else Rest.NOT_DUE
+    def step(self) -> Step | Rest:
+        """Return the step for what is overdue; for what is not yet due where nothing overdue is ripe."""
+        overdue = [item for item in self._facts.invoices if self._status[item.invoice.id] is Status.OVERDUE]
+        in_plan = [item for item in overdue if item.invoice.plan_id is not None]
+        chased = [item for item in overdue if item.invoice.plan_id is None and not item.invoice.never_remind]
+        answer = self._overdue(chased) if chased else None
+        if isinstance(answer, Step):
+            return answer
+        if in_plan:
+            return _step(self._facts, StepKind.PLAN_BEHIND, _listed(in_plan), self._today)
+        return self._before_due() or answer or self._why_at_rest(overdue)
 
+    def _overdue(self, chased: list[InvoiceFacts]) -> Step | Rest:
+        total = sum_money([item.invoice.open for item in chased], self._facts.currency)
+        if not self._by_hand and self._book.of_client(self._facts.client).too_small(total):
+            return Rest.TOO_SMALL
+        planned = [found for item in chased if (found := self._planned(item)) is not None]
+        ripe = self._ripe_by_hand(chased) if self._by_hand else [one for one in planned if one.ripe_on <= self._today]
+        if self._by_hand and not ripe:
+            return Rest.ALL_SENT
+        for channel in (Channel.MAIL, Channel.LETTER, Channel.CALL):
+            chosen = [one for one in ripe if one.step.channel is channel]
+            if chosen:
+                return self._step_for(channel, chosen, chased, planned)
+        exhausted = [item for item in chased if all(one.facts is not item for one in planned)]
+        return self._call_again(exhausted) if exhausted else Rest.NOT_DUE
 
-def _before_due(facts: ClientFacts, status: dict[InvoiceId, Status], today: date, policy: Policy) -> Step | Rest:
-    for stage, wanted in ((Stage.DUE_TODAY, Status.DUE_TODAY), (Stage.PRE_DUE, Status.OPEN)):
-        ripe = [
-            item
-            for item in facts.invoices
-            if status[item.invoice.id] is wanted
-            and stage not in item.sent
-            and (today - item.invoice.next_due).days >= policy.offset(stage)
+    def _planned(self, item: InvoiceFacts, *, mails_only: bool = False) -> Planned | None:
+        return planned_step(self._facts, item, self._today, self._book, mails_only=mails_only)
+
+    def _ripe_by_hand(self, chased: list[InvoiceFacts]) -> list[Planned]:
+        """Return the mails whose day has come; when there is none, that of the oldest invoice."""
+        mails = [found for item in chased if (found := self._planned(item, mails_only=True)) is not None]
+        ripe = [one for one in mails if one.ripe_on <= self._today]
+        return ripe or sorted(mails, key=lambda one: one.age)[:1]
+
+    def _step_for(
+        self, channel: Channel, chosen: list[Planned], chased: list[InvoiceFacts], planned: list[Planned]
+    ) -> Step:
+        oldest = min(chosen, key=lambda one: one.age)
+        if channel is Channel.MAIL:
+            kind, pairs = self._mail_kind(), self._in_one_mail(chosen, chased, planned)
+        else:
+            kind, pairs = _KIND_OF_CHANNEL[channel], _raised(chosen) or _listed(one.facts for one in chosen)
+        step = _step(self._facts, kind, pairs, self._today)
+        return replace(step, planned_on=oldest.ripe_on, missed=oldest.missed)
+
+    def _in_one_mail(self, chosen: list[Planned], chased: list[InvoiceFacts], planned: list[Planned]) -> Pairs:
+        """Raise what is ripe and what was never mentioned; list whatever else is overdue at the stage it has."""
+        unmentioned = [
+            one
+            for one in planned
+            if one not in chosen and one.step.channel is Channel.MAIL and one.facts.reached is None
         ]
-        if ripe:
-            return _reminder(facts, ripe, tuple(StepItem(item.invoice.id, stage) for item in ripe), today)
-    return _why_at_rest(set(status.values()))
+        raised = _raised([*chosen, *unmentioned])
+        ids = {item.invoice.id for item, _ in raised}
+        also = _listed(item for item in chased if item.invoice.id not in ids and item.reached is not None)
+        return sorted([*raised, *also], key=lambda pair: (pair[0].invoice.next_due, pair[0].invoice.id))
+
+    def _call_again(self, exhausted: list[InvoiceFacts]) -> Step | Rest:
+        """After the last step only a person can help: a call, one answer's time after the last contact."""
+        last = self._facts.last_contact_on
+        wait = timedelta(days=self._book.of_client(self._facts.client).answer_days)
+        if last is not None and self._today < self._book.calendar(self._facts.client).on_or_after(last + wait):
+            return Rest.ALL_SENT
+        return _step(self._facts, StepKind.CALL, _listed(exhausted), self._today)
+
+    def _before_due(self) -> Step | None:
+        for stage, wanted in ((Stage.DUE_TODAY, Status.DUE_TODAY), (Stage.PRE_DUE, Status.OPEN)):
+            ripe = [item for item in self._facts.invoices if self._is_ripe_before(item, stage, wanted)]
+            if ripe:
+                pairs = [(item, StepItem(item.invoice.id, stage)) for item in ripe]
+                return _step(self._facts, self._mail_kind(), pairs, self._today)
+        return None
+
+    def _is_ripe_before(self, item: InvoiceFacts, stage: Stage, wanted: Status) -> bool:
+        invoice = item.invoice
+        if self._status[invoice.id] is not wanted or stage in item.sent or invoice.never_remind:
+            return False
+        step = self._book.of_invoice(self._facts.client, invoice).step_of(stage)
+        if step is None:
+            return False
+        day = invoice.next_due + timedelta(days=step.days)
+        working = self._book.calendar(self._facts.client).on_or_after(day)
+        return (working if working <= invoice.next_due else day) <= self._today
+
+    def _why_at_rest(self, overdue: list[InvoiceFacts]) -> Rest:
+        statuses = set(self._status.values())
+        if statuses & {Status.DISPUTED, Status.PROMISED, Status.PAUSED}:
+            return Rest.HELD
+        if Status.IN_PLAN in statuses:
+            return Rest.PLAN_KEPT
+        if overdue:
+            return Rest.NEVER_REMIND
+        return Rest.NOT_DUE if statuses & {Status.OPEN, Status.DUE_TODAY} else Rest.NOTHING_OPEN
+
+    def _mail_kind(self) -> StepKind:
+        return StepKind.REMINDER if self._facts.client.recipients() else StepKind.NO_ADDRESS
 
 
-def _why_at_rest(statuses: set[Status]) -> Rest:
-    if statuses & {Status.DISPUTED, Status.PROMISED, Status.PAUSED}:
-        return Rest.HELD
-    if Status.IN_PLAN in statuses:
-        return Rest.PLAN_KEPT
-    return Rest.NOT_DUE if statuses & {Status.OPEN, Status.DUE_TODAY} else Rest.NOTHING_OPEN
+def _is_quiet(facts: ClientFacts, today: date, book: PolicyBook) -> bool:
+    last, rest = facts.last_contact_on, book.of_client(facts.client).quiet_days
+    return last is not None and (today - last).days < rest
 
 
-def _reminder(facts: ClientFacts, chosen: list[InvoiceFacts], items: tuple[StepItem, ...], today: date) -> Step:
-    kind = StepKind.REMINDER if facts.client.recipients() else StepKind.NO_ADDRESS
-    return _step(facts, kind, max(item.stage for item in items), chosen, items, today)
+def _raised(planned: Iterable[Planned]) -> list[tuple[InvoiceFacts, StepItem]]:
+    """Pair invoices with the stage they are brought to; calls bring none."""
+    return [
+        (one.facts, StepItem(one.facts.invoice.id, one.step.stage)) for one in planned if one.step.stage is not None
+    ]
 
 
-def _unknown(facts: ClientFacts, today: date) -> Step:
-    doubtful = [item for item in facts.invoices if item.pending is State.UNKNOWN]
-    return _step(facts, StepKind.UNKNOWN_DELIVERY, None, doubtful, (), today)
+def _listed(items: Iterable[InvoiceFacts]) -> list[tuple[InvoiceFacts, StepItem]]:
+    """Pair invoices with the stage they have reached, which stays as it is."""
+    return [(item, StepItem(item.invoice.id, item.reached or Stage.FIRST, raises=False)) for item in items]
 
 
-def _step(
-    facts: ClientFacts,
-    kind: StepKind,
-    stage: Stage | None,
-    chosen: list[InvoiceFacts],
-    items: tuple[StepItem, ...],
-    today: date,
-) -> Step:
+def _step(facts: ClientFacts, kind: StepKind, pairs: Pairs, today: date) -> Step:
+    chosen = [item for item, _ in pairs]
     due_on = min(item.invoice.next_due for item in chosen)
+    has_stage = kind in (StepKind.REMINDER, StepKind.NO_ADDRESS, StepKind.LETTER)
     return Step(
         kind=kind,
-        stage=stage,
-        items=items or tuple(StepItem(item.invoice.id, Stage.FINAL) for item in chosen),
+        stage=max(item.stage for _, item in pairs) if has_stage else None,
+        items=tuple(item for _, item in pairs),
         amount=sum_money([item.invoice.open for item in chosen], facts.currency),
         due_on=due_on,
         days_overdue=days_overdue(due_on, today),
-        promise_broken=_broken_promise(facts, chosen, today),
+        promise_broken=broken_promise(facts, chosen, today),
     )
-
-
-def _broken_promise(facts: ClientFacts, chosen: list[InvoiceFacts], today: date) -> date | None:
-    days = [
-        hold.until
-        for hold in facts.holds
-        if hold.kind is HoldKind.PROMISE
-        and hold.until is not None
-        and not hold.is_active(today)
-        and any(hold.covers(item.invoice) for item in chosen)
-    ]
-    return max(days, default=None)

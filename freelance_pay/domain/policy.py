@@ -1,10 +1,22 @@
-"""The follow-up policy: which reminder stage is right on which day, and the dates a letter of that stage names."""
+"""The follow-up policy: which step is right on which day, and the dates a letter of that stage names."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
-from enum import IntEnum
+from enum import IntEnum, StrEnum
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from freelance_pay.domain.working_days import WEEKDAYS, WorkCalendar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from freelance_pay.domain.clients import Client
+    from freelance_pay.domain.invoices import Invoice
+    from freelance_pay.domain.money import Money
 
 
 class Stage(IntEnum):
@@ -15,45 +27,193 @@ class Stage(IntEnum):
     FIRST = 3
     SECOND = 4
     FINAL = 5
+    FORMAL_DEMAND = 6
 
 
-OVERDUE_STAGES = (Stage.FIRST, Stage.SECOND, Stage.FINAL)
-_SATURDAY = 5
+BEFORE_OVERDUE = (Stage.PRE_DUE, Stage.DUE_TODAY)
+OVERDUE_STAGES = (Stage.FIRST, Stage.SECOND, Stage.FINAL, Stage.FORMAL_DEMAND)
+EARLIEST_DAY, LATEST_DAY, MOST_STEPS, LONGEST_REST = -60, 365, 12, 60
+
+
+class Channel(StrEnum):
+    """How a step reaches the client."""
+
+    MAIL = "mail"
+    CALL = "call"
+    LETTER = "letter"
+
+
+class Tone(StrEnum):
+    """How a letter speaks: as the client is usually addressed, or always by first name, or always formally."""
+
+    AS_USUAL = "as_usual"
+    FRIENDLY = "friendly"
+    FORMAL = "formal"
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyStep:
+    """One step: `days` from the day that counts (negative: before it). A call has no stage: it raises none.
+
+    `template` names an own variant of the letter; empty is ours.
+    """
+
+    days: int
+    channel: Channel = Channel.MAIL
+    stage: Stage | None = None
+    tone: Tone = Tone.AS_USUAL
+    template: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """When each stage is proposed, in days from the day that counts, and how long a client is left alone in between.
+    """Steps in the order of their days, and how a client is left alone in between.
 
-    `quiet_days` is the least number of days between two contacts with one client; `answer_days` how many days a
-    letter gives to pay.
+    `quiet_days`: the least number of days between two contacts with one client. `answer_days`: how long a letter
+    gives to pay. `smallest`: per currency, the overdue total below which nothing is proposed. A preset has no name.
     """
 
-    pre_due: int = -3
-    first: int = 3
-    second: int = 10
-    final: int = 21
+    key: str
+    steps: tuple[PolicyStep, ...]
+    name: str = ""
     quiet_days: int = 5
     answer_days: int = 7
+    smallest: tuple[Money, ...] = ()
 
-    def offset(self, stage: Stage) -> int:
-        """Return the days from the day that counts (negative: before it) at which `stage` is proposed."""
-        return {
-            Stage.PRE_DUE: self.pre_due,
-            Stage.DUE_TODAY: 0,
-            Stage.FIRST: self.first,
-            Stage.SECOND: self.second,
-            Stage.FINAL: self.final,
-        }[stage]
+    def before_due(self) -> tuple[PolicyStep, ...]:
+        """Return the friendly notices up to the due day."""
+        return tuple(step for step in self.steps if step.stage in BEFORE_OVERDUE)
+
+    def overdue(self) -> tuple[PolicyStep, ...]:
+        """Return the steps after the due day: mails, calls and letters."""
+        return tuple(step for step in self.steps if step.stage not in BEFORE_OVERDUE)
+
+    def step_of(self, stage: Stage) -> PolicyStep | None:
+        """Return the step that sends `stage`, None where this policy has none."""
+        return next((step for step in self.steps if step.stage is stage), None)
+
+    def is_next(self, stage: Stage, sent: frozenset[Stage]) -> bool:
+        """Tell whether `stage` keeps the order after `sent`: every earlier stage of the policy went, no later one."""
+        earlier = {step.stage for step in self.overdue() if step.stage is not None and step.stage < stage}
+        return earlier <= sent and not any(one >= stage for one in sent)
+
+    def too_small(self, overdue: Money) -> bool:
+        """Tell whether this total is not worth a letter."""
+        return any(overdue.minor < least.minor for least in self.smallest if least.currency == overdue.currency)
 
 
-STANDARD = Policy()
-"""The preset Standard of the product's tone ladder: -3, 0, +3, +10, +21."""
+class PolicyProblem(StrEnum):
+    """What is wrong with a policy somebody made."""
+
+    NO_NAME = "no_name"
+    NO_STEPS = "no_steps"
+    TOO_MANY_STEPS = "too_many_steps"
+    DAY_OUT_OF_RANGE = "day_out_of_range"
+    SAME_DAY = "same_day"
+    STAGE_TWICE = "stage_twice"
+    STAGE_ORDER = "stage_order"
+    STAGE_ON_WRONG_SIDE = "stage_on_wrong_side"
+    MAIL_WITHOUT_STAGE = "mail_without_stage"
+    CALL_WITH_STAGE = "call_with_stage"
+    DEMAND_NOT_ON_PAPER = "demand_not_on_paper"
+    REST_OUT_OF_RANGE = "rest_out_of_range"
 
 
-def pay_by(today: date, policy: Policy = STANDARD) -> date:
-    """Return the new concrete day a letter asks to pay by: `answer_days` ahead, moved on from a weekend to Monday."""
-    day = today + timedelta(days=policy.answer_days)
-    if day.weekday() >= _SATURDAY:
-        day += timedelta(days=7 - day.weekday())
-    return day
+def problems(policy: Policy) -> tuple[PolicyProblem, ...]:
+    """Return what keeps an own policy from being used, in the order of PolicyProblem; empty when it is sound."""
+    found = set(_problems_of_steps(policy.steps))
+    if not policy.name.strip():
+        found.add(PolicyProblem.NO_NAME)
+    if not policy.steps:
+        found.add(PolicyProblem.NO_STEPS)
+    if not (0 <= policy.quiet_days <= LONGEST_REST and 1 <= policy.answer_days <= LONGEST_REST):
+        found.add(PolicyProblem.REST_OUT_OF_RANGE)
+    return tuple(problem for problem in PolicyProblem if problem in found)
+
+
+def _problems_of_steps(steps: tuple[PolicyStep, ...]) -> Iterator[PolicyProblem]:
+    if len(steps) > MOST_STEPS:
+        yield PolicyProblem.TOO_MANY_STEPS
+    days = [step.days for step in steps]
+    if any(not EARLIEST_DAY <= day <= LATEST_DAY for day in days):
+        yield PolicyProblem.DAY_OUT_OF_RANGE
+    if len(set(days)) < len(days):
+        yield PolicyProblem.SAME_DAY
+    stages = [step.stage for step in sorted(steps, key=lambda one: one.days) if step.stage is not None]
+    if len(set(stages)) < len(stages):
+        yield PolicyProblem.STAGE_TWICE
+    if any(earlier > later for earlier, later in pairwise(stages)):
+        yield PolicyProblem.STAGE_ORDER
+    for step in steps:
+        yield from _problems_of_step(step)
+
+
+def _problems_of_step(step: PolicyStep) -> Iterator[PolicyProblem]:
+    if step.channel is Channel.CALL and step.stage is not None:
+        yield PolicyProblem.CALL_WITH_STAGE
+    if step.channel is not Channel.CALL and step.stage is None:
+        yield PolicyProblem.MAIL_WITHOUT_STAGE
+    if (step.stage is Stage.FORMAL_DEMAND) is not (step.channel is Channel.LETTER):
+        yield PolicyProblem.DEMAND_NOT_ON_PAPER
+    is_right: dict[Stage | None, bool] = {Stage.PRE_DUE: step.days < 0, Stage.DUE_TODAY: step.days == 0}
+    if not is_right.get(step.stage, step.days > 0):
+        yield PolicyProblem.STAGE_ON_WRONG_SIDE
+
+
+def _preset(key: str, before: int, *overdue: tuple[int, Stage | None]) -> Policy:
+    steps = [PolicyStep(before, stage=Stage.PRE_DUE), PolicyStep(0, stage=Stage.DUE_TODAY)]
+    for days, stage in overdue:
+        channel = {None: Channel.CALL, Stage.FORMAL_DEMAND: Channel.LETTER}.get(stage, Channel.MAIL)
+        steps.append(PolicyStep(days, channel, stage))
+    return Policy(key, tuple(steps))
+
+
+GENTLE = _preset("gentle", -3, (5, Stage.FIRST), (12, None), (21, Stage.SECOND), (35, Stage.FINAL))
+STANDARD = _preset(
+    "standard", -3, (3, Stage.FIRST), (10, Stage.SECOND), (14, None), (21, Stage.FINAL), (30, Stage.FORMAL_DEMAND)
+)
+STRICT = _preset("strict", -7, (1, Stage.FIRST), (7, Stage.SECOND), (14, Stage.FINAL), (30, Stage.FORMAL_DEMAND))
+PRESETS = (GENTLE, STANDARD, STRICT)
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyBook:
+    """Every policy there is, who follows which, and the working days of every country (ISO 3166, upper case).
+
+    A client without a policy of its own follows `usual`; one without a country works in `home`.
+    """
+
+    own: tuple[Policy, ...] = ()
+    usual: str = STANDARD.key
+    calendars: Mapping[str, WorkCalendar] = field(default_factory=dict)
+    home: str = ""
+
+    def all(self) -> tuple[Policy, ...]:
+        """Return the presets, then the own policies."""
+        return (*PRESETS, *self.own)
+
+    def policy(self, key: str) -> Policy:
+        """Return the policy of that key; the usual one for an empty key or one that is no longer there."""
+        by_key = {policy.key: policy for policy in self.all()}
+        return by_key.get(key) or by_key.get(self.usual) or STANDARD
+
+    def of_client(self, client: Client) -> Policy:
+        """Return the policy this client follows."""
+        return self.policy(client.policy)
+
+    def of_invoice(self, client: Client, invoice: Invoice) -> Policy:
+        """Return the policy of this invoice: its own exception, or the client's."""
+        return self.policy(invoice.policy or client.policy)
+
+    def calendar(self, client: Client) -> WorkCalendar:
+        """Return the working days of the client's country."""
+        return self.calendars.get(client.country or self.home, WEEKDAYS)
+
+
+USUAL = PolicyBook()
+"""Everybody follows Standard, Monday to Friday."""
+
+
+def pay_by(today: date, policy: Policy = STANDARD, calendar: WorkCalendar = WEEKDAYS) -> date:
+    """Return the new concrete day a letter asks to pay by: `answer_days` ahead, moved on to a working day."""
+    return calendar.on_or_after(today + timedelta(days=policy.answer_days))

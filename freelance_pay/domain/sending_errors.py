@@ -9,8 +9,8 @@ from freelance_pay.domain.errors import DomainError
 if TYPE_CHECKING:
     from freelance_pay.domain.deliveries import DeliveryId, State
     from freelance_pay.domain.invoices import InvoiceId
-    from freelance_pay.domain.next_step import Rest
     from freelance_pay.domain.preflight import Finding
+    from freelance_pay.domain.steps import Rest
 
 
 class AlreadyRemindedError(DomainError):

@@ -15,10 +15,10 @@ from freelance_pay.domain.holds import Hold, HoldId
 from freelance_pay.domain.instalments import PlanId, PlanState
 from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceId
 from freelance_pay.domain.money import Money
-from freelance_pay.domain.next_step import ClientFacts
 from freelance_pay.domain.payments import Allocation, CreditNote, CreditNoteId, Payment, PaymentId, Surplus
 from freelance_pay.domain.plans import Plan
 from freelance_pay.domain.policy import Stage
+from freelance_pay.domain.steps import ClientFacts
 
 if TYPE_CHECKING:
     from freelance_pay.domain.mail_accounts import MailAccount

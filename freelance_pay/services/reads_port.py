@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from freelance_pay.domain.invoices import InvoiceId
     from freelance_pay.domain.mail_accounts import MailAccount
     from freelance_pay.domain.money import Money
-    from freelance_pay.domain.next_step import ClientFacts
     from freelance_pay.domain.pdf_matching import PdfCandidate
     from freelance_pay.domain.reports import AgeingInput, AgeingRow, OpenInvoice, PaymentReceived
+    from freelance_pay.domain.steps import ClientFacts
     from freelance_pay.services.list_views import (
         ClientRowView,
         Difference,

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from freelance_pay.domain.deliveries import DeliveryKind, State
 from freelance_pay.domain.letter_checks import Severity as LetterSeverity
 from freelance_pay.domain.letters import LetterFacts, LetterItem, addressee
-from freelance_pay.domain.next_step import Rest, Step, StepKind, next_step, reminder_now
+from freelance_pay.domain.next_step import next_step, reminder_now
 from freelance_pay.domain.outgoing import FileToSend, LetterParts, Mailbox, MessageRefusedError
 from freelance_pay.domain.policy import OVERDUE_STAGES, STANDARD, Policy, pay_by
 from freelance_pay.domain.preflight import Finding, Rule, Severity, preflight
 from freelance_pay.domain.sending_errors import NothingToSendError, PreflightBlockedError, PreflightConfirmError
+from freelance_pay.domain.steps import Rest, Step, StepKind
 from freelance_pay.domain.transport import JournalEntry
 from freelance_pay.services.attachments import MISSING
 from freelance_pay.services.checks import gather_facts
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
     from freelance_pay.domain.instalments import PlanId
     from freelance_pay.domain.invoices import Invoice, InvoiceId
     from freelance_pay.domain.letters import OfferedInstalment, Sender
-    from freelance_pay.domain.next_step import ClientFacts
     from freelance_pay.domain.preflight import AttachmentFacts
+    from freelance_pay.domain.steps import ClientFacts
     from freelance_pay.services.attachments import AttachmentChecks
     from freelance_pay.services.ledger_ports import Change, Ledger
     from freelance_pay.services.ports import Clock, Composer, LetterWriter, SendJournal

@@ -6,8 +6,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.holds import HoldKind
-from freelance_pay.domain.next_step import ClientFacts, Step, StepKind, next_step
+from freelance_pay.domain.next_step import next_step
 from freelance_pay.domain.policy import STANDARD, Policy
+from freelance_pay.domain.steps import ClientFacts, Step, StepKind
 from freelance_pay.services.views import Badge, BadgeKind, TodayRow, TodayView
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.invoices import InvoiceId
     from freelance_pay.domain.money import Money
-    from freelance_pay.domain.next_step import StepKind
     from freelance_pay.domain.policy import Stage
     from freelance_pay.domain.preflight import Finding
+    from freelance_pay.domain.steps import StepKind
 
 
 class BadgeKind(StrEnum):

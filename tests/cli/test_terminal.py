@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from freelance_pay.cli.output import Output, plain, printable
 from freelance_pay.domain.money import Money
-from freelance_pay.domain.next_step import StepKind
 from freelance_pay.domain.policy import Stage
+from freelance_pay.domain.steps import StepKind
 
 if TYPE_CHECKING:
     from tests.support.cli_rig import CommandLine

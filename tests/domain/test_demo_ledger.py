@@ -19,9 +19,10 @@ from freelance_pay.domain.demo_reader import read_demo_ledger
 from freelance_pay.domain.holds import invoice_status
 from freelance_pay.domain.instalments import Progress, check_instalments, plan_stand
 from freelance_pay.domain.invoices import Status, days_overdue, open_amount
-from freelance_pay.domain.next_step import ClientFacts, InvoiceFacts, Rest, Step, StepKind, next_step
+from freelance_pay.domain.next_step import next_step
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.reports import AgeingInput, age_by_client
+from freelance_pay.domain.steps import ClientFacts, InvoiceFacts, Rest, Step, StepKind
 from freelance_pay.resource_files import resource_path
 
 TODAY = date(2026, 11, 23)

@@ -4,33 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import pairwise
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from freelance_pay.domain.clients import Client, ClientId, Contact, Role
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.holds import Hold, HoldId, HoldKind
 from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money import Money
-from freelance_pay.domain.next_step import (
-    ClientFacts,
-    InvoiceFacts,
-    Rest,
-    Step,
-    StepKind,
-    next_stage,
-    next_step,
-    reminder_now,
-)
-from freelance_pay.domain.policy import OVERDUE_STAGES, STANDARD, Policy, Stage
+from freelance_pay.domain.next_step import next_step, reminder_now
+from freelance_pay.domain.policy import OVERDUE_STAGES, STANDARD, Channel, PolicyBook, PolicyStep, Stage
+from freelance_pay.domain.steps import ClientFacts, InvoiceFacts, Rest, Step, StepItem, StepKind
+from freelance_pay.domain.working_days import EVERY_DAY, WEEKDAYS, WorkCalendar
 
 TODAY = date(2026, 11, 23)
+SATURDAY = 5
+ANY_DAY = PolicyBook(calendars={"": EVERY_DAY})
 ANNA = Contact("Anna", "anna@acme.example")
 ACME = Client("Acme", contacts=(ANNA,), id=ClientId(1))
-FIRST, SECOND, FINAL = OVERDUE_STAGES
+FIRST, SECOND, FINAL, DEMAND = OVERDUE_STAGES
 
 
 def an_invoice(number: int = 1, *, overdue: int = 5, still_open: int = 100, plan: int | None = None) -> Invoice:
@@ -43,15 +35,34 @@ def an_invoice(number: int = 1, *, overdue: int = 5, still_open: int = 100, plan
 
 
 def facts(
-    *invoices: InvoiceFacts, client: Client = ACME, holds: tuple[Hold, ...] = (), contact: int | None = None
+    *invoices: InvoiceFacts,
+    client: Client = ACME,
+    holds: tuple[Hold, ...] = (),
+    contact: int | None = None,
+    call: int | None = None,
 ) -> ClientFacts:
-    """What is known of the client; `contact` is how many days ago the last contact was."""
+    """What is known of the client; `contact` and `call` are how many days ago the last ones were."""
     last = None if contact is None else TODAY - timedelta(days=contact)
-    return ClientFacts(client, "EUR", invoices, holds, last)
+    called = None if call is None else TODAY - timedelta(days=call)
+    return ClientFacts(client, "EUR", invoices, holds, last, called)
 
 
-def owed(number: int = 1, *sent: Stage, overdue: int = 5, pending: State | None = None) -> InvoiceFacts:
-    return InvoiceFacts(an_invoice(number, overdue=overdue), frozenset(sent), pending)
+def owed(
+    number: int = 1, *sent: Stage, overdue: int = 5, pending: State | None = None, ago: dict[Stage, int] | None = None
+) -> InvoiceFacts:
+    """Something owed; `sent` are stages whose day nobody knows, `ago` those sent so many days ago."""
+    days = {stage: TODAY - timedelta(days=days) for stage, days in (ago or {}).items()}
+    return InvoiceFacts(an_invoice(number, overdue=overdue), frozenset((*sent, *days)), pending, days)
+
+
+def book(
+    *steps: tuple[int, Stage | None], calendar: WorkCalendar = EVERY_DAY, **changes: int | tuple[Money, ...]
+) -> PolicyBook:
+    """Everybody follows one policy of these steps (the preset Standard when there are none), with no days off."""
+    shape = replace(STANDARD, key="own", name="Own", **changes)  # type: ignore[arg-type]
+    chosen = tuple(PolicyStep(days, Channel.CALL if stage is None else Channel.MAIL, stage) for days, stage in steps)
+    own = replace(shape, steps=chosen or STANDARD.steps)
+    return PolicyBook((own,), "own", {"": calendar})
 
 
 def a_hold(kind: HoldKind, until: int | None, invoice: int | None = None) -> Hold:
@@ -59,8 +70,8 @@ def a_hold(kind: HoldKind, until: int | None, invoice: int | None = None) -> Hol
     return Hold(kind, ClientId(1), None if invoice is None else InvoiceId(invoice), TODAY, last, id=HoldId(1))
 
 
-def step(found: ClientFacts, today: date = TODAY) -> Step:
-    answer = next_step(found, today)
+def step(found: ClientFacts, today: date = TODAY, book: PolicyBook = ANY_DAY) -> Step:
+    answer = next_step(found, today, book)
     assert isinstance(answer, Step), answer
     return answer
 
@@ -87,7 +98,7 @@ def test_however_long_the_program_was_closed_the_first_reminder_comes_first_and_
 
 @pytest.mark.parametrize("overdue", [-4, 1, 2])
 def test_nothing_is_proposed_between_the_days_of_the_policy(overdue: int) -> None:
-    assert next_step(facts(owed(overdue=overdue)), TODAY) is Rest.NOT_DUE
+    assert next_step(facts(owed(overdue=overdue)), TODAY, ANY_DAY) is Rest.NOT_DUE
 
 
 def test_closed_for_21_days_after_the_first_reminder_gives_the_second_and_not_the_final() -> None:
@@ -95,36 +106,157 @@ def test_closed_for_21_days_after_the_first_reminder_gives_the_second_and_not_th
     assert (found.stage, found.items[0].stage) == (SECOND, SECOND)
 
 
-def test_stages_go_out_in_order_each_once_with_quiet_days_between_and_then_a_call() -> None:
-    sent: set[Stage] = set()
-    last, happened = None, []
-    for day in range(-10, 60):
-        invoice = InvoiceFacts(an_invoice(overdue=day), frozenset(sent))
-        answer = next_step(ClientFacts(ACME, "EUR", (invoice,), (), last), TODAY)
-        last = None if last is None else last - timedelta(days=1)
+def test_stages_go_out_in_order_each_once_at_the_pace_of_the_policy_and_then_a_call_a_week() -> None:
+    item, happened = owed(overdue=-10), []
+    last: date | None = None
+    call: date | None = None
+    for day in range(-10, 90):
+        invoice = replace(item, invoice=an_invoice(overdue=day))
+        answer = next_step(ClientFacts(ACME, "EUR", (invoice,), (), last, call), TODAY, ANY_DAY)
+        item = replace(item, sent_on={stage: on - timedelta(days=1) for stage, on in item.sent_on.items()})
+        last, call = (None if on is None else on - timedelta(days=1) for on in (last, call))
         if isinstance(answer, Step):
-            happened.append((day, answer.stage or answer.kind))
-            sent |= {item.stage for item in answer.items} if answer.stage else set()
+            happened.append((day, answer.kind, answer.stage))
+            raised = {one.stage: TODAY - timedelta(days=1) for one in answer.items if one.raises}
+            item = replace(item, sent=item.sent | set(raised), sent_on={**item.sent_on, **raised})
             last = TODAY - timedelta(days=1)
-    reminders = [(day, what) for day, what in happened if isinstance(what, Stage)]
-    assert reminders == [(-3, Stage.PRE_DUE), (3, FIRST), (10, SECOND), (21, FINAL)], "the day itself is a quiet one"
-    calls = [day for day, what in happened if what is StepKind.CALL]
-    assert calls[0] == 26
-    assert {later - earlier for earlier, later in pairwise(calls)} == {STANDARD.quiet_days}
+            call = last if answer.kind is StepKind.CALL else call
+    reminder, phone = StepKind.REMINDER, StepKind.CALL
+    assert happened[:6] == [
+        (-3, reminder, Stage.PRE_DUE), (3, reminder, FIRST), (10, reminder, SECOND), (15, phone, None),
+        (21, reminder, FINAL), (30, StepKind.LETTER, DEMAND),
+    ], "the due day is a quiet one, and so is the 14th"  # fmt: skip
+    assert [(day, kind) for day, kind, _ in happened[6:]] == [(day, phone) for day in range(37, 90, 7)]
 
 
-@given(st.sets(st.sampled_from(OVERDUE_STAGES)))
-def test_the_next_stage_is_the_one_after_the_highest_sent(sent: set[Stage]) -> None:
-    following = next_stage(frozenset(sent) | {Stage.PRE_DUE})
-    if FINAL in sent:
-        assert following is None
-    else:
-        assert following == (max(sent) + 1 if sent else FIRST)
+def test_after_a_late_first_reminder_the_second_waits_as_long_as_the_policy_leaves_between_them() -> None:
+    late = owed(1, ago={FIRST: 4}, overdue=60)
+    assert next_step(facts(late, contact=4), TODAY, book(quiet_days=3)) is Rest.NOT_DUE
+    ready = owed(1, ago={FIRST: 7}, overdue=63)
+    assert step(facts(ready, contact=7)).stage is SECOND
+
+
+def test_a_step_says_since_when_it_was_due_and_what_else_went_by_meanwhile() -> None:
+    found = step(facts(owed(overdue=24)))
+    assert (found.stage, found.planned_on) == (FIRST, TODAY - timedelta(days=21))
+    assert [(one.stage, (TODAY - one.planned_on).days) for one in found.missed] == [
+        (SECOND, 14),
+        (None, 10),
+        (FINAL, 3),
+    ]
+
+
+def test_nothing_is_called_missed_that_has_its_day_today_or_later() -> None:
+    assert step(facts(owed(overdue=3))).missed == ()
+    assert step(facts(owed(overdue=10))).missed == ()
+
+
+def test_a_call_is_proposed_between_two_letters_and_gives_way_to_the_next_letter_on_its_day() -> None:
+    assert step(facts(owed(1, ago={FIRST: 11, SECOND: 4}, overdue=14), contact=6)).kind is StepKind.CALL
+    found = step(facts(owed(1, ago={FIRST: 18, SECOND: 11}, overdue=21), contact=11))
+    assert (found.kind, found.stage) == (StepKind.REMINDER, FINAL)
+    assert [(one.channel, (TODAY - one.planned_on).days) for one in found.missed] == [(Channel.CALL, 7)]
+
+
+def test_a_call_that_was_made_is_not_proposed_again_and_raises_no_stage() -> None:
+    found = facts(owed(1, ago={FIRST: 11, SECOND: 8}, overdue=18), contact=6, call=6)
+    assert next_step(found, TODAY, ANY_DAY) is Rest.NOT_DUE
+    again = facts(owed(1, ago={FIRST: 21, SECOND: 14}, overdue=24), contact=6, call=6)
+    assert step(again).stage is FINAL
+
+
+def test_the_formal_demand_is_a_letter_of_its_own_about_its_invoice_only() -> None:
+    old = owed(1, ago={FIRST: 27, SECOND: 20, FINAL: 9}, overdue=30)
+    found = step(facts(old, owed(2, ago={FIRST: 9}, overdue=12), contact=9))
+    assert (found.kind, found.stage) == (StepKind.REMINDER, FINAL), "the mail goes first, in the tone of the oldest"
+    found = step(facts(old, owed(2, ago={FIRST: 6}, overdue=9), contact=6))
+    assert (found.kind, found.stage) == (StepKind.LETTER, DEMAND)
+    assert [item.invoice_id for item in found.items] == [1]
+
+
+@pytest.mark.parametrize("day", [20, 21])
+def test_a_day_that_falls_on_a_weekend_moves_to_monday(day: int) -> None:
+    monday = date(2026, 11, 23)
+    on_weekend = InvoiceFacts(replace(an_invoice(), due_on=date(2026, 11, day - 2), next_due=date(2026, 11, day - 2)))
+    weekdays = book(calendar=WEEKDAYS)
+    if date(2026, 11, day + 1).weekday() >= SATURDAY:
+        assert next_step(facts(on_weekend), date(2026, 11, day + 1), weekdays) is Rest.NOT_DUE
+    found = step(facts(on_weekend), monday, weekdays)
+    assert (found.stage, found.planned_on) == (FIRST, monday)
+
+
+def test_a_holiday_of_the_clients_country_moves_the_day_and_not_that_of_another_country() -> None:
+    polish = WorkCalendar(holidays={TODAY: "Święto"})
+    rules = PolicyBook(calendars={"PL": polish, "DE": EVERY_DAY}, home="DE")
+    due = facts(owed(overdue=3))
+    assert isinstance(next_step(due, TODAY, rules), Step)
+    there = replace(due, client=replace(ACME, country="PL"))
+    assert next_step(there, TODAY, rules) is Rest.NOT_DUE
+    assert isinstance(next_step(there, TODAY + timedelta(days=1), rules), Step)
+
+
+def test_a_notice_before_the_due_day_is_not_moved_past_it() -> None:
+    saturday = date(2026, 11, 21)
+    due = InvoiceFacts(
+        replace(an_invoice(), due_on=saturday + timedelta(days=1), next_due=saturday + timedelta(days=1))
+    )
+    rules = book((-1, Stage.PRE_DUE), calendar=WEEKDAYS)
+    assert step(facts(due), saturday, rules).stage is Stage.PRE_DUE
+
+
+def test_below_the_smallest_amount_nothing_is_proposed_but_by_hand_it_may_be_sent() -> None:
+    rules = book(smallest=(Money(201, "EUR"), Money(1, "PLN")))
+    small = facts(owed(1, overdue=10), owed(2, overdue=10))
+    assert next_step(small, TODAY, rules) is Rest.TOO_SMALL
+    assert isinstance(reminder_now(small, TODAY, rules), Step)
+    assert isinstance(next_step(small, TODAY, book(smallest=(Money(200, "EUR"),))), Step), "the total counts"
+
+
+def test_an_invoice_may_follow_a_policy_of_its_own() -> None:
+    gentle = InvoiceFacts(replace(an_invoice(2, overdue=4), policy="gentle"))
+    assert next_step(facts(gentle), TODAY, ANY_DAY) is Rest.NOT_DUE
+    both = step(facts(owed(1, overdue=4), gentle))
+    assert {item.invoice_id: item.stage for item in both.items} == {1: FIRST, 2: FIRST}, "it is mentioned, so told"
+
+
+def test_an_invoice_that_must_never_be_reminded_stays_out_of_every_letter() -> None:
+    silent = InvoiceFacts(replace(an_invoice(2, overdue=40), never_remind=True))
+    assert [item.invoice_id for item in step(facts(owed(1), silent)).items] == [1]
+    assert next_step(facts(silent), TODAY, ANY_DAY) is Rest.NEVER_REMIND
+    due = InvoiceFacts(replace(an_invoice(2, overdue=0), never_remind=True))
+    assert next_step(facts(due), TODAY, ANY_DAY) is Rest.NOT_DUE
+
+
+def test_a_policy_without_a_stage_goes_on_with_its_next_one() -> None:
+    rules = book((3, FIRST), (20, FINAL))
+    assert step(facts(owed(1, ago={FIRST: 17}, overdue=20), contact=17), book=rules).stage is FINAL
+
+
+def test_a_reminder_for_a_younger_invoice_lists_the_older_one_without_raising_it() -> None:
+    older, younger = owed(1, ago={FIRST: 9, SECOND: 6}, overdue=16), owed(2, overdue=3)
+    found = step(facts(older, younger, contact=6), book=book((3, FIRST), (10, SECOND), (21, FINAL)))
+    assert found.items == (StepItem(InvoiceId(1), SECOND, raises=False), StepItem(InvoiceId(2), FIRST))
+    assert (found.stage, found.amount) == (SECOND, Money(200, "EUR")), "the tone of the oldest"
+
+
+def test_due_soon_is_told_although_something_else_is_overdue_and_has_its_letter() -> None:
+    waiting = owed(1, ago={FIRST: 6}, overdue=9)
+    found = step(facts(waiting, owed(2, overdue=-3), contact=6))
+    assert (found.stage, [item.invoice_id for item in found.items]) == (Stage.PRE_DUE, [2])
+
+
+def test_a_broken_promise_makes_the_next_letter_ripe_at_once_and_is_told_once() -> None:
+    promise = a_hold(HoldKind.PROMISE, -2)
+    sent = owed(1, ago={FIRST: 5}, overdue=9)
+    found = step(facts(sent, holds=(promise,), contact=5))
+    assert (found.stage, found.promise_broken) == (SECOND, TODAY - timedelta(days=2))
+    told = owed(1, ago={FIRST: 30, SECOND: 1}, overdue=40)
+    assert next_step(facts(told, holds=(promise,), contact=1), TODAY, book(quiet_days=1)) is Rest.NOT_DUE
 
 
 @pytest.mark.parametrize(("days_ago", "rests"), [(0, True), (4, True), (5, False), (30, False)])
 def test_a_client_is_left_alone_for_the_quiet_days_after_any_contact(days_ago: int, rests: bool) -> None:
-    answer = next_step(facts(owed(overdue=30), contact=days_ago), TODAY)
+    answer = next_step(facts(owed(overdue=30), contact=days_ago), TODAY, ANY_DAY)
     assert (answer is Rest.QUIET_DAYS) is rests
 
 
@@ -136,13 +268,13 @@ def test_one_message_takes_every_overdue_invoice_and_has_the_tone_of_the_highest
 
 
 def test_a_call_is_due_although_a_younger_invoice_is_not_ripe_yet() -> None:
-    found = step(facts(owed(1, FIRST, SECOND, FINAL, overdue=60), owed(2, overdue=1), contact=20))
+    found = step(facts(owed(1, *OVERDUE_STAGES, overdue=60), owed(2, overdue=1), contact=20))
     assert (found.kind, found.amount, found.days_overdue) == (StepKind.CALL, Money(100, "EUR"), 60)
 
 
 @pytest.mark.parametrize("state", [State.QUEUED, State.CLAIMED, State.COMMITTING])
 def test_nothing_is_proposed_while_a_message_is_on_its_way(state: State) -> None:
-    assert next_step(facts(owed(1, pending=state), owed(2, overdue=30)), TODAY) is Rest.ON_ITS_WAY
+    assert next_step(facts(owed(1, pending=state), owed(2, overdue=30)), TODAY, ANY_DAY) is Rest.ON_ITS_WAY
 
 
 def test_an_unknown_delivery_blocks_every_reminder_until_somebody_says_what_happened() -> None:
@@ -153,8 +285,8 @@ def test_an_unknown_delivery_blocks_every_reminder_until_somebody_says_what_happ
 
 def test_a_client_that_must_never_be_reminded_never_is_whatever_else_there_is() -> None:
     silent = replace(ACME, never_remind=True)
-    assert next_step(facts(owed(pending=State.UNKNOWN), client=silent), TODAY) is Rest.NEVER_REMIND
-    assert reminder_now(facts(owed(overdue=50), client=silent), TODAY) is Rest.NEVER_REMIND
+    assert next_step(facts(owed(pending=State.UNKNOWN), client=silent), TODAY, ANY_DAY) is Rest.NEVER_REMIND
+    assert reminder_now(facts(owed(overdue=50), client=silent), TODAY, ANY_DAY) is Rest.NEVER_REMIND
 
 
 @pytest.mark.parametrize("contacts", [(), (Contact("Anna"),), (Contact("Cc", "cc@acme.example", role=Role.CC),)])
@@ -166,7 +298,7 @@ def test_a_reminder_without_anybody_to_write_to_asks_for_an_address(contacts: tu
 @pytest.mark.parametrize("kind", HoldKind)
 def test_a_hold_on_the_client_rests_everything_and_a_hold_on_an_invoice_only_that_one(kind: HoldKind) -> None:
     both = (owed(1, overdue=12), owed(2, overdue=8))
-    assert next_step(facts(*both, holds=(a_hold(kind, 2),)), TODAY) is Rest.HELD
+    assert next_step(facts(*both, holds=(a_hold(kind, 2),)), TODAY, ANY_DAY) is Rest.HELD
     found = step(facts(*both, holds=(a_hold(kind, 2, invoice=1),)))
     assert [item.invoice_id for item in found.items] == [2]
     assert found.days_overdue == 8
@@ -178,7 +310,7 @@ def test_a_hold_on_the_client_rests_everything_and_a_hold_on_an_invoice_only_tha
 def test_a_promise_is_broken_two_days_after_its_day_and_the_step_says_so(
     promised_for: int, answer: Rest | StepKind
 ) -> None:
-    found = next_step(facts(owed(overdue=30), holds=(a_hold(HoldKind.PROMISE, promised_for),)), TODAY)
+    found = next_step(facts(owed(overdue=30), holds=(a_hold(HoldKind.PROMISE, promised_for),)), TODAY, ANY_DAY)
     if isinstance(answer, Rest):
         assert found is answer
     else:
@@ -200,9 +332,9 @@ def test_a_kept_plan_rests_and_a_missed_instalment_asks_for_a_decision_instead_o
     kept = InvoiceFacts(an_invoice(overdue=-20, plan=1))
     due_today = InvoiceFacts(an_invoice(overdue=0, plan=1))
     missed = InvoiceFacts(an_invoice(overdue=1, plan=1))
-    assert next_step(facts(kept), TODAY) is Rest.PLAN_KEPT
-    assert next_step(facts(due_today), TODAY) is Rest.PLAN_KEPT
-    assert reminder_now(facts(kept), TODAY) is Rest.PLAN_KEPT
+    assert next_step(facts(kept), TODAY, ANY_DAY) is Rest.PLAN_KEPT
+    assert next_step(facts(due_today), TODAY, ANY_DAY) is Rest.PLAN_KEPT
+    assert reminder_now(facts(kept), TODAY, ANY_DAY) is Rest.PLAN_KEPT
     assert step(facts(missed, contact=0)).kind is StepKind.PLAN_BEHIND, "it is no letter, so no quiet days"
 
 
@@ -216,26 +348,26 @@ def test_an_invoice_in_a_plan_never_travels_along_in_a_reminder() -> None:
 def test_before_the_due_date_the_day_itself_goes_first_and_each_letter_goes_once() -> None:
     found = step(facts(owed(1, overdue=0), owed(2, overdue=-2)))
     assert ([item.invoice_id for item in found.items], found.stage) == ([1], Stage.DUE_TODAY)
-    assert next_step(facts(owed(1, Stage.DUE_TODAY, overdue=0)), TODAY) is Rest.NOT_DUE
-    assert next_step(facts(owed(1, Stage.PRE_DUE, overdue=-2)), TODAY) is Rest.NOT_DUE
+    assert next_step(facts(owed(1, Stage.DUE_TODAY, overdue=0)), TODAY, ANY_DAY) is Rest.NOT_DUE
+    assert next_step(facts(owed(1, Stage.PRE_DUE, overdue=-2)), TODAY, ANY_DAY) is Rest.NOT_DUE
 
 
 def test_by_hand_a_person_need_not_wait_for_the_day_of_the_stage_but_for_everything_else() -> None:
-    assert isinstance(reminder_now(facts(owed(overdue=1)), TODAY), Step)
-    assert reminder_now(facts(owed(overdue=1), contact=2), TODAY) is Rest.QUIET_DAYS
-    assert reminder_now(facts(owed(overdue=1), holds=(a_hold(HoldKind.DISPUTE, None),)), TODAY) is Rest.HELD
-    again = reminder_now(facts(owed(1, FIRST, overdue=4)), TODAY)
+    assert isinstance(reminder_now(facts(owed(overdue=1)), TODAY, ANY_DAY), Step)
+    assert reminder_now(facts(owed(overdue=1), contact=2), TODAY, ANY_DAY) is Rest.QUIET_DAYS
+    assert reminder_now(facts(owed(overdue=1), holds=(a_hold(HoldKind.DISPUTE, None),)), TODAY, ANY_DAY) is Rest.HELD
+    again = reminder_now(facts(owed(1, FIRST, overdue=4)), TODAY, ANY_DAY)
     assert isinstance(again, Step)
     assert again.stage is SECOND, "in order, although its day has not come"
 
 
 def test_nothing_open_is_nothing_to_do() -> None:
     paid = InvoiceFacts(an_invoice(overdue=30, still_open=0))
-    assert next_step(facts(), TODAY) is Rest.NOTHING_OPEN
-    assert next_step(facts(paid), TODAY) is Rest.NOTHING_OPEN
+    assert next_step(facts(), TODAY, ANY_DAY) is Rest.NOTHING_OPEN
+    assert next_step(facts(paid), TODAY, ANY_DAY) is Rest.NOTHING_OPEN
 
 
 def test_another_policy_moves_the_days() -> None:
-    gentle = Policy(first=7)
-    assert next_step(facts(owed(overdue=6)), TODAY, gentle) is Rest.NOT_DUE
-    assert isinstance(next_step(facts(owed(overdue=7)), TODAY, gentle), Step)
+    rules = book((7, FIRST))
+    assert next_step(facts(owed(overdue=6)), TODAY, rules) is Rest.NOT_DUE
+    assert isinstance(next_step(facts(owed(overdue=7)), TODAY, rules), Step)

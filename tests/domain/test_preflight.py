@@ -14,7 +14,7 @@ from freelance_pay.domain.deliveries import DeliveryKind, Intent, State
 from freelance_pay.domain.holds import Hold, HoldId, HoldKind
 from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money import Money
-from freelance_pay.domain.next_step import ClientFacts, InvoiceFacts, Step, StepKind, next_step, reminder_now
+from freelance_pay.domain.next_step import next_step, reminder_now
 from freelance_pay.domain.policy import OVERDUE_STAGES, STANDARD, Stage
 from freelance_pay.domain.preflight import (
     MAX_MESSAGE_BYTES,
@@ -27,6 +27,7 @@ from freelance_pay.domain.preflight import (
     check_money,
     preflight,
 )
+from freelance_pay.domain.steps import ClientFacts, InvoiceFacts, Step, StepKind
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)

@@ -10,8 +10,8 @@ import pytest
 
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.ledger_errors import BackupDamagedError, LedgerDamagedError, NameTakenError, NotALedgerError
-from freelance_pay.domain.next_step import Rest
 from freelance_pay.domain.sending_errors import NothingToSendError
+from freelance_pay.domain.steps import Rest
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,7 +12,7 @@ from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.demo_reader import read_demo_ledger
 from freelance_pay.domain.holds import invoice_status
 from freelance_pay.domain.money_errors import LedgerNotEmptyError
-from freelance_pay.domain.next_step import StepKind
+from freelance_pay.domain.steps import StepKind
 from freelance_pay.resource_files import resource_path
 from freelance_pay.services.list_views import InvoiceQuery
 from freelance_pay.services.message_view import view_of

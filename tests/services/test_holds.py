@@ -9,8 +9,8 @@ import pytest
 
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.money_errors import PastDayError
-from freelance_pay.domain.next_step import Rest
 from freelance_pay.domain.sending_errors import NothingToSendError
+from freelance_pay.domain.steps import Rest
 from freelance_pay.services.views import BadgeKind
 from tests.support.program_rig import MONDAY
 

@@ -18,8 +18,8 @@ from freelance_pay.domain.instalments import (
 )
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.money_errors import PlanNotPossibleError
-from freelance_pay.domain.next_step import Rest, StepKind
 from freelance_pay.domain.sending_errors import NothingToSendError
+from freelance_pay.domain.steps import Rest, StepKind
 from tests.support.program_rig import MONDAY
 
 if TYPE_CHECKING:

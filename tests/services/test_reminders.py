@@ -13,7 +13,6 @@ import pytest
 from freelance_pay.domain.clients import Client, Contact, Role
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.money import Money
-from freelance_pay.domain.next_step import Rest
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.preflight import Rule
 from freelance_pay.domain.sending_errors import (
@@ -22,6 +21,7 @@ from freelance_pay.domain.sending_errors import (
     PreflightBlockedError,
     PreflightConfirmError,
 )
+from freelance_pay.domain.steps import Rest
 from freelance_pay.services.message_view import view_of
 from freelance_pay.services.preferences import Preferences
 from tests.support.program_rig import MONDAY, PROFILE, ProgramRig, pdf_of

@@ -19,9 +19,9 @@ from freelance_pay import domain
 from freelance_pay.domain.errors import DomainError, FreelancePayError
 from freelance_pay.domain.ledger_errors import LedgerDamagedError, LedgerError, LedgerLostError
 from freelance_pay.domain.money import Money
-from freelance_pay.domain.next_step import Rest
 from freelance_pay.domain.preflight import Finding, Rule, Severity
 from freelance_pay.domain.sending_errors import NothingToSendError, PreflightBlockedError, PreflightConfirmError
+from freelance_pay.domain.steps import Rest
 from freelance_pay.domain.transport import NotSentError, Refusal, Scope, Trouble
 from freelance_pay.services.sentence import Sentence
 from freelance_pay.services.sentences import SENTENCES, UNEXPECTED, explain, explain_finding

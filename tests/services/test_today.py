@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.bootstrap import Overrides, Program
 from freelance_pay.domain.clients import Client
-from freelance_pay.domain.next_step import StepKind
 from freelance_pay.domain.policy import Stage
+from freelance_pay.domain.steps import StepKind
 from freelance_pay.services.today_screen import TodayScreen
 from freelance_pay.services.views import BadgeKind
 from tests.support.program_rig import MONDAY, ProgramRig, RigClock

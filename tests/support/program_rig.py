@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from freelance_pay.domain.deliveries import Delivery, DeliveryId, Envelope
-    from freelance_pay.domain.next_step import ClientFacts
+    from freelance_pay.domain.steps import ClientFacts
     from freelance_pay.services.drafts import Approved, Draft
     from freelance_pay.services.ports import MailTransport
     from freelance_pay.services.program import Services

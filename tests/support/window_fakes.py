@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from freelance_pay.domain.clients import ClientId
 from freelance_pay.domain.invoices import InvoiceId
 from freelance_pay.domain.money import Money
-from freelance_pay.domain.next_step import StepKind
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.preflight import Finding, Rule, Severity
+from freelance_pay.domain.steps import StepKind
 from freelance_pay.services.views import (
     Badge,
     BadgeKind,

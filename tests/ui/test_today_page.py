@@ -10,8 +10,8 @@ from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton
 
-from freelance_pay.domain.next_step import StepKind
 from freelance_pay.domain.policy import Stage
+from freelance_pay.domain.steps import StepKind
 from freelance_pay.services.views import Badge, BadgeKind, TodayView
 from freelance_pay.ui.pages.side_panel import SidePanel
 from freelance_pay.ui.pages.today_card_plan import EDIT, PRIMARY, SKIP, CardFonts, plan_cards

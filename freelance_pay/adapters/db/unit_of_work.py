@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from freelance_pay.domain.clients import ClientId
-    from freelance_pay.domain.next_step import ClientFacts
+    from freelance_pay.domain.steps import ClientFacts
 
 
 class SqlChange:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from freelance_pay.domain.next_step import Rest
 from freelance_pay.domain.preflight import Rule
+from freelance_pay.domain.steps import Rest
 from freelance_pay.domain.transport import Trouble
 from freelance_pay.services.sentence import QT_TRANSLATE_NOOP
 

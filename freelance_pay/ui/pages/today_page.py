@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from freelance_pay.domain.next_step import StepKind
+from freelance_pay.domain.steps import StepKind
 from freelance_pay.services.views import ClientPanel, TodayRow, TodayView, Topic
 from freelance_pay.ui.actions import Act
 from freelance_pay.ui.icons import IconName

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from freelance_pay.domain.next_step import StepKind
 from freelance_pay.domain.policy import Stage
+from freelance_pay.domain.steps import StepKind
 from freelance_pay.services.views import Badge, BadgeKind
 from freelance_pay.ui.locale_text import money_text
 from freelance_pay.ui.theme import Tone

@@ -12,8 +12,8 @@ from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.holds import Hold, HoldId, HoldKind
 from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceId
 from freelance_pay.domain.money import Money
-from freelance_pay.domain.next_step import ClientFacts, InvoiceFacts
 from freelance_pay.domain.policy import Stage
+from freelance_pay.domain.steps import ClientFacts, InvoiceFacts
 
 Query = Callable[..., Iterable[Sequence[Any]]]
 """Runs one SQL text with its parameters (`?`) and gives the rows: a sqlite3 connection's `execute`, or a session's."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from freelance_pay.adapters.ledger_layout import LedgerLayout
-    from freelance_pay.domain.next_step import ClientFacts
+    from freelance_pay.domain.steps import ClientFacts
     from freelance_pay.services.views import TodayFigures
 
 

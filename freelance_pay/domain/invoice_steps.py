@@ -1,0 +1,112 @@
+"""Which step of its policy comes next for one overdue invoice, from which day on, and what was missed meanwhile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from freelance_pay.domain.holds import PROMISE_GRACE, HoldKind
+from freelance_pay.domain.policy import Channel
+from freelance_pay.domain.steps import Missed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from freelance_pay.domain.policy import Policy, PolicyBook, PolicyStep
+    from freelance_pay.domain.steps import ClientFacts, InvoiceFacts
+    from freelance_pay.domain.working_days import WorkCalendar
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """The step that comes next for an invoice, the first day for it, and the other steps whose day went by."""
+
+    facts: InvoiceFacts
+    step: PolicyStep
+    ripe_on: date
+    missed: tuple[Missed, ...] = ()
+
+    @property
+    def age(self) -> tuple[date, int]:
+        """What the oldest is found by: the day that counts, then the order of entry."""
+        return self.facts.invoice.next_due, self.facts.invoice.id
+
+
+def planned_step(
+    facts: ClientFacts, item: InvoiceFacts, today: date, book: PolicyBook, *, mails_only: bool = False
+) -> Planned | None:
+    """Return what comes next for an overdue invoice; None after the last step of its policy.
+
+    A call that was not made gives way to the next letter on that letter's day: calls may be left out, letters not.
+    """
+    policy, calendar = book.of_invoice(facts.client, item.invoice), book.calendar(facts.client)
+    to_do = [step for step in policy.overdue() if not _is_done(step, item, facts, policy)]
+    if mails_only:
+        to_do = [step for step in to_do if step.channel is Channel.MAIL]
+    if not to_do:
+        return None
+    chosen = to_do[0]
+    ripe_on = _ripe_on(chosen, facts, item, today, policy, calendar)
+    missed: list[Missed] = []
+    letter = next((step for step in to_do if step.stage is not None), None)
+    if chosen.stage is None and letter is not None:
+        letter_on = _ripe_on(letter, facts, item, today, policy, calendar)
+        if letter_on <= today:
+            missed.append(Missed(chosen.channel, chosen.stage, ripe_on))
+            chosen, ripe_on = letter, letter_on
+    for step in to_do[to_do.index(chosen) + 1 :]:
+        day = calendar.on_or_after(ripe_on + timedelta(days=step.days - chosen.days))
+        if day < today:
+            missed.append(Missed(step.channel, step.stage, day))
+    return Planned(item, chosen, ripe_on, tuple(missed))
+
+
+def broken_promise(facts: ClientFacts, chosen: Sequence[InvoiceFacts], today: date) -> date | None:
+    """Return the day of the newest promise for one of these that was not kept, unless a letter went out since."""
+    days = [
+        hold.until
+        for hold in facts.holds
+        if hold.kind is HoldKind.PROMISE
+        and hold.until is not None
+        and not hold.is_active(today)
+        and any(hold.covers(item.invoice) and not _sent_after(item, hold.until) for item in chosen)
+    ]
+    return max(days, default=None)
+
+
+def _is_done(step: PolicyStep, item: InvoiceFacts, facts: ClientFacts, policy: Policy) -> bool:
+    """Tell whether a stage was reached, or a call made since the last letter (or no longer waited for)."""
+    if step.stage is not None:
+        return item.reached is not None and item.reached >= step.stage
+    if any(later.days > step.days and later.stage in item.sent for later in policy.overdue()):
+        return True
+    since = max((on for on in item.sent_on.values()), default=item.invoice.next_due)
+    return facts.last_call_on is not None and facts.last_call_on >= max(since, item.invoice.next_due)
+
+
+def _ripe_on(
+    step: PolicyStep, facts: ClientFacts, item: InvoiceFacts, today: date, policy: Policy, calendar: WorkCalendar
+) -> date:
+    """Return the first day for `step`: its own, or later where the one before it went late; never a day off.
+
+    The pace of the policy is kept: a final reminder 11 days after a second one stays 11 days after it. A promise
+    that was broken since the last letter makes the next one ripe at once.
+    """
+    day = item.invoice.next_due + timedelta(days=step.days)
+    before = [
+        (one.days, sent_on)
+        for one in policy.overdue()
+        if one.days < step.days and one.stage is not None and (sent_on := item.sent_on.get(one.stage)) is not None
+    ]
+    if before:
+        days, sent_on = max(before)
+        day = max(day, sent_on + timedelta(days=step.days - days))
+    broken = broken_promise(facts, [item], today)
+    if broken is not None and step.stage is not None:
+        day = min(day, broken + PROMISE_GRACE + timedelta(days=1))
+    return calendar.on_or_after(day)
+
+
+def _sent_after(item: InvoiceFacts, day: date) -> bool:
+    return any(on > day for on in item.sent_on.values())

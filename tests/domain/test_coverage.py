@@ -1,0 +1,90 @@
+"""Every late payer alike: who was treated softer or harder than the usual policy, and why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from freelance_pay.domain.clients import Client, ClientId, Contact
+from freelance_pay.domain.coverage import Treatment, Why, coverage
+from freelance_pay.domain.holds import Hold, HoldKind
+from freelance_pay.domain.invoices import Invoice, InvoiceId
+from freelance_pay.domain.money import Money
+from freelance_pay.domain.policy import STANDARD, PolicyBook, Stage
+from freelance_pay.domain.steps import ClientFacts, InvoiceFacts
+from freelance_pay.domain.working_days import EVERY_DAY
+
+TODAY = date(2026, 11, 23)
+ACME = Client("Acme", contacts=(Contact("Anna", "anna@acme.example"),), id=ClientId(1))
+BOOK = PolicyBook(calendars={"": EVERY_DAY})
+
+
+def late(days: int, *sent: Stage, plan: int | None = None) -> ClientFacts:
+    day, gross = TODAY - timedelta(days=days), Money(100, "EUR")
+    invoice = Invoice(
+        ClientId(1), "1", day, day, gross, Money(0, "EUR"), gross, gross, day, plan_id=plan, id=InvoiceId(1)
+    )
+    return ClientFacts(ACME, "EUR", (InvoiceFacts(invoice, frozenset(sent)),))
+
+
+@pytest.mark.parametrize(
+    ("days", "sent", "treatment"),
+    [
+        (1, (), Treatment.AS_PLANNED),
+        (3, (), Treatment.AS_PLANNED),
+        (4, (), Treatment.NEVER_CONTACTED),
+        (40, (), Treatment.NEVER_CONTACTED),
+        (12, (Stage.FIRST,), Treatment.SOFTER),
+        (12, (Stage.FIRST, Stage.SECOND), Treatment.AS_PLANNED),
+        (5, (Stage.FIRST, Stage.SECOND), Treatment.HARDER),
+        (2, (Stage.FIRST,), Treatment.AS_PLANNED),
+        (2, (Stage.FIRST, Stage.SECOND), Treatment.HARDER),
+    ],
+)
+def test_a_client_is_measured_against_the_stage_the_usual_policy_would_have_reached(
+    days: int, sent: tuple[Stage, ...], treatment: Treatment
+) -> None:
+    found = coverage(late(days, *sent), TODAY, BOOK)
+    assert found is not None
+    assert (found.treatment, found.days_overdue, found.overdue) == (treatment, days, Money(100, "EUR"))
+
+
+def test_nothing_overdue_or_a_kept_plan_needs_no_explanation() -> None:
+    assert coverage(late(0), TODAY, BOOK) is None
+    assert coverage(late(30, plan=1), TODAY, BOOK) is None
+
+
+def with_client(**changes: object) -> ClientFacts:
+    return replace(late(40), client=replace(ACME, **changes))  # type: ignore[arg-type]
+
+
+def held(kind: HoldKind) -> ClientFacts:
+    until = None if kind is HoldKind.DISPUTE else TODAY + timedelta(days=3)
+    return replace(late(40), holds=(Hold(kind, ClientId(1), None, TODAY, until),))
+
+
+@pytest.mark.parametrize(
+    ("facts", "why"),
+    [
+        (late(40), Why.NOTHING),
+        (with_client(never_remind=True), Why.NEVER_REMIND),
+        (with_client(contacts=()), Why.NO_ADDRESS),
+        (with_client(policy="gentle"), Why.OWN_POLICY),
+        (held(HoldKind.DISPUTE), Why.DISPUTED),
+        (held(HoldKind.PROMISE), Why.PROMISED),
+        (held(HoldKind.PAUSE), Why.PAUSED),
+    ],
+)
+def test_each_exception_is_explained(facts: ClientFacts, why: Why) -> None:
+    found = coverage(facts, TODAY, BOOK)
+    assert found is not None
+    assert (found.treatment, found.why) == (Treatment.NEVER_CONTACTED, why)
+
+
+def test_a_total_below_the_smallest_amount_is_an_explanation() -> None:
+    usual = replace(STANDARD, key="own", name="Own", smallest=(Money(101, "EUR"),))
+    found = coverage(late(40), TODAY, PolicyBook((usual,), "own", {"": EVERY_DAY}))
+    assert found is not None
+    assert found.why is Why.TOO_SMALL
