@@ -118,7 +118,7 @@ class _Rules:
         ]
         raised = _raised([*chosen, *unmentioned])
         ids = {item.invoice.id for item, _ in raised}
-        also = _listed(item for item in chased if item.invoice.id not in ids and item.reached is not None)
+        also = _listed(item for item in chased if item.invoice.id not in ids)
         return sorted([*raised, *also], key=lambda pair: (pair[0].invoice.next_due, pair[0].invoice.id))
 
     def _call_again(self, exhausted: list[InvoiceFacts]) -> Step | Rest:

@@ -239,6 +239,14 @@ def test_a_reminder_for_a_younger_invoice_lists_the_older_one_without_raising_it
     assert (found.stage, found.amount) == (SECOND, Money(200, "EUR")), "the tone of the oldest"
 
 
+def test_an_overdue_invoice_whose_policy_begins_with_a_call_is_listed_in_the_mail_about_another() -> None:
+    caller = replace(STANDARD, key="caller", name="Calls first", steps=(PolicyStep(20, Channel.CALL),))
+    rules = PolicyBook((caller,), calendars={"": EVERY_DAY})
+    other = InvoiceFacts(replace(an_invoice(2, overdue=4), policy="caller"))
+    found = step(facts(owed(1), other), book=rules)
+    assert found.items == (StepItem(InvoiceId(1), FIRST), StepItem(InvoiceId(2), FIRST, raises=False))
+
+
 def test_due_soon_is_told_although_something_else_is_overdue_and_has_its_letter() -> None:
     waiting = owed(1, ago={FIRST: 6}, overdue=9)
     found = step(facts(waiting, owed(2, overdue=-3), contact=6))
