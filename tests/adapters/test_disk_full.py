@@ -137,7 +137,7 @@ def test_a_first_run_that_finds_no_room_is_a_first_run_again(disk: Path) -> None
 def test_an_update_that_finds_no_room_leaves_the_ledger_as_it_was(disk: Path, pytestconfig: pytest.Config) -> None:
     layout = make_ledger(disk, *SAVED)
     before = layout.path.read_bytes()
-    next_steps = pytestconfig.rootpath / "tests" / "data" / "steps_to_schema_2"
+    next_steps = pytestconfig.rootpath / "tests" / "data" / "steps_to_next_schema"
     _fill(disk, leave_free=len(before) + 8192)  # room for the copy, not for the update
 
     with pytest.raises(DiskFullError):

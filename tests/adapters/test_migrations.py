@@ -8,6 +8,7 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -27,8 +28,11 @@ from freelance_pay.adapters.ledger_layout import LedgerLayout
 from freelance_pay.domain.ledger_errors import LedgerDamagedError, LedgerError, MigrationFailedError
 from tests.support.ledger_files import NOW, client_names, make_ledger
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 DATA = Path(__file__).parent.parent / "data"
-TO_SCHEMA_2 = Steps((*OUR_STEPS.folders, DATA / "steps_to_schema_2"), SCHEMA_VERSION + 1)
+TO_NEXT_SCHEMA = Steps((*OUR_STEPS.folders, DATA / "steps_to_next_schema"), SCHEMA_VERSION + 1)
 OUR_TABLES = tables.ClientRow.metadata
 
 
@@ -68,14 +72,14 @@ def test_the_last_step_leads_to_the_schema_the_program_knows(tmp_path: Path) -> 
 def test_an_older_ledger_is_copied_then_brought_up_to_date(tmp_path: Path) -> None:
     layout = make_ledger(tmp_path, "Ada", "Borys")
 
-    opening = open_ledger(layout, NOW, TO_SCHEMA_2)
+    opening = open_ledger(layout, NOW, TO_NEXT_SCHEMA)
 
     (copy,) = list_backups(layout)
     assert (copy.reason, copy.path) == (Reason.BEFORE_UPDATE, opening.backup)
     verify(copy.path)
     assert client_names(copy.path) == ["Ada", "Borys"]
     assert _nicknames(layout.path) == ["dear Ada", "dear Borys"]
-    assert check_header(layout, TO_SCHEMA_2.schema).state is FileState.OK
+    assert check_header(layout, TO_NEXT_SCHEMA.schema).state is FileState.OK
 
 
 def test_an_update_that_goes_wrong_leaves_the_ledger_as_it_was_and_names_the_copy(tmp_path: Path) -> None:
@@ -108,7 +112,7 @@ def test_an_update_without_room_for_its_copy_does_not_begin(tmp_path: Path) -> N
     layout.backups.write_bytes(b"a file where the folder should be")
 
     with pytest.raises(LedgerError, match="backups"):
-        open_ledger(layout, NOW, TO_SCHEMA_2)
+        open_ledger(layout, NOW, TO_NEXT_SCHEMA)
 
     assert layout.path.read_bytes() == before
 
@@ -118,14 +122,14 @@ def test_an_update_killed_at_any_statement_leaves_the_old_ledger_or_the_new_one(
     layout = make_ledger(tmp_path / "start", "Ada", "Borys")
     old = _schema_words(layout.path)
 
-    killed = _kill_one_by_one(tmp_path, 1, DATA / "steps_to_schema_2")
+    killed = _kill_one_by_one(tmp_path, 1, DATA / "steps_to_next_schema")
 
     assert killed > 8
     for number in range(1, killed + 1):
         left = _layout_in(tmp_path / "out" / str(number))
-        assert check_header(left, TO_SCHEMA_2.schema).state is FileState.NEEDS_MIGRATION
+        assert check_header(left, TO_NEXT_SCHEMA.schema).state is FileState.NEEDS_MIGRATION
         assert (_schema_words(left.path), client_names(left.path)) == (old, ["Ada", "Borys"])
-        open_ledger(left, NOW, TO_SCHEMA_2)
+        open_ledger(left, NOW, TO_NEXT_SCHEMA)
         assert _nicknames(left.path) == ["dear Ada", "dear Borys"]
 
 
@@ -181,10 +185,23 @@ def _kill_one_by_one(folder: Path, stride: int, *more_steps: Path) -> int:
 
 
 def _schema_words(path: Path) -> dict[str, set[str]]:
-    """The lines of each table, index and trigger; their order means nothing."""
+    """The parts of each table, index and trigger; their order means nothing: a column added later comes last."""
     with closing(sqlite3.connect(path)) as connection:
         rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
-    return {name: {line.strip().rstrip(",") for line in sql.splitlines()} for name, sql in rows}
+    return {name: set(_parts(sql)) for name, sql in rows}
+
+
+def _parts(sql: str) -> Iterator[str]:
+    """The columns and constraints of a CREATE statement: what stands between its outermost brackets and commas."""
+    depth, part = 0, ""
+    for letter in sql:
+        depth += {"(": 1, ")": -1}.get(letter, 0)
+        if depth == 1 and letter in "(,":
+            yield " ".join(part.split())
+            part = ""
+        else:
+            part += letter
+    yield " ".join(part.rstrip(") \n").split())
 
 
 def _nicknames(path: Path) -> list[str]:
@@ -206,3 +223,23 @@ def _two_deliveries_for_one_invoice(connection: sqlite3.Connection) -> None:
             " VALUES (?, 7, 'reminder', ?, 0, 100, 'QUEUED')",
             (number, number),
         )
+
+
+def test_a_ledger_of_schema_1_is_brought_up_with_everything_that_was_in_it(tmp_path: Path) -> None:
+    layout = LedgerLayout.of(tmp_path / "old.fpay")
+    with closing(sqlite3.connect(layout.path)) as connection:
+        connection.executescript((DATA / "ledger_of_schema_1.sql").read_text())
+
+    open_ledger(layout, NOW)
+
+    with closing(sqlite3.connect(layout.path)) as connection:
+        clients = connection.execute("SELECT name, policy, country, automatic FROM client ORDER BY id").fetchall()
+        invoice = connection.execute("SELECT number, open_minor, policy, never_remind FROM invoice").fetchall()
+        delivery = connection.execute("SELECT state, message_id, channel, tracking FROM delivery").fetchall()
+        stages = connection.execute("SELECT invoice_id, stage, state FROM intent").fetchall()
+    assert clients == [("Ada", "", "", 0), ("Borys", "", "", 0)]
+    assert invoice == [("FV 1", 60000, "", 0)]
+    assert delivery == [("SENT", "<1@a.example>", "mail", "")]
+    assert stages == [(1, 3, "SENT")]
+    assert check_header(layout).state is FileState.OK
+    assert [copy.reason for copy in list_backups(layout)] == [Reason.BEFORE_UPDATE]

@@ -86,7 +86,7 @@ def test_a_first_run_is_whole_or_a_first_run_again(tmp_path: Path) -> None:
 
 def test_an_update_leaves_the_old_ledger_or_the_new_one(tmp_path: Path, pytestconfig: pytest.Config) -> None:
     layout = make_ledger(tmp_path / "run", "Ada", "Borys")
-    next_steps = pytestconfig.rootpath / "tests" / "data" / "steps_to_schema_2"
+    next_steps = pytestconfig.rootpath / "tests" / "data" / "steps_to_next_schema"
     steps = Steps((*OUR_STEPS.folders, next_steps), SCHEMA_VERSION + 1)
     program = PREPARE + (
         "from freelance_pay.adapters.db.migrations import OUR_STEPS, Steps\n"

@@ -40,6 +40,9 @@ def client_of(row: ClientRow, contacts: Iterable[ContactRow]) -> Client:
         time_zone=row.time_zone,
         note=row.note,
         never_remind=row.never_remind,
+        policy=row.policy,
+        country=row.country,
+        automatic=row.automatic,
         contacts=tuple(contact_of(contact) for contact in contacts),
         id=ClientId(row.id or 0),
     )
@@ -78,6 +81,9 @@ def client_values(client: Client) -> dict[str, Any]:
         "time_zone": client.time_zone,
         "note": client.note,
         "never_remind": client.never_remind,
+        "policy": client.policy,
+        "country": client.country,
+        "automatic": client.automatic,
     }
 
 
@@ -118,6 +124,8 @@ def invoice_of(row: InvoiceRow) -> Invoice:
         cancelled_on=row.cancelled_on,
         pdf=pdf,
         plan_id=row.plan_id,
+        policy=row.policy,
+        never_remind=row.never_remind,
         id=InvoiceId(row.id or 0),
     )
 
@@ -159,6 +167,8 @@ def _invoice_facts(invoice: Invoice) -> dict[str, Any]:
         "terms": invoice.terms,
         "reference": invoice.reference,
         "title": invoice.title,
+        "policy": invoice.policy,
+        "never_remind": invoice.never_remind,
     }
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Index,
     LargeBinary,
     UniqueConstraint,
+    false,
     text,
 )
 from sqlmodel import Field, SQLModel
@@ -30,6 +31,11 @@ def _moment(*, nullable: bool = False) -> Any:  # noqa: ANN401 - what SQLModel's
     return Field(sa_type=UtcMoment, nullable=False)
 
 
+def _since(default: object, server: object) -> Any:  # noqa: ANN401
+    """Return a column that a later schema added: rows of the time before have `server` as its value."""
+    return Field(default=default, sa_column_kwargs={"server_default": server})
+
+
 class ClientRow(SQLModel, table=True):
     """A client. `name_key` is the folded name that duplicates are found by."""
 
@@ -45,6 +51,9 @@ class ClientRow(SQLModel, table=True):
     time_zone: str = ""
     note: str = ""
     never_remind: bool = False
+    policy: str = _since("", "")
+    country: str = _since("", "")
+    automatic: bool = _since(default=False, server=false())
     created_at: datetime = _moment()
     archived_at: datetime | None = _moment(nullable=True)
 
@@ -127,6 +136,8 @@ class InvoiceRow(SQLModel, table=True):
     pdf_sha256: str | None = None
     pdf_size: int | None = None
     plan_id: int | None = Field(default=None, foreign_key="plan.id")
+    policy: str = _since("", "")
+    never_remind: bool = _since(default=False, server=false())
     created_at: datetime = _moment()
 
 
@@ -286,6 +297,8 @@ class DeliveryRow(SQLModel, table=True):
     sent_at: datetime | None = _moment(nullable=True)
     code: int | None = None
     detail: str = ""
+    channel: str = _since("mail", "mail")
+    tracking: str = _since("", "")
 
 
 class DeliveryMimeRow(SQLModel, table=True):
@@ -319,6 +332,16 @@ class IntentRow(SQLModel, table=True):
     instalment: int = 0
     open_minor: int
     state: str
+
+
+class ListedRow(SQLModel, table=True):
+    """An invoice that a message lists without doing anything for it: no stage is raised, nothing is unique."""
+
+    __tablename__ = "listed"
+    __table_args__ = (integer_check("open_minor"),)
+    delivery_id: int = Field(foreign_key="delivery.id", primary_key=True)
+    invoice_id: int = Field(foreign_key="invoice.id", primary_key=True, index=True)
+    open_minor: int
 
 
 class EventRow(SQLModel, table=True):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from alembic import op
 
+from freelance_pay.adapters.db.connection import SCHEMA_VERSION
 from freelance_pay.adapters.db.sqlite_rules import stamp_of_schema
 
-revision = "0002"
-down_revision = "0001"
+revision = "next"
+down_revision = "0002"
 
 
 def upgrade() -> None:
     op.execute("INSERT INTO event (at, kind, client_id, data) SELECT created_at, 'x', id + 1, '{}' FROM client")
-    for statement in stamp_of_schema(2):
+    for statement in stamp_of_schema(SCHEMA_VERSION + 1):
         op.execute(statement)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from freelance_pay.adapters.db.connection import SCHEMA_VERSION
 from freelance_pay.adapters.db.sqlite_rules import stamp_of_schema
 
-revision = "0002"
-down_revision = "0001"
+revision = "next"
+down_revision = "0002"
 
 
 def upgrade() -> None:
@@ -17,5 +18,5 @@ def upgrade() -> None:
         client.add_column(sa.Column("nickname", sa.String(), nullable=False, server_default=""))
         client.drop_column("tax_id")
     op.execute("UPDATE client SET nickname = 'dear ' || name")
-    for statement in stamp_of_schema(2):
+    for statement in stamp_of_schema(SCHEMA_VERSION + 1):
         op.execute(statement)
