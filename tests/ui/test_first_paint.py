@@ -20,6 +20,7 @@ SLOW_LIBRARIES = (
     "alembic",
     "babel",
     "email_validator",
+    "holidays",
     "jinja2",
     "keyring",
     "lxml",
