@@ -14,11 +14,11 @@ from freelance_pay.domain.deliveries import Delivery, DeliveryId, DeliveryKind, 
 from freelance_pay.domain.holds import Hold, HoldId
 from freelance_pay.domain.instalments import PlanId, PlanState
 from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceId
-from freelance_pay.domain.money import Money
 from freelance_pay.domain.next_step import ClientFacts
 from freelance_pay.domain.payments import Allocation, CreditNote, CreditNoteId, Payment, PaymentId, Surplus
 from freelance_pay.domain.plans import Plan
 from freelance_pay.domain.policy import Stage
+from freelance_pay.domain.preflight import MoneyFacts, PreflightFacts
 
 if TYPE_CHECKING:
     from freelance_pay.domain.mail_accounts import MailAccount
@@ -103,7 +103,6 @@ class ClientStore(Protocol):
     def find(self, name: str) -> ClientId | None: ...
     def has_open_invoices(self, client_id: ClientId) -> bool: ...
     def archive(self, client_id: ClientId, at: datetime) -> None: ...
-    def addresses_of_others(self, client_id: ClientId, addresses: Iterable[str]) -> frozenset[str]: ...
     def mark_bounced(self, address: str) -> None: ...
 
 
@@ -132,8 +131,6 @@ class MoneyStore(Protocol):
     def reverse_payment(self, payment_id: PaymentId, reason: str, at: datetime) -> tuple[InvoiceId, ...]: ...
     def cancel_credit_note(self, note_id: CreditNoteId, on: date, at: datetime) -> tuple[InvoiceId, ...]: ...
     def release(self, invoice_id: InvoiceId, at: datetime) -> None: ...
-    def unallocated(self, client_id: ClientId, currency: str) -> Money: ...
-    def bank_data_on(self) -> date | None: ...
 
 
 class HoldStore(Protocol):
@@ -199,7 +196,6 @@ class EventStore(Protocol):
     """The append-only log."""
 
     def add(self, event: Event) -> None: ...
-    def last_at(self) -> datetime | None: ...
 
 
 class Change(Protocol):
@@ -224,6 +220,19 @@ class Change(Protocol):
     @property
     def events(self) -> EventStore: ...
     def facts(self, client_id: ClientId, currency: str) -> ClientFacts: ...
+    def money_facts(
+        self, client_id: ClientId, intents: Sequence[Intent], own: DeliveryId | None, today: date
+    ) -> MoneyFacts: ...
+    def preflight_facts(
+        self,
+        client_id: ClientId,
+        currency: str,
+        intents: Sequence[Intent],
+        recipients: Sequence[str],
+        own: DeliveryId | None,
+        now: datetime,
+        today: date,
+    ) -> PreflightFacts: ...
     def commit(self) -> None: ...
 
 

@@ -14,7 +14,7 @@ from freelance_pay.domain.clients import Client, ClientId
 from freelance_pay.domain.keys import name_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
 
@@ -76,17 +76,6 @@ class SqlClients:
     def archive(self, client_id: ClientId, at: datetime) -> None:
         """Take the client out of the lists; nothing is deleted."""
         self._session.get_one(ClientRow, client_id).archived_at = at
-
-    def addresses_of_others(self, client_id: ClientId, addresses: Iterable[str]) -> frozenset[str]:
-        """Return those of `addresses` (folded) that stand at another client too."""
-        folded = {address.casefold() for address in addresses}
-        found = self._session.exec(
-            select(ContactRow.email).where(
-                func.lower(ContactRow.email).in_(folded | {address.lower() for address in addresses}),
-                ContactRow.client_id != client_id,
-            )
-        ).all()
-        return frozenset(email.casefold() for email in found)
 
     def mark_bounced(self, address: str) -> None:
         """Remember that mail to `address` was refused for good."""

@@ -143,37 +143,6 @@ class SqlMoney:
         """Take all money off an invoice (it was cancelled): it becomes unallocated credit of the client."""
         self._undo(col(AllocationRow.invoice_id) == invoice_id, at)
 
-    def unallocated(self, client_id: ClientId, currency: str) -> Money:
-        """Return what the client paid or was credited and no invoice is settled by yet."""
-        paid = self._session.exec(
-            select(func.coalesce(func.sum(PaymentRow.amount_minor), 0)).where(
-                PaymentRow.client_id == client_id,
-                PaymentRow.currency == currency,
-                col(PaymentRow.reversed_at).is_(None),
-            )
-        ).one()
-        credited = self._session.exec(
-            select(func.coalesce(func.sum(CreditNoteRow.amount_minor), 0)).where(
-                CreditNoteRow.client_id == client_id,
-                CreditNoteRow.currency == currency,
-                col(CreditNoteRow.cancelled_on).is_(None),
-            )
-        ).one()
-        used = self._session.exec(
-            select(func.coalesce(func.sum(AllocationRow.amount_minor), 0))
-            .join(InvoiceRow, col(InvoiceRow.id) == col(AllocationRow.invoice_id))
-            .where(
-                InvoiceRow.client_id == client_id,
-                InvoiceRow.currency == currency,
-                col(AllocationRow.reversed_at).is_(None),
-            )
-        ).one()
-        return Money(paid + credited - used, currency)
-
-    def bank_data_on(self) -> date | None:
-        """Return the day of the newest payment that was entered, None when there is none."""
-        return self._session.exec(select(func.max(PaymentRow.received_on))).one()
-
     def _allocate(
         self,
         available: Money,
