@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from freelance_pay.adapters.db.mapping import invoice_of
+from freelance_pay.adapters.db.mapping import allocation_values, invoice_of, payment_values
 from freelance_pay.adapters.db.stores.balances import refresh_balances
 from freelance_pay.adapters.db.tables import AllocationRow, CreditNoteRow, InvoiceRow, PaymentRow
 from freelance_pay.domain.clients import ClientId
@@ -38,15 +38,7 @@ class SqlMoney:
 
     def add_payment(self, payment: Payment, parts: Sequence[Allocation], at: datetime) -> PaymentId:
         """Book the payment and settle invoices with it. Raises AllocationError when the parts do not fit."""
-        row = PaymentRow(
-            client_id=payment.client_id,
-            received_on=payment.received_on,
-            currency=payment.amount.currency,
-            amount_minor=payment.amount.minor,
-            note=payment.note,
-            source_key=payment.source_key,
-            created_at=at,
-        )
+        row = PaymentRow(**payment_values(payment, at))
         self._session.add(row)
         self._session.flush()
         payment_id = PaymentId(row.id or 0)
@@ -156,15 +148,8 @@ class SqlMoney:
         rows = self._session.exec(select(InvoiceRow).where(col(InvoiceRow.id).in_(ids))).all()
         check_allocation(available, parts, [invoice_of(row) for row in rows])
         for part in parts:
-            self._session.add(
-                AllocationRow(
-                    invoice_id=part.invoice_id,
-                    payment_id=payment_id,
-                    credit_note_id=credit_note_id,
-                    amount_minor=part.amount.minor,
-                    created_at=at,
-                )
-            )
+            source = {"payment_id": payment_id, "credit_note_id": credit_note_id}
+            self._session.add(AllocationRow(**allocation_values(part.invoice_id, part.amount, at, **source)))
         refresh_balances(self._session, ids)
 
     def _undo(self, which: ColumnElement[bool], at: datetime) -> tuple[InvoiceId, ...]:
