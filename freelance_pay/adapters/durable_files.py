@@ -61,12 +61,15 @@ def reading(path: Path) -> Iterator[None]:
 def make_private_folder(folder: Path) -> None:
     """Make `folder` and what is missing above it, each 0700; a folder that is there keeps its mode.
 
-    Raises DiskFullError, NotWritableError or DiskFailedError.
+    Raises DiskFullError, NotWritableError (also where no folder can be made at all) or DiskFailedError.
     """
-    with writing(folder):
-        for missing in reversed([one for one in (folder, *folder.parents) if not one.exists()]):
-            missing.mkdir(mode=FOLDER_MODE, exist_ok=True)
-            sync_folder(missing.parent)
+    try:
+        with writing(folder):
+            for missing in reversed([one for one in (folder, *folder.parents) if not one.exists()]):
+                missing.mkdir(mode=FOLDER_MODE, exist_ok=True)
+                sync_folder(missing.parent)
+    except FileNotFoundError as error:
+        raise NotWritableError(folder) from error
 
 
 def create_private(path: Path) -> BinaryIO:

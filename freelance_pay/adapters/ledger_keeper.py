@@ -14,19 +14,28 @@ from freelance_pay.adapters.db.backups import (
     write_verified_copy,
 )
 from freelance_pay.adapters.db.connection import open_reader
+from freelance_pay.adapters.db.engine import make_engine
 from freelance_pay.adapters.db.integrity import problems_of_ledger
-from freelance_pay.adapters.db.ledger_file import check_integrity, open_for_reading, open_ledger
+from freelance_pay.adapters.db.ledger_file import (
+    bring_copy_up_to_date,
+    check_integrity,
+    open_for_reading,
+    open_ledger,
+)
+from freelance_pay.adapters.db.unit_of_work import SqlLedger
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.export_errors import ExportTargetError
 from freelance_pay.domain.invoices import Attachment
 from freelance_pay.services.ports import BackupView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from freelance_pay.adapters.file_store import FileStore
     from freelance_pay.adapters.ledger_layout import LedgerLayout
-    from freelance_pay.services.ports import Clock
+    from freelance_pay.services.ledger_ports import Ledger
+    from freelance_pay.services.ports import Clock, MissingPdf
 
 _KEPT_FILES = "SELECT DISTINCT pdf_name, pdf_sha256, pdf_size FROM invoice WHERE pdf_sha256 IS NOT NULL"
 
@@ -59,9 +68,17 @@ class FileLedgerKeeper:
             return None
         return make_backup(self._layout, Reason.DAILY, now).path
 
-    def restore(self, copy: Path) -> tuple[str, ...]:
-        """Put a verified copy in the ledger's place; the old one stays aside. Returns the PDFs that are missing."""
-        restored = restore(self._layout, copy, self._clock.now())
+    def restore(self, copy: Path, prepare: Callable[[Ledger], None]) -> tuple[MissingPdf, ...]:
+        """Put a verified copy in the ledger's place; the old one stays aside. Returns the PDFs that are missing.
+
+        The copy is brought up to date and given to `prepare` under another name, before it becomes the ledger.
+        """
+
+        def make_ready(draft: Path) -> None:
+            bring_copy_up_to_date(draft)
+            prepare(SqlLedger(make_engine(draft)))
+
+        restored = restore(self._layout, copy, self._clock.now(), make_ready)
         open_ledger(self._layout, self._clock.now())
         return restored.missing_files
 

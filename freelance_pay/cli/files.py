@@ -74,8 +74,8 @@ def restore(program: ProgramPort, args: argparse.Namespace, output: Output) -> N
     program.take_lock()
     missing = program.services.care.restore(args.copy)
     output.answer("Restored. The ledger that was there is kept beside it.", restored=args.copy, missing_pdfs=missing)
-    for name in () if output.as_json else missing:
-        output.line(f"PDF missing: {name}")
+    for pdf in () if output.as_json else missing:
+        output.line(f"PDF missing: {pdf.name or 'without a name'} (invoice {pdf.invoice_number})")
 
 
 def demo(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:

@@ -86,15 +86,21 @@ class InvoiceNow:
 
 
 @dataclass(frozen=True, slots=True)
-class PreflightFacts:
-    """All that the pre-flight looks at. `recipients` are To and Cc; `foreign` those that belong to others too."""
+class MoneyFacts:
+    """What is looked at once more before the dot; the contacts of `client` are not asked for."""
 
     client: Client
     today: date
-    now: datetime
     intents: tuple[Intent, ...]
     invoices: tuple[InvoiceNow, ...]
     holds: tuple[Hold, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PreflightFacts(MoneyFacts):
+    """All that the pre-flight looks at. `recipients` are To and Cc; `foreign` those that belong to others too."""
+
+    now: datetime
     last_contact_on: date | None
     recipients: tuple[str, ...]
     foreign: frozenset[str] = frozenset()
@@ -108,7 +114,7 @@ class PreflightFacts:
     letter_advice: tuple[str, ...] = ()
 
 
-def check_money(facts: PreflightFacts) -> list[Finding]:
+def check_money(facts: MoneyFacts) -> list[Finding]:
     """Return what blocks in money, holds and earlier deliveries: looked at again at the claim and before the dot."""
     found = [*_never(facts), *_amounts(facts), *_statuses(facts), *_stages(facts)]
     return [finding for finding in found if finding.severity is Severity.BLOCK]
@@ -139,12 +145,12 @@ def blocks(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(finding for finding in findings if finding.severity is Severity.BLOCK)
 
 
-def _never(facts: PreflightFacts) -> Iterator[Finding]:
+def _never(facts: MoneyFacts) -> Iterator[Finding]:
     if facts.client.never_remind:
         yield Finding(Rule.NEVER_REMIND, Severity.BLOCK, facts.client.name)
 
 
-def _amounts(facts: PreflightFacts) -> Iterator[Finding]:
+def _amounts(facts: MoneyFacts) -> Iterator[Finding]:
     now = {item.invoice.id: item.invoice for item in facts.invoices}
     clean = True
     for intent in facts.intents:
@@ -163,14 +169,14 @@ _STATUS_OF_STAGE = {Stage.PRE_DUE: Status.OPEN, Stage.DUE_TODAY: Status.DUE_TODA
 """What an invoice must be for the stages before it is overdue."""
 
 
-def _statuses(facts: PreflightFacts) -> Iterator[Finding]:
+def _statuses(facts: MoneyFacts) -> Iterator[Finding]:
     for item in facts.invoices:
         status = invoice_status(item.invoice, facts.holds, facts.today)
         if status in _SILENT or not _stages_fit(facts, item, status):
             yield Finding(Rule.STATUS, Severity.BLOCK, item.invoice.number, status.value)
 
 
-def _stages_fit(facts: PreflightFacts, item: InvoiceNow, status: Status) -> bool:
+def _stages_fit(facts: MoneyFacts, item: InvoiceNow, status: Status) -> bool:
     """Tell whether what the letter says of the due date is still so: "due today" is wrong the day after."""
     return all(
         status is _STATUS_OF_STAGE.get(intent.stage, Status.OVERDUE)
@@ -179,7 +185,7 @@ def _stages_fit(facts: PreflightFacts, item: InvoiceNow, status: Status) -> bool
     )
 
 
-def _stages(facts: PreflightFacts) -> Iterator[Finding]:
+def _stages(facts: MoneyFacts) -> Iterator[Finding]:
     now = {item.invoice.id: item for item in facts.invoices}
     for intent in facts.intents:
         item = now.get(intent.invoice_id)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from freelance_pay.services.ledger_ports import Ledger
     from freelance_pay.services.list_views import Difference
-    from freelance_pay.services.ports import BackupView, Clock, Keeper
+    from freelance_pay.services.ports import BackupView, Clock, Keeper, MissingPdf
     from freelance_pay.services.reads_port import Reads
     from freelance_pay.services.recovery import Recovery
 
@@ -66,18 +66,23 @@ class CareService:
         finally:
             self._keeper.require_sound()
 
-    def restore(self, copy: Path) -> tuple[str, ...]:
+    def restore(self, copy: Path) -> tuple[MissingPdf, ...]:
         """Put a copy in the ledger's place; the ledger that was there is kept aside. Returns the PDFs that are missing.
 
-        What was waiting to be sent in the copy is held, and what the send journal knows counts as sent or unknown.
+        What was waiting to be sent in the copy is held, and what the send journal knows counts as sent or unknown:
+        before the copy becomes the ledger, so that no end of this process leaves one that would send again. Nothing
+        else may be at work on the ledger meanwhile. Raises JournalDamagedError, the copy being in place.
         """
+
+        def prepare(draft: Ledger) -> None:
+            self._recovery.prepare(draft)
+            with draft.change() as change:
+                change.events.add(Event(self._clock.now(), EventKind.RESTORED, data={"copy": copy.name}))
+                change.commit()
+
         self._reads.close()
-        missing = self._keeper.restore(copy)
+        missing = self._keeper.restore(copy, prepare)
         self._recovery.run()
-        self._recovery.hold_waiting("the ledger was restored from a copy")
-        with self._ledger.change() as change:
-            change.events.add(Event(self._clock.now(), EventKind.RESTORED, data={"copy": copy.name}))
-            change.commit()
         return missing
 
     def check(self) -> CheckResult:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.deliveries import State
-from freelance_pay.domain.preflight import Finding, InvoiceNow, PreflightFacts, blocks, check_money, preflight
+from freelance_pay.domain.preflight import Finding, PreflightFacts, check_money
 from freelance_pay.services.ledger_ports import Event, EventKind, Move
 
 if TYPE_CHECKING:
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.deliveries import Delivery, DeliveryId, Intent
-    from freelance_pay.domain.policy import Policy
     from freelance_pay.services.ledger_ports import Change
     from freelance_pay.services.ports import Clock
 
@@ -28,38 +27,12 @@ def gather_facts(
     own: DeliveryId | None = None,
 ) -> PreflightFacts:
     """Return the facts of a message about `intents`, as this transaction sees them; `own` is its delivery, if any."""
-    known = change.facts(client_id, currency)
-    sent = {item.invoice.id: item.sent for item in known.invoices}
-    ids = [intent.invoice_id for intent in intents]
-    pending = change.deliveries.pending_elsewhere(ids, own)
-    return PreflightFacts(
-        client=known.client,
-        today=clock.today(),
-        now=clock.now(),
-        intents=tuple(intents),
-        invoices=tuple(
-            InvoiceNow(invoice, sent.get(invoice.id, frozenset()), pending.get(invoice.id))
-            for invoice in change.invoices.many(ids)
-        ),
-        holds=known.holds,
-        last_contact_on=known.last_contact_on,
-        recipients=tuple(recipients),
-        foreign=change.clients.addresses_of_others(client_id, recipients),
-        bounced=frozenset(contact.email.casefold() for contact in known.client.contacts if contact.bounced),
-        credit=change.money.unallocated(client_id, currency),
-        bank_data_on=change.money.bank_data_on(),
-        last_event_at=change.events.last_at(),
-    )
+    return change.preflight_facts(client_id, currency, intents, recipients, own, clock.now(), clock.today())
 
 
 def check_again(change: Change, clock: Clock, delivery: Delivery) -> list[Finding]:
     """Return what now forbids a delivery that was approved earlier: money, holds, stages."""
-    return check_money(_facts_of(change, clock, delivery))
-
-
-def check_everything(change: Change, clock: Clock, delivery: Delivery, policy: Policy) -> tuple[Finding, ...]:
-    """Return what the whole pre-flight now has against an approved delivery; its letter and its files are frozen."""
-    return blocks(preflight(_facts_of(change, clock, delivery), policy))
+    return check_money(change.money_facts(delivery.client_id, delivery.intents, delivery.id, clock.today()))
 
 
 def withdraw_unfit(change: Change, clock: Clock, client_id: ClientId) -> None:
@@ -89,7 +62,8 @@ def log_move(change: Change, clock: Clock, delivery: Delivery, state: State, det
     change.events.add(event)
 
 
-def _facts_of(change: Change, clock: Clock, delivery: Delivery) -> PreflightFacts:
+def facts_of(change: Change, clock: Clock, delivery: Delivery) -> PreflightFacts:
+    """Return the facts of a delivery, without its letter and its files: they are frozen."""
     return gather_facts(
         change, clock, delivery.client_id, delivery.currency, delivery.intents, delivery.recipients, delivery.id
     )

@@ -98,9 +98,7 @@ class FollowUpService:
         name = next((one.name for one in chosen.own if one.key == key), key)
         if use.clients or use.invoices or chosen.usual == key:
             raise PolicyInUseError(name, use.clients, use.invoices, is_usual=chosen.usual == key)
-        self._change(
-            lambda now: replace(now, own=tuple(one for one in now.own if one.key != key)), {"deleted": name}
-        )
+        self._change(lambda now: replace(now, own=tuple(one for one in now.own if one.key != key)), {"deleted": name})
 
     def set_usual(self, key: str) -> None:
         """Let everybody without a policy of their own follow this one."""

@@ -15,7 +15,7 @@ from freelance_pay.domain.importing.plan_types import ExistingLedger
 from freelance_pay.domain.importing.preview import preview_rows
 from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money_errors import ImportNotCleanError
-from freelance_pay.domain.payments import Allocation, Payment
+from freelance_pay.domain.payments import Payment
 from freelance_pay.domain.pdf_matching import PdfProposal, Verdict, propose
 from freelance_pay.services.attachments import pdf_content
 from freelance_pay.services.ledger_ports import Event, EventKind
@@ -23,14 +23,13 @@ from freelance_pay.services.settings import mapping_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
     from pathlib import Path
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.importing.meanings import ColumnMapping
     from freelance_pay.domain.importing.plan_types import ImportDefaults, ImportPlan, PlannedInvoice, PreviewRow
     from freelance_pay.domain.importing.sheet import Sheet
-    from freelance_pay.services.ledger_ports import Change, Ledger
+    from freelance_pay.services.ledger_ports import Ledger
     from freelance_pay.services.ports import Clock, FileStore, PdfInspector, Sheets
     from freelance_pay.services.reads_port import Reads
     from freelance_pay.services.settings import SettingsService
@@ -129,10 +128,7 @@ class ImportService:
             if not plan.is_clean and not good_rows_only:
                 raise ImportNotCleanError(len(plan.bad_lines))
             ids = change.clients.add_many([planned.client for planned in plan.new_clients], now)
-            added = change.invoices.add_many([_invoice(planned, ids) for planned in plan.new_invoices], now)
-            for planned, invoice in zip(plan.new_invoices, added, strict=True):
-                if planned.paid:
-                    self._pay(change, planned, invoice, now)
+            added = change.invoices.add_many([_invoice_and_payment(planned, ids) for planned in plan.new_invoices], now)
             data = {"file": preview.sheet.origin.name, "clients": str(len(ids)), "invoices": str(len(added))}
             change.events.add(Event(now, EventKind.IMPORTED, data=data))
             if preview.sheet.header_row is not None:
@@ -186,15 +182,16 @@ class ImportService:
             return preview.plan
         return plan_import(preview.sheet, preview.mapping, existing, preview.defaults)
 
-    def _pay(self, change: Change, planned: PlannedInvoice, invoice: Invoice, now: datetime) -> None:
-        on = planned.paid_on or planned.issued_on
-        change.money.add_payment(
-            Payment(invoice.client_id, on, planned.paid, "imported"), [Allocation(invoice.id, planned.paid)], now
-        )
-
 
 def _is_pdf_file(path: Path) -> bool:
     return path.suffix.lower() == ".pdf" and path.is_file()
+
+
+def _invoice_and_payment(planned: PlannedInvoice, new_ids: list[ClientId]) -> tuple[Invoice, Payment | None]:
+    invoice = _invoice(planned, new_ids)
+    if not planned.paid:
+        return invoice, None
+    return invoice, Payment(invoice.client_id, planned.paid_on or planned.issued_on, planned.paid, "imported")
 
 
 def _invoice(planned: PlannedInvoice, new_ids: list[ClientId]) -> Invoice:

@@ -14,9 +14,10 @@ from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.ledger_errors import DiskFailedError, DiskFullError, LedgerError
 from freelance_pay.domain.policy import STANDARD, Policy
+from freelance_pay.domain.preflight import blocks, check_money, preflight
 from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NoMailAccountError, NoPasswordError
 from freelance_pay.domain.transport import JournalEntry, NotSentError, OutcomeUnknownError, Scope
-from freelance_pay.services.checks import check_again, check_everything, log_move, reason_code, withdraw
+from freelance_pay.services.checks import check_again, facts_of, log_move, reason_code, withdraw
 from freelance_pay.services.ledger_ports import Move
 from freelance_pay.services.letter_keys import keys_of
 
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 
     from freelance_pay.domain.deliveries import Delivery, DeliveryId, Frozen
     from freelance_pay.domain.mail_accounts import MailAccount
-    from freelance_pay.domain.preflight import Finding
-    from freelance_pay.services.ledger_ports import Change, Ledger
+    from freelance_pay.domain.preflight import Finding, PreflightFacts
+    from freelance_pay.services.ledger_ports import Ledger
     from freelance_pay.services.ports import Clock, MailSession, MailTransport, Reserve, Secrets, SendJournal
 
 FIRST_RETRY = timedelta(minutes=5)
@@ -188,8 +189,9 @@ class Outbox:
             if delivery.state is not State.QUEUED:
                 return None
             frozen = change.deliveries.frozen(delivery_id)
-            unfit = check_again(change, self._clock, delivery)
-            doubt = "" if unfit else self._doubt(change, delivery, frozen)
+            facts = facts_of(change, self._clock, delivery)
+            unfit = check_money(facts)
+            doubt = "" if unfit else self._doubt(delivery, frozen, facts)
             if unfit:
                 withdraw(change, delivery, unfit[0], self._clock)
             elif doubt:
@@ -202,13 +204,13 @@ class Outbox:
             change.commit()
         return _Claimed(claimed, keys, frozen, token) if claimed.state is State.CLAIMED else claimed.state
 
-    def _doubt(self, change: Change, delivery: Delivery, frozen: Frozen) -> str:
+    def _doubt(self, delivery: Delivery, frozen: Frozen, facts: PreflightFacts) -> str:
         """Return why a person should look at the message before it goes; empty when nothing speaks against it."""
         if hashlib.sha256(frozen.mime).hexdigest() != delivery.sha256:
             return "not the bytes that were approved"
         if self._clock.now() - delivery.not_before > STALE_AFTER:
             return "approved too long ago"
-        found = check_everything(change, self._clock, delivery, self._policy)
+        found = blocks(preflight(facts, self._policy))
         return reason_code(found[0]) if found else ""
 
     def _commit_intent(self, claimed: _Claimed) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from freelance_pay.domain.outgoing import LetterParts
     from freelance_pay.domain.tables import Table
     from freelance_pay.domain.transport import FinalReply, JournalEntry
+    from freelance_pay.services.ledger_ports import Ledger
 
 
 class Clock(Protocol):
@@ -137,13 +138,24 @@ class BackupView:
     taken_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class MissingPdf:
+    """A PDF the file store does not have: the invoice it belongs to, and the name it was attached under."""
+
+    invoice_number: str
+    name: str
+
+
 class Keeper(Protocol):
-    """Looks after the ledger's file and what lies beside it."""
+    """Looks after the ledger's file and what lies beside it.
+
+    `restore` lets `prepare` change the copy before it becomes the ledger: there is no moment in between.
+    """
 
     def backups(self) -> tuple[BackupView, ...]: ...
     def backup(self, to: Path | None) -> Path: ...
     def backup_daily(self) -> Path | None: ...
-    def restore(self, copy: Path) -> tuple[str, ...]: ...
+    def restore(self, copy: Path, prepare: Callable[[Ledger], None]) -> tuple[MissingPdf, ...]: ...
     def problems(self) -> tuple[str, ...]: ...
     def require_sound(self) -> None: ...
     def missing_files(self) -> tuple[str, ...]: ...

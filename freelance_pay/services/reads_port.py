@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date, datetime
+    from datetime import date
 
     from freelance_pay.domain.clients import Client, ClientId
     from freelance_pay.domain.deliveries import DeliveryId
@@ -149,24 +149,11 @@ class ReportReads(Protocol):
         """Return the payments of these days (both included) that were not reversed, in order of time."""
 
 
-class PreflightReads(Protocol):
-    """What the pre-flight of a proposed message looks at besides the facts of the client."""
-
-    def bank_data_on(self) -> date | None:
-        """Return the day of the newest payment that was entered, None when there is none."""
-
-    def last_event_at(self) -> datetime | None:
-        """Return the moment (aware UTC) of the newest line of the log."""
+class Reads(TodayReads, InvoiceReads, ClientReads, MessageReads, ReportReads, Protocol):
+    """Everything that is read; safe to call from any thread."""
 
     def unallocated(self, client_id: ClientId, currency: str) -> Money:
         """Return what the client paid or was credited and no invoice is settled by yet."""
-
-    def addresses_of_others(self, client_id: ClientId, addresses: Iterable[str]) -> frozenset[str]:
-        """Return those of `addresses` (folded) that stand at another client too."""
-
-
-class Reads(TodayReads, InvoiceReads, ClientReads, MessageReads, ReportReads, PreflightReads, Protocol):
-    """Everything that is read; safe to call from any thread."""
 
     def plans(self, today: date, client_id: ClientId | None = None) -> tuple[PlanRowView, ...]:
         """Return the instalment plans, running ones first, then offered ones, then the rest, the newest first."""

@@ -11,7 +11,7 @@ from freelance_pay.services.checks import log_move
 from freelance_pay.services.letter_keys import reminders_by_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from freelance_pay.domain.deliveries import Delivery, DeliveryId, Intent
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _MEANT = {State.SENT: State.SENT, State.COMMITTING: State.UNKNOWN, State.UNKNOWN: State.UNKNOWN}
 """What a journal's last word on a message means for a ledger that does not know it."""
+RESTORED = "the ledger was restored from a copy"
 _FROM_JOURNAL = "known from the send journal"
 
 
@@ -39,11 +40,8 @@ class Recovery:
         Raises JournalDamagedError when the journal has damaged lines: once, after its sound lines were used, what was
         waiting was held, and the damage was set aside.
         """
-        with self._ledger.change() as change:
-            for delivery in change.deliveries.in_states(State.CLAIMED, State.COMMITTING):
-                state = State.QUEUED if delivery.state is State.CLAIMED else State.UNKNOWN
-                self._impose(change, delivery, state, "the program ended while it was being sent")
-            change.commit()
+        unfinished = {State.CLAIMED: State.QUEUED, State.COMMITTING: State.UNKNOWN}
+        self._move_all(unfinished, "the program ended while it was being sent")
         try:
             is_older = self._believe(self._journal.read())
         except JournalDamagedError as damage:
@@ -53,13 +51,33 @@ class Recovery:
                 self._journal.set_damage_aside()
             raise
         if is_older:
-            self.hold_waiting("the ledger was restored from a copy")
+            self.hold_waiting(RESTORED)
+
+    def prepare(self, copy: Ledger) -> None:
+        """Make a copy fit to become the ledger: nothing in it waits to be sent, and it knows what the journal knows.
+
+        Damage in the journal is told by `run` on the ledger that the copy has become.
+        """
+        Recovery(copy, self._journal, self._clock).settle_copy()
 
     def hold_waiting(self, why: str) -> None:
         """After a restore: what was waiting in the old copy may be outdated or sent; a person looks at it first."""
+        self._move_all({State.QUEUED: State.HELD}, why)
+
+    def settle_copy(self) -> None:
+        """Hold what waits in the ledger, which is a copy, and believe the sound lines of the journal."""
+        held = {State.QUEUED: State.HELD, State.CLAIMED: State.HELD, State.COMMITTING: State.UNKNOWN}
+        self._move_all(held, RESTORED)
+        try:
+            entries = self._journal.read()
+        except JournalDamagedError as damage:
+            entries = damage.entries
+        self._believe(entries)
+
+    def _move_all(self, moves: Mapping[State, State], why: str) -> None:
         with self._ledger.change() as change:
-            for delivery in change.deliveries.in_states(State.QUEUED):
-                self._impose(change, delivery, State.HELD, why)
+            for delivery in change.deliveries.in_states(*moves):
+                self._impose(change, delivery, moves[delivery.state], why)
             change.commit()
 
     def _believe(self, entries: Iterable[JournalEntry]) -> bool:

@@ -18,10 +18,14 @@ Result = TypeVar("Result")
 
 
 class Lane(StrEnum):
-    """What waits for what: tasks of one lane run one after the other, the lanes beside each other."""
+    """What waits for what: tasks of one lane run one after the other, the lanes beside each other.
+
+    ALONE: beside nothing else, for what replaces the ledger itself.
+    """
 
     WORK = "work"
     MAIL = "mail"
+    ALONE = "alone"
 
 
 class TaskCancelledError(Exception):
@@ -134,9 +138,14 @@ class TaskRunner(QObject):
         self._waiting[ticket] = waiting
         if len(self._waiting) == 1:
             self.busy_changed.emit(True)
-        future = self._executor(lane).submit(work, control)
+        future = self._submit_alone(work, control) if lane is Lane.ALONE else self._executor(lane).submit(work, control)
         future.add_done_callback(lambda ended: self._settle(ticket, ended))
         return control
+
+    def _submit_alone(self, work: Callable[[TaskControl], Result], control: TaskControl) -> Future[Result]:
+        """Occupy both lanes: a task of one waits for its turn in the other. None of the other waits for the one."""
+        mail = self._executor(Lane.MAIL)
+        return self._executor(Lane.WORK).submit(lambda: mail.submit(work, control).result())
 
     def _executor(self, lane: Lane) -> Executor:
         if lane not in self._executors:

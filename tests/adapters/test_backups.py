@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
+import subprocess
+import sys
 import threading
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -32,6 +35,7 @@ from freelance_pay.domain.ledger_errors import (
     NameTakenError,
     NotALedgerError,
 )
+from freelance_pay.services.ports import MissingPdf
 from tests.support.ledger_files import (
     CLIENT_SQL,
     NOW,
@@ -259,11 +263,52 @@ def test_a_restore_says_which_pdfs_are_missing(tmp_path: Path) -> None:
     kept = FileStore(layout.files).put("1.pdf", b"%PDF-1")
     lost = "0" * 64
     _add_invoice(layout.path, "1", kept.sha256)
-    _add_invoice(layout.path, "2", lost)
+    _add_invoice(layout.path, "2", lost, "FV 2.pdf")
     _add_invoice(layout.path, "3", "../../etc/passwd")
     copy = make_backup(layout, Reason.DAILY, NOW)
 
-    assert restore(layout, copy.path, NOW).missing_files == ("../../etc/passwd", lost)
+    missing = restore(layout, copy.path, NOW).missing_files
+
+    assert missing == (MissingPdf("2", "FV 2.pdf"), MissingPdf("3", ""))
+
+
+def test_a_copy_is_prepared_before_it_becomes_the_ledger(tmp_path: Path) -> None:
+    layout = make_ledger(tmp_path, "Ada")
+    copy = make_backup(layout, Reason.DAILY, NOW)
+    add_clients(layout.path, "Borys")
+    seen = []
+
+    def prepare(draft: Path) -> None:
+        seen.append(client_names(layout.path))
+        add_clients(draft, "Cyd")
+
+    restore(layout, copy.path, NOW, prepare)
+
+    assert seen == [["Ada", "Borys"]]
+    assert client_names(layout.path) == ["Ada", "Cyd"]
+    assert client_names(copy.path) == ["Ada"]
+
+
+def test_what_a_killed_restore_left_beside_its_draft_does_not_spoil_the_next(tmp_path: Path) -> None:
+    layout = make_ledger(tmp_path, *(f"client {number}" for number in range(2000)))
+    copy = make_backup(layout, Reason.DAILY, NOW)
+    program = (
+        "import os, sqlite3, sys\n"
+        "c = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+        "c.execute('PRAGMA cache_size = 1')\n"
+        "c.execute('BEGIN IMMEDIATE')\n"
+        "c.execute(\"UPDATE client SET name = 'spoilt ' || id\")\n"
+        "os._exit(9)\n"
+    )
+    shutil.copyfile(copy.path, layout.draft)
+    subprocess.run([sys.executable, "-c", program, str(layout.draft)], check=False)
+    journal = layout.draft.with_name(layout.draft.name + "-journal")
+    assert journal.stat().st_size > 0
+
+    restore(layout, copy.path, NOW, lambda draft: add_clients(draft, "Cyd"))
+
+    assert client_names(layout.path)[-1] == "Cyd"
+    assert not journal.exists()
 
 
 def test_a_reader_that_is_open_does_not_keep_a_copy_from_being_made(tmp_path: Path) -> None:
@@ -294,11 +339,12 @@ def _damage(path: Path, damage: str) -> None:
             connection.execute("INSERT INTO event (at, kind, client_id, data) VALUES ('', 'x', 9999, '{}')")
 
 
-def _add_invoice(path: Path, number: str, sha256: str) -> None:
+def _add_invoice(path: Path, number: str, sha256: str, pdf_name: str | None = None) -> None:
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute(
             "INSERT INTO invoice (client_id, number, number_key, issued_on, due_on, next_due, currency, net_minor,"
-            " vat_minor, gross_minor, open_minor, settled, vat_note, terms, reference, title, pdf_sha256, created_at)"
-            " VALUES (1, ?, ?, '', '', '', 'EUR', 1, 0, 1, 1, 0, '', '', '', '', ?, '')",
-            (number, number, sha256),
+            " vat_minor, gross_minor, open_minor, settled, vat_note, terms, reference, title, pdf_sha256, pdf_name,"
+            " created_at)"
+            " VALUES (1, ?, ?, '', '', '', 'EUR', 1, 0, 1, 1, 0, '', '', '', '', ?, ?, '')",
+            (number, number, sha256, pdf_name),
         )

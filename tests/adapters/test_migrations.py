@@ -36,6 +36,7 @@ TO_NEXT_SCHEMA = Steps((*OUR_STEPS.folders, DATA / "steps_to_next_schema"), SCHE
 OUR_TABLES = tables.ClientRow.metadata
 
 
+@pytest.mark.filterwarnings("ignore:.*expression-based index")
 def test_the_migrated_file_has_the_tables_the_program_has(tmp_path: Path) -> None:
     layout = make_ledger(tmp_path)
 

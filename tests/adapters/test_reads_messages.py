@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import event
 
+from freelance_pay.adapters.db.engine import make_engine
+from freelance_pay.adapters.db.unit_of_work import SqlLedger
 from freelance_pay.domain.clients import Client, Contact
-from freelance_pay.domain.deliveries import DeliveryId, State
+from freelance_pay.domain.deliveries import DeliveryId, DeliveryKind, Intent, State
+from freelance_pay.domain.holds import HoldKind
 from freelance_pay.domain.instalments import PlanState, Progress
 from freelance_pay.domain.mail_accounts import AccountId, MailAccount, Security
 from freelance_pay.domain.policy import Stage
+from freelance_pay.domain.preflight import PreflightFacts, Rule, check_money
 from freelance_pay.domain.read_errors import NotInLedgerError
 from freelance_pay.services.list_views import MessageCounts, MessageGroup
 from tests.support.ledger_world import NOON, TODAY, LedgerWorld, days_ago, eur
@@ -114,16 +120,55 @@ def test_running_plans_come_before_offers_and_offers_before_the_rest(world: Ledg
 def test_addresses_that_stand_at_another_client_too_are_named(world: LedgerWorld, kowalski: ClientId) -> None:
     world.client("Accountant", Contact("Jan", "Office@Books.example"))
     asked = ["OFFICE@books.example", "studio@example.org"]
-    assert world.reads.addresses_of_others(kowalski, asked) == {"office@books.example"}
-    assert world.reads.addresses_of_others(kowalski, []) == frozenset()
+    assert sending_facts(world, kowalski, asked).foreign == {"office@books.example"}
+    assert sending_facts(world, kowalski, []).foreign == frozenset()
 
 
 def test_the_age_of_bank_data_and_of_the_log_is_known(world: LedgerWorld, kowalski: ClientId) -> None:
-    assert (world.reads.bank_data_on(), world.reads.last_event_at()) == (None, None)
+    before = sending_facts(world, kowalski, [])
+    assert (before.bank_data_on, before.last_event_at) == (None, None)
     world.pay(kowalski, days_ago(9), {}, surplus=eur(1))
     world.pay(kowalski, days_ago(12), {}, surplus=eur(1))
     world.call(kowalski, "hello")
-    assert (world.reads.bank_data_on(), world.reads.last_event_at()) == (days_ago(9), NOON)
+    after = sending_facts(world, kowalski, [])
+    assert (after.bank_data_on, after.last_event_at) == (days_ago(9), NOON)
+
+
+def test_the_last_look_before_the_dot_is_one_query_and_sees_what_the_next_step_is_made_of(
+    world: LedgerWorld, kowalski: ClientId, invoice_id: InvoiceId
+) -> None:
+    other = world.invoice(kowalski, "FV 2", eur(200), days_ago(30))
+    world.pay(kowalski, days_ago(2), {invoice_id: eur(100)})
+    world.hold(HoldKind.PAUSE, kowalski, until=days_ago(-3))
+    world.hold(HoldKind.DISPUTE, kowalski, other)
+    world.hold(HoldKind.PROMISE, world.client("Other"))
+    world.message(kowalski, {invoice_id: eur(200)}, Stage.FIRST, State.SENT)
+    world.message(kowalski, {invoice_id: eur(200)}, Stage.SECOND, State.UNKNOWN)
+    own = world.message(kowalski, {other: eur(200)}, Stage.FIRST, State.QUEUED)
+    engine = make_engine(world.layout.path)
+    with SqlLedger(engine).change() as change:
+        known = change.facts(kowalski, "EUR")
+        intents = change.deliveries.get(own).intents
+        asked: list[str] = []
+        event.listen(engine, "before_cursor_execute", lambda *call: asked.append(call[2]))
+        about_both = (*intents, replace(intents[0], invoice_id=invoice_id))
+        now = change.money_facts(kowalski, about_both, own, TODAY)
+    assert len(asked) == 1
+    assert (now.client, now.holds) == (replace(known.client, contacts=()), known.holds)
+    assert {item.invoice.id: (item.invoice, item.sent) for item in now.invoices} == {
+        item.invoice.id: (item.invoice, item.sent) for item in known.invoices
+    }
+    assert {item.invoice.id: item.pending for item in now.invoices} == {invoice_id: State.UNKNOWN, other: None}
+
+
+def test_the_last_look_finds_no_invoice_of_another_client(
+    world: LedgerWorld, kowalski: ClientId, invoice_id: InvoiceId
+) -> None:
+    stranger = world.client("Other")
+    with world.ledger.change() as change:
+        found = change.money_facts(stranger, [Intent(invoice_id, DeliveryKind.REMINDER, Stage.FIRST, 300)], None, TODAY)
+    assert (found.client.name, found.invoices) == ("Other", ())
+    assert [finding.rule for finding in check_money(found)] == [Rule.AMOUNT]
 
 
 def test_settings_and_account_are_read_without_the_writing_side(world: LedgerWorld) -> None:
@@ -159,3 +204,8 @@ def test_a_pdf_may_belong_to_an_invoice_that_lacks_its_own(
     world.pay(kowalski, TODAY, {invoice_id: eur(100)})
     (candidate,) = world.reads.pdf_candidates()
     assert (candidate.number, set(candidate.amounts)) == ("FV 1", {eur(300), eur(200)})
+
+
+def sending_facts(world: LedgerWorld, client_id: ClientId, recipients: list[str]) -> PreflightFacts:
+    with world.ledger.change() as change:
+        return change.preflight_facts(client_id, "EUR", (), recipients, None, NOON, TODAY)

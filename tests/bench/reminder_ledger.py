@@ -105,7 +105,7 @@ def _fill(program: Program, clients: int) -> None:
                     pdf=Attachment(f"FV {number:06d}.pdf", digest, len(content)),
                 )
             )
-        change.invoices.add_many(invoices, now)
+        change.invoices.add_many([(invoice, None) for invoice in invoices], now)
         change.commit()
 
 

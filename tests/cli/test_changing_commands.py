@@ -92,6 +92,7 @@ def test_a_folder_where_a_file_should_be_is_not_told_as_a_broken_disk(
         ("today", "--ledger", tmp_path),
         ("restore", tmp_path),
         ("demo", "--dir", file),
+        ("demo", "--dir", "/proc/nope"),
         ("backup", "--out", tmp_path / "gone" / "copy.fpay"),
     ):
         said = refused(cli(*arguments))
@@ -277,6 +278,16 @@ def test_an_emptied_ledger_is_never_taken_for_a_first_run(owed: ProgramRig, cli:
     for arguments in (("today",), ("import", "x.csv"), ("pay", "FV 1/2026", "10")):
         assert copy in refused(cli(*arguments))
     assert cli.ledger.read_bytes() == b""
+
+
+def test_a_restore_names_the_pdfs_that_are_missing_as_a_person_knows_them(owed: ProgramRig, cli: CommandLine) -> None:
+    copy = cli("backup", "--json").json()["path"]
+    for path in owed.layout.files.rglob("*"):
+        if path.is_file():
+            path.unlink()
+    assert "PDF missing: FV 1-2026.pdf (invoice FV 1/2026)" in cli("restore", copy).out
+    told = cli("restore", copy, "--json").json()["missing_pdfs"]
+    assert told == [{"invoice_number": "FV 1/2026", "name": "FV 1-2026.pdf"}]
 
 
 def test_a_damaged_copy_is_refused_and_the_ledger_stays(owed: ProgramRig, cli: CommandLine, tmp_path: Path) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from freelance_pay.adapters.db import backups
+from freelance_pay.adapters.durable_files import put_in_place
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.ledger_errors import BackupDamagedError, LedgerDamagedError, NameTakenError, NotALedgerError
 from freelance_pay.domain.sending_errors import NothingToSendError
@@ -60,6 +62,35 @@ def test_what_waited_in_the_copy_is_held_until_a_person_looked(program_rig: Prog
     assert program_rig.delivery(waiting).state is State.HELD
     program_rig.services.outbox.run()
     assert program_rig.mail.taken == []
+
+
+@pytest.mark.parametrize("state", [State.QUEUED, State.CLAIMED])
+def test_a_restore_that_is_killed_right_after_the_swap_lets_nothing_leave(
+    program_rig: ProgramRig, monkeypatch: pytest.MonkeyPatch, state: State
+) -> None:
+    """Nothing was sent since the copy was made, so no journal tells the next start that the ledger is an old one."""
+    client_id = program_rig.client()
+    program_rig.invoice(client_id, pdf=False)
+    waiting = program_rig.approve(client_id, without_pdf=True).delivery_id
+    with closing(sqlite3.connect(program_rig.layout.path)) as connection, connection:
+        connection.execute("UPDATE delivery SET state = ?", (state.value,))
+    copy = program_rig.services.care.backup()
+
+    def die_after_the_swap(draft: Path, path: Path) -> None:
+        put_in_place(draft, path)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(backups, "put_in_place", die_after_the_swap)
+    with pytest.raises(KeyboardInterrupt):
+        program_rig.services.care.restore(copy)
+    monkeypatch.undo()
+    program_rig.close()
+    program_rig.program = program_rig.start()
+
+    assert program_rig.delivery(waiting).state is State.HELD
+    program_rig.services.outbox.run()
+    assert program_rig.mail.taken == []
+    assert len(program_rig.events("restored")) == 1
 
 
 def test_a_damaged_copy_or_another_file_is_refused_and_the_ledger_untouched(

@@ -236,3 +236,17 @@ def test_a_hostile_name_is_shown_letter_by_letter(rig: PageRig) -> None:
     assert page.cells()[0][0] == "<b>Bold</b> & <img src=x>"
     assert "<b>Bold</b> & <img src=x>" in page.said()
     assert by_name(page.page, QTableView, "Clients").isVisible()
+
+
+def test_the_details_can_give_their_room_to_the_list_and_take_it_back(rig: PageRig) -> None:
+    rig.rig.client("Acme")
+    page = rig.open(ClientsPage)
+    page.select(0)
+    wide = page.table.width()
+    page.page.toggle_details()
+    rig.settle()
+    assert "acme@client.example" not in page.said()
+    assert page.table.width() > wide
+    page.page.toggle_details()
+    rig.settle()
+    assert "acme@client.example" in page.said()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +18,7 @@ from freelance_pay.ui.dialogs.bank_dialog import BankDialog
 from freelance_pay.ui.dialogs.confirm_dialog import ConfirmDialog
 from freelance_pay.ui.pages.settings_page import SettingsPage
 from freelance_pay.ui.settings.mail_words import MailWords
+from freelance_pay.ui.task_runner import Lane, TaskRunner
 from freelance_pay.ui.theme import Appearance
 from freelance_pay.ui.widgets.text_label import TextLabel
 from tests.support.page_rig import PageRig, page_rig_on
@@ -25,9 +26,10 @@ from tests.support.program_rig import ME, PASSWORD
 from tests.support.window import by_name, names_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication, QDialog
     from pytestqt.qtbot import QtBot
 
@@ -280,6 +282,23 @@ def test_a_copy_made_now_can_be_gone_back_to(rig: PageRig) -> None:
     assert [name for _, name in rig.rig.program.reads.client_names()] == ["Acme"]
     assert result(page, "Ledger") == "The copy is in place."
     assert page.touched == set(Topic)
+
+
+def test_a_restore_runs_beside_nothing_else_so_that_no_message_leaves_meanwhile(
+    rig: PageRig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = rig.open(SettingsPage)
+    page.press("Back up now")
+    page.press("Restore this copy…")
+    lanes, submit = list[Lane](), TaskRunner.submit
+
+    def note(runner: TaskRunner, owner: QObject, work: Callable[[], Any], **how: Any) -> None:  # noqa: ANN401 - passed on
+        lanes.append(how.get("lane", Lane.WORK))
+        submit(runner, owner, work, **how)
+
+    monkeypatch.setattr(TaskRunner, "submit", note)
+    page.press_in(page.dialog(ConfirmDialog), "Restore this copy")
+    assert lanes[0] is Lane.ALONE
 
 
 def test_a_sound_ledger_is_called_sound_and_a_missing_pdf_is_named(rig: PageRig) -> None:

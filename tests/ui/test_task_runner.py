@@ -119,3 +119,22 @@ def test_a_closed_runner_takes_no_work(runner: TaskRunner) -> None:
     runner.submit(runner, lambda: done.append("worked"), done=done.append)
     assert not runner.is_busy
     assert done == []
+
+
+def test_what_replaces_the_ledger_runs_beside_no_other_task(runner: TaskRunner, qtbot: QtBot) -> None:
+    gate, told = threading.Event(), list[str]()
+    runner.submit(runner, lambda: gate.wait(30), done=lambda _: told.append("sent"), lane=Lane.MAIL)
+    runner.submit(runner, lambda: told.append("replaced"), done=lambda _: None, lane=Lane.ALONE)
+    runner.submit(runner, lambda: told.append("read"), done=lambda _: None)
+    assert told == []
+    gate.set()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    assert sorted(told, key=["sent", "replaced", "read"].index) == ["sent", "replaced", "read"]
+    assert told.index("replaced") < told.index("read")
+
+
+def test_what_replaces_the_ledger_tells_its_error_to_whoever_asked(runner: TaskRunner, qtbot: QtBot) -> None:
+    errors: list[BaseException] = []
+    runner.submit(runner, lambda: 1 // 0, done=lambda _: None, failed=errors.append, lane=Lane.ALONE)
+    qtbot.waitUntil(lambda: len(errors) == 1)
+    assert isinstance(errors[0], ZeroDivisionError)

@@ -37,8 +37,10 @@ from freelance_pay.domain.ledger_errors import (
     NameTakenError,
     NotALedgerError,
 )
+from freelance_pay.services.ports import MissingPdf
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from freelance_pay.adapters.ledger_layout import LedgerLayout
@@ -72,13 +74,10 @@ class Backup:
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What a restore did: where the replaced ledger lies (None: there was none), and which PDFs are missing.
-
-    `missing_files` are SHA-256 digests that invoices of the restored ledger name and the file store does not have.
-    """
+    """What a restore did: where the replaced ledger lies (None: there was none), and which PDFs are missing."""
 
     kept_aside: Path | None
-    missing_files: tuple[str, ...]
+    missing_files: tuple[MissingPdf, ...]
 
 
 def list_backups(layout: LedgerLayout) -> tuple[Backup, ...]:
@@ -161,16 +160,20 @@ def newest_good_backup(layout: LedgerLayout) -> Path | None:
     return next((one.path for one in backups if _is_good(one.path)), None)
 
 
-def restore(layout: LedgerLayout, backup: Path, now: datetime) -> Restored:
+def restore(
+    layout: LedgerLayout, backup: Path, now: datetime, prepare: Callable[[Path], None] = lambda _draft: None
+) -> Restored:
     """Put a verified copy in the ledger's place; the ledger that was there stays under a name of its own.
 
-    The caller holds the instance lock and has closed its connections, and opens the ledger anew afterwards (an older
-    copy is brought up to date then). Raises as `verify` does, and DiskFullError, NotWritableError: nothing was changed.
+    `prepare` changes the draft of the new ledger before it takes its place: whoever finds the restored ledger, however
+    this process ends, finds it prepared. The caller holds the instance lock and has closed its connections. Raises as
+    `verify` and `prepare` do, and DiskFullError, NotWritableError: nothing was changed.
     """
     verify(backup)
     with writing(layout.path):
         make_private_folder(layout.path.parent)
         _copy_bytes(backup, layout.draft)
+    prepare(layout.draft)
     verify(layout.draft)
     with writing(layout.path):
         aside = _set_aside(layout, now)
@@ -247,7 +250,8 @@ def _is_good(path: Path) -> bool:
 
 
 def _copy_bytes(backup: Path, draft: Path) -> None:
-    draft.unlink(missing_ok=True)
+    for stale in (draft, draft.with_name(draft.name + "-journal")):  # played back into the copy, it would ruin it
+        stale.unlink(missing_ok=True)
     with backup.open("rb") as origin, create_private(draft) as copy:
         shutil.copyfileobj(origin, copy)
         flush_to_disk(copy)
@@ -278,8 +282,10 @@ def _free_aside(layout: LedgerLayout, now: datetime) -> Path:
     return aside
 
 
-def _missing_files(layout: LedgerLayout) -> tuple[str, ...]:
+def _missing_files(layout: LedgerLayout) -> tuple[MissingPdf, ...]:
     store = FileStore(layout.files)
     with closing(open_untouched(layout.path)) as connection:
-        rows = connection.execute("SELECT DISTINCT pdf_sha256 FROM invoice WHERE pdf_sha256 IS NOT NULL ORDER BY 1")
-        return tuple(sha256 for (sha256,) in rows if not store.has(sha256))
+        rows = connection.execute(
+            "SELECT pdf_sha256, number, COALESCE(pdf_name, '') FROM invoice WHERE pdf_sha256 IS NOT NULL ORDER BY id"
+        )
+        return tuple(MissingPdf(number, name) for sha256, number, name in rows if not store.has(sha256))

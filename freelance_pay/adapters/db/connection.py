@@ -147,7 +147,6 @@ def _connect(path: Path, mode: str, settings: tuple[Setting, ...]) -> sqlite3.Co
             for setting in settings:
                 connection.execute(f"PRAGMA {setting.pragma} = {setting.value}")
             assert_settings(connection, path, settings)
-            assert_settings(connection, path, settings)
         except BaseException:
             connection.close()
             raise

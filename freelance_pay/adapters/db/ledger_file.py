@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.adapters.db.connection import open_reader, open_writer
 from freelance_pay.adapters.db.integrity import problems_of_ledger
-from freelance_pay.adapters.db.ledger_header import FileState, Header, check_header
+from freelance_pay.adapters.db.ledger_header import FileState, Header, check_header, read_header
 from freelance_pay.adapters.db.migrations import OUR_STEPS, Steps
 from freelance_pay.adapters.durable_files import (
     FILE_MODE,
@@ -82,6 +82,24 @@ def open_for_reading(layout: LedgerLayout, known_schema: int = OUR_STEPS.schema)
             raise LedgerTooOldError(layout.path, header.schema, known_schema)
         _refuse(layout, header, OUR_STEPS)
         return open_reader(layout.path)
+
+
+def bring_copy_up_to_date(draft: Path, steps: Steps = OUR_STEPS) -> None:
+    """Take a copy that is to become the ledger to today's schema; the copy it was made from stays as it is.
+
+    Raises LedgerError leaves, and MigrationFailedError, which names the draft.
+    """
+    header = read_header(draft, was_ledger=True, known=steps.schema)
+    if header.state is not FileState.NEEDS_MIGRATION:
+        return
+    from freelance_pay.adapters.db.migrations.migrate import upgrade  # noqa: PLC0415 - see the module's first lines
+
+    try:
+        upgrade(draft, steps)
+    except LedgerError:
+        raise
+    except Exception as error:
+        raise MigrationFailedError(draft, header.schema, steps.schema, draft) from error
 
 
 def check_integrity(layout: LedgerLayout) -> None:

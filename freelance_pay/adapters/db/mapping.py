@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
+    from freelance_pay.domain.payments import Payment
+
 
 def client_of(row: ClientRow, contacts: Iterable[ContactRow]) -> Client:
     """Return the client with its contacts, in their order."""
@@ -170,6 +172,28 @@ def _invoice_facts(invoice: Invoice) -> dict[str, Any]:
         "policy": invoice.policy,
         "never_remind": invoice.never_remind,
     }
+
+
+def payment_values(payment: Payment, at: datetime) -> dict[str, Any]:
+    """Return a new payment by column; without its id."""
+    return {
+        "client_id": payment.client_id,
+        "received_on": payment.received_on,
+        "currency": payment.amount.currency,
+        "amount_minor": payment.amount.minor,
+        "note": payment.note,
+        "source_key": payment.source_key,
+        "reversal_reason": "",
+        "created_at": at,
+    }
+
+
+def allocation_values(
+    invoice_id: int, amount: Money, at: datetime, *, payment_id: int | None = None, credit_note_id: int | None = None
+) -> dict[str, Any]:
+    """Return a new allocation by column."""
+    source = {"payment_id": payment_id, "credit_note_id": credit_note_id}
+    return {"invoice_id": invoice_id, **source, "amount_minor": amount.minor, "created_at": at}
 
 
 def hold_of(row: HoldRow) -> Hold:

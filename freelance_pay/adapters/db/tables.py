@@ -62,11 +62,12 @@ class ContactRow(SQLModel, table=True):
     """A person at a client, in the order given."""
 
     __tablename__ = "contact"
+    __table_args__ = (Index("ix_contact_email", text("lower(email)")),)
     id: int | None = Field(default=None, primary_key=True)
     client_id: int = Field(foreign_key="client.id", index=True)
     position: int = 0
     name: str = ""
-    email: str = Field(default="", index=True)
+    email: str = ""
     phone: str = ""
     role: str = "billing"
     form: str = "company"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sqlmodel import Session
 
 from freelance_pay.adapters.db.reads.facts import client_facts
+from freelance_pay.adapters.db.reads.preflight import money_facts, preflight_facts
 from freelance_pay.adapters.db.stores.clients import SqlClients
 from freelance_pay.adapters.db.stores.deliveries import SqlDeliveries
 from freelance_pay.adapters.db.stores.holds import SqlHolds
@@ -18,11 +19,15 @@ from freelance_pay.adapters.db.stores.plans import SqlPlans
 from freelance_pay.adapters.db.stores.records import SqlAccounts, SqlEvents, SqlSettings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date, datetime
 
     from sqlalchemy import Engine
 
+    from freelance_pay.adapters.db.reads.facts import Query
     from freelance_pay.domain.clients import ClientId
+    from freelance_pay.domain.deliveries import DeliveryId, Intent
+    from freelance_pay.domain.preflight import MoneyFacts, PreflightFacts
     from freelance_pay.domain.steps import ClientFacts
 
 
@@ -79,17 +84,40 @@ class SqlChange:
 
     def facts(self, client_id: ClientId, currency: str) -> ClientFacts:
         """Return what the next step of the client is computed from, as this transaction sees it."""
-        self._session.flush()
-        connection = self._session.connection()
+        return client_facts(self._query(), [(client_id, currency)])[0]
 
-        def run(sql: str, params: Sequence[object] = ()) -> list[tuple[object, ...]]:
-            return [tuple(row) for row in connection.exec_driver_sql(sql, tuple(params))]
+    def money_facts(
+        self, client_id: ClientId, intents: Sequence[Intent], own: DeliveryId | None, today: date
+    ) -> MoneyFacts:
+        """Return money, holds and earlier messages as this transaction sees them; see `reads.preflight`."""
+        return money_facts(self._query(), client_id, intents, own, today)
 
-        return client_facts(run, [(client_id, currency)])[0]
+    def preflight_facts(
+        self,
+        client_id: ClientId,
+        currency: str,
+        intents: Sequence[Intent],
+        recipients: Sequence[str],
+        own: DeliveryId | None,
+        now: datetime,
+        today: date,
+    ) -> PreflightFacts:
+        """Return all that the ledger knows of a message, as this transaction sees it."""
+        return preflight_facts(self._query(), client_id, currency, intents, recipients, own, now, today)
 
     def commit(self) -> None:
         """Make everything durable."""
         self._session.commit()
+
+    def _query(self) -> Query:
+        """Return the plain query function of this transaction, behind everything that was changed in it."""
+        self._session.flush()
+        execute = self._session.connection().exec_driver_sql
+
+        def run(sql: str, params: Sequence[object] | Mapping[str, object] = ()) -> list[tuple[object, ...]]:
+            return [tuple(row) for row in execute(sql, params if isinstance(params, dict) else tuple(params))]
+
+        return run
 
 
 class SqlLedger:

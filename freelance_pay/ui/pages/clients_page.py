@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from freelance_pay.domain.clients import ClientId
 from freelance_pay.domain.holds import HoldId
@@ -19,19 +18,20 @@ from freelance_pay.ui.locale_text import day_text, moneys_text, number_text
 from freelance_pay.ui.models.row_table_model import Align, Column, RowTableModel
 from freelance_pay.ui.pages.client_detail import ClientDetail, ClientView
 from freelance_pay.ui.pages.client_words import ClientWords
-from freelance_pay.ui.pages.working_page import WorkingPage
+from freelance_pay.ui.pages.list_page import ListPage
 from freelance_pay.ui.theme import Tone
 from freelance_pay.ui.widgets.badge import BadgeText
 from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
 from freelance_pay.ui.widgets.empty_state import EmptyState, NextAction
 from freelance_pay.ui.widgets.fitting_table import FittingTable
 from freelance_pay.ui.widgets.headers import PageHeader
-from freelance_pay.ui.widgets.list_and_detail import ListAndDetail
 from freelance_pay.ui.widgets.search_box import SearchBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+
+    from PySide6.QtWidgets import QWidget
 
     from freelance_pay.domain.clients import Client
     from freelance_pay.domain.money import Money
@@ -41,16 +41,14 @@ if TYPE_CHECKING:
     from freelance_pay.ui.dialogs.hold_dialogs import HoldEntry
     from freelance_pay.ui.window_parts import PageContext
 
-_ROOM = 24
 _GIVES_WAY = (6, 3, 4, 5)
 """Language, invoices, usual delay, last contact: they stand in the details too."""
-_SELECTION_RESTS_MS = 60
 _TIMELINE_LINES = 40
 _HOLDS_TOUCH = frozenset({Topic.HOLDS, Topic.MESSAGES})
 _CLIENTS_TOUCH = frozenset({Topic.CLIENTS, Topic.MESSAGES})
 
 
-class ClientsPage(WorkingPage):
+class ClientsPage(ListPage):
     """Lists the clients that are not archived."""
 
     topics: ClassVar[frozenset[Topic]] = frozenset(
@@ -66,7 +64,6 @@ class ClientsPage(WorkingPage):
     def __init__(self, program: ProgramPort, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(program, context, parent)
         self._words = ClientWords(self)
-        self._wanted: int | None = None
         self._add = make_button(self.tr("Add a client…"), ButtonKind.PRIMARY)
         self._search = SearchBox(self.tr("Search clients"), self.parts.icons)
         self._header = PageHeader(self.tr("Clients"), [self._add])
@@ -75,11 +72,9 @@ class ClientsPage(WorkingPage):
         )
         self._table = FittingTable(self._model, self.parts.theme, self.tr("Clients"), _GIVES_WAY)
         self._empty = EmptyState(IconName.CLIENTS, self.parts.icons)
-        self._stack = QStackedWidget()
         self._detail = ClientDetail(self.parts.icons)
         self._asked = 0
-        self._rest = QTimer(self)
-        self._build()
+        self.arrange((self._header, self._search), self._table, self._empty, self._detail)
         self._connect()
 
     def refresh(self) -> None:
@@ -91,15 +86,13 @@ class ClientsPage(WorkingPage):
             lambda rows: self._show_rows(ticket, rows),
             lambda: self._show_rows(ticket, ()),
         )
-        self._rest.start()
+        self.selection_rest.start()
 
     def reveal(self, item_id: int) -> None:
         """Select the client with this id, whatever is searched."""
-        self._wanted = item_id
         if self._search.text():
             self._search.clear()
-        self.mark_fresh()
-        self.refresh()
+        super().reveal(item_id)
 
     def add_client(self) -> None:
         """Ask for a new client."""
@@ -112,31 +105,12 @@ class ClientsPage(WorkingPage):
             lambda reads: reads.client(client_id), lambda client: self._open_editor(client, at_address=at_address)
         )
 
-    def _build(self) -> None:
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_SELECTION_RESTS_MS)
-        self._stack.addWidget(self._table)
-        self._stack.addWidget(self._empty)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(_ROOM, 20, _ROOM, 16)
-        column.setSpacing(12)
-        column.addWidget(self._header)
-        column.addWidget(self._search)
-        column.addWidget(self._stack, 1)
-        self._splitter = ListAndDetail(middle, self._detail)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._splitter)
-        self.setFocusProxy(self._table)
-        self._table.setFocus()
-
     def _connect(self) -> None:
         self._add.clicked.connect(lambda _checked=False: self.add_client())
         self._search.text_settled.connect(lambda _text: self.refresh())
-        self._table.selection_changed.connect(self._rest.start)
         self._table.open_requested.connect(self.edit_client)
-        self._rest.timeout.connect(self._read_detail)
+        self._table.selection_changed.connect(self.selection_rest.start)
+        self.selection_rest.timeout.connect(self._read_detail)
         detail = self._detail
         detail.edit_requested.connect(lambda: self._with_client(lambda client: self.edit_client(client.id)))
         detail.archive_requested.connect(lambda: self._with_client(self._ask_to_archive))
@@ -193,16 +167,13 @@ class ClientsPage(WorkingPage):
         if ticket != self._asked:
             return
         self._model.set_rows(rows)
-        self._stack.setCurrentWidget(self._table if rows else self._empty)
+        self.show_table(is_filled=bool(rows))
         self._header.set_subtitle(self._summary(rows))
         if not rows:
             self._say_why_empty()
-        if self._wanted is not None:
-            self._table.select_keys([ClientId(self._wanted)])
-            self._table.scrollTo(self._table.currentIndex())
-            self._wanted = None
+        self.select_wanted()
         if not self._table.selected_keys():
-            self._splitter.show_detail(is_shown=False)
+            self.show_detail(is_shown=False)
 
     def _summary(self, rows: tuple[ClientRowView, ...]) -> str:
         if not rows:
@@ -233,13 +204,12 @@ class ClientsPage(WorkingPage):
         self._search.settle()
 
     def _selected(self) -> ClientRowView | None:
-        keys = self._table.selected_keys()
-        index = self._model.index_of(keys[0]) if len(keys) == 1 else None
-        return self._model.row_at(index) if index is not None and index.isValid() else None
+        index = self._table.the_selected()
+        return self._model.row_at(index) if index is not None else None
 
     def _read_detail(self) -> None:
         row = self._selected()
-        self._splitter.show_detail(is_shown=row is not None)
+        self.show_detail(is_shown=row is not None)
         if row is None:
             return
         client_id, today, program = row.id, self.parts.clock.today(), self.program

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog
 
 from freelance_pay.domain.deliveries import DeliveryId
 from freelance_pay.domain.export_errors import ExportTargetError
@@ -17,18 +17,19 @@ from freelance_pay.ui.dialogs.message_decision_dialog import Decision, MessageDe
 from freelance_pay.ui.icons import IconName
 from freelance_pay.ui.locale_text import money_text
 from freelance_pay.ui.models.row_table_model import Align, Column, RowTableModel
+from freelance_pay.ui.pages.list_page import ListPage
 from freelance_pay.ui.pages.message_detail import MessagePanel, MessageWish
 from freelance_pay.ui.pages.message_groups import MessageGroups
 from freelance_pay.ui.pages.message_reading import count_of, read_group, read_message
 from freelance_pay.ui.pages.message_words import MessageWords, moment_text
-from freelance_pay.ui.pages.working_page import WorkingPage
 from freelance_pay.ui.widgets.empty_state import EmptyState
 from freelance_pay.ui.widgets.fitting_table import FittingTable
 from freelance_pay.ui.widgets.headers import PageHeader
-from freelance_pay.ui.widgets.list_and_detail import ListAndDetail
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.services.list_views import MessageCounts, MessageRow
@@ -38,15 +39,13 @@ if TYPE_CHECKING:
     from freelance_pay.ui.pages.message_reading import MessagePage
     from freelance_pay.ui.window_parts import PageContext
 
-_ROOM = 24
 _GIVES_WAY = (4, 1, 3)
 """State (which the group says), what it is, when: they stand in the details too."""
-_SELECTION_RESTS_MS = 60
 _TOUCH = frozenset({Topic.MESSAGES, Topic.INVOICES, Topic.CLIENTS})
 _TO_DECIDE = (MessageGroup.UNKNOWN, MessageGroup.FAILED, MessageGroup.HELD, MessageGroup.WAITING)
 
 
-class MessagesPage(WorkingPage):
+class MessagesPage(ListPage):
     """Lists the messages of one group, the newest first."""
 
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.MESSAGES, Topic.SETTINGS, Topic.CLIENTS})
@@ -63,13 +62,10 @@ class MessagesPage(WorkingPage):
         self._model: RowTableModel[MessageRow] = RowTableModel(self._columns(), lambda row: row.id, parent=self)
         self._table = FittingTable(self._model, self.parts.theme, self.tr("Messages"), _GIVES_WAY)
         self._empty = EmptyState(IconName.MESSAGES, self.parts.icons)
-        self._stack = QStackedWidget()
         self._panel = MessagePanel(self.parts.theme)
-        self._rest = QTimer(self)
         self._asked = 0
         self._was_chosen = False
-        self._wanted: DeliveryId | None = None
-        self._build()
+        self.arrange((self._header, self._groups), self._table, self._empty, self._panel)
         self._connect()
 
     def refresh(self) -> None:
@@ -108,32 +104,13 @@ class MessagesPage(WorkingPage):
         self.refresh()
 
     def _reveal_in(self, group: MessageGroup, delivery_id: DeliveryId) -> None:
-        self._wanted = delivery_id
+        self.wanted = delivery_id
         self.choose_group(group)
-
-    def _build(self) -> None:
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_SELECTION_RESTS_MS)
-        self._stack.addWidget(self._table)
-        self._stack.addWidget(self._empty)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(_ROOM, 20, _ROOM, 16)
-        column.setSpacing(12)
-        column.addWidget(self._header)
-        column.addWidget(self._groups)
-        column.addWidget(self._stack, 1)
-        self._splitter = ListAndDetail(middle, self._panel)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._splitter)
-        self.setFocusProxy(self._table)
-        self._table.setFocus()
 
     def _connect(self) -> None:
         self._groups.group_chosen.connect(self.choose_group)
-        self._table.selection_changed.connect(self._rest.start)
-        self._rest.timeout.connect(self._read_message)
+        self._table.selection_changed.connect(self.selection_rest.start)
+        self.selection_rest.timeout.connect(self._read_message)
         self._panel.wished.connect(self._do)
 
     def _columns(self) -> list[Column[MessageRow]]:
@@ -165,23 +142,23 @@ class MessagesPage(WorkingPage):
         self._show_rows(page)
 
     def _show_rows(self, page: MessagePage) -> None:
-        selected = [self._wanted] if self._wanted is not None else self._table.selected_keys()
-        self._wanted = None
+        selected = [self.wanted] if self.wanted is not None else self._table.selected_keys()
+        self.wanted = None
         self._model.set_source(page)
         if not page.first:
             self._say_empty(page.group)
             return
-        self._stack.setCurrentWidget(self._table)
+        self.show_table(is_filled=True)
         self._model.row_at(self._model.index(0, 0))  # the page read already is known to the model from now on
         self._table.select_keys(selected or [page.first[0].id])
         if not self._table.selected_keys():
             self._table.select_keys([page.first[0].id])
-        self._rest.start()
+        self.selection_rest.start()
 
     def _say_empty(self, group: MessageGroup) -> None:
         self._empty.say(*self._words.empty(group))
-        self._stack.setCurrentWidget(self._empty)
-        self._splitter.show_detail(is_shown=False)
+        self.show_table(is_filled=False)
+        self.show_detail(is_shown=False)
 
     def _summary(self, counts: MessageCounts) -> str:
         if counts.to_decide:
@@ -191,12 +168,9 @@ class MessagesPage(WorkingPage):
         return self.tr("Nothing needs your decision.")
 
     def _read_message(self) -> None:
-        keys = self._table.selected_keys()
-        self._splitter.show_detail(is_shown=len(keys) == 1)
-        if len(keys) != 1:
-            return
-        index, now = self._model.index_of(keys[0]), self.program.clock.now()
-        if index.isValid():
+        index, now = self._table.the_selected(), self.program.clock.now()
+        self.show_detail(is_shown=index is not None)
+        if index is not None:
             delivery_id = self._model.row_at(index).id
             self.work.read(lambda reads: read_message(reads, delivery_id, now), self._show_message)
 

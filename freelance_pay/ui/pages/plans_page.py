@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from freelance_pay.domain.instalments import PlanState, Progress
 from freelance_pay.services.views import Topic
@@ -13,27 +12,27 @@ from freelance_pay.ui.dialogs.plan_dialogs import AcceptPlanDialog, EndPlanDialo
 from freelance_pay.ui.icons import IconName
 from freelance_pay.ui.locale_text import money_text
 from freelance_pay.ui.models.row_table_model import Align, Column, RowTableModel
+from freelance_pay.ui.pages.list_page import ListPage
 from freelance_pay.ui.pages.plan_detail import PlanDetail
 from freelance_pay.ui.pages.plan_words import PlanWords
-from freelance_pay.ui.pages.working_page import WorkingPage
 from freelance_pay.ui.widgets.empty_state import EmptyState
 from freelance_pay.ui.widgets.fitting_table import FittingTable
 from freelance_pay.ui.widgets.headers import PageHeader
-from freelance_pay.ui.widgets.list_and_detail import ListAndDetail
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from PySide6.QtWidgets import QWidget
 
     from freelance_pay.services.list_views import PlanRowView
     from freelance_pay.services.program import ProgramPort
     from freelance_pay.ui.window_parts import PageContext
 
-_ROOM = 24
 _GIVES_WAY = (1, 5)
 _TOUCH = frozenset({Topic.PLANS, Topic.INVOICES, Topic.MESSAGES})
 
 
-class PlansPage(WorkingPage):
+class PlansPage(ListPage):
     """Lists running plans first, then offers, then what is over."""
 
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.PLANS, Topic.PAYMENTS, Topic.INVOICES, Topic.CLIENTS})
@@ -49,10 +48,9 @@ class PlansPage(WorkingPage):
         )
         self._table = FittingTable(self._model, self.parts.theme, self.tr("Plans"), _GIVES_WAY)
         self._empty = EmptyState(IconName.PLANS, self.parts.icons)
-        self._stack = QStackedWidget()
         self._detail = PlanDetail(self.parts.theme)
-        self._wanted: int | None = None
-        self._build()
+        self.arrange((self._header,), self._table, self._empty, self._detail)
+        self._say_why_empty()
         self._connect()
 
     def refresh(self) -> None:
@@ -60,33 +58,13 @@ class PlansPage(WorkingPage):
         today = self.parts.clock.today()
         self.work.read(lambda reads: reads.plans(today), self._show_rows, lambda: self._show_rows(()))
 
-    def reveal(self, item_id: int) -> None:
-        """Select the plan with this id."""
-        self._wanted = item_id
-        self.mark_fresh()
-        self.refresh()
-
-    def _build(self) -> None:
-        self._stack.addWidget(self._table)
-        self._stack.addWidget(self._empty)
+    def _say_why_empty(self) -> None:
         self._empty.say(
             self.tr("No instalment plans yet"),
             self.tr(
                 "A client who cannot pay at once may pay in parts: choose Offer instalments at the client, or on Today."
             ),
         )
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(_ROOM, 20, _ROOM, 16)
-        column.setSpacing(12)
-        column.addWidget(self._header)
-        column.addWidget(self._stack, 1)
-        self._splitter = ListAndDetail(middle, self._detail)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._splitter)
-        self.setFocusProxy(self._table)
-        self._table.setFocus()
 
     def _connect(self) -> None:
         self._table.selection_changed.connect(self._show_selected)
@@ -123,13 +101,11 @@ class PlansPage(WorkingPage):
 
     def _show_rows(self, rows: tuple[PlanRowView, ...]) -> None:
         self._model.set_rows(rows)
-        self._stack.setCurrentWidget(self._table if rows else self._empty)
+        self.show_table(is_filled=bool(rows))
         self._header.set_subtitle(self._summary(rows))
         behind = sum(row.state is PlanState.ACTIVE and row.stand.progress is Progress.BEHIND for row in rows)
         self.count_changed.emit(behind)
-        if self._wanted is not None:
-            self._table.select_keys([self._wanted])
-            self._wanted = None
+        self.select_wanted()
         self._show_selected()
 
     def _summary(self, rows: tuple[PlanRowView, ...]) -> str:
@@ -141,12 +117,10 @@ class PlansPage(WorkingPage):
         return f"{plans}, {offers}."
 
     def _show_selected(self) -> None:
-        keys = self._table.selected_keys()
-        index = self._model.index_of(keys[0]) if len(keys) == 1 else None
-        is_one = index is not None and index.isValid()
-        if index is not None and is_one:
+        index = self._table.the_selected()
+        if index is not None:
             self._detail.show_plan(self._model.row_at(index))
-        self._splitter.show_detail(is_shown=is_one)
+        self.show_detail(is_shown=index is not None)
 
     def _ask_how_accepted(self) -> None:
         row = self._detail.row

@@ -20,6 +20,7 @@ from freelance_pay.ui.settings.ledger_section import LedgerSection
 from freelance_pay.ui.settings.mail_control import MailControl
 from freelance_pay.ui.settings.mail_section import MailSection
 from freelance_pay.ui.settings.profile_section import ProfileSection
+from freelance_pay.ui.task_runner import Lane
 from freelance_pay.ui.theme import Appearance, Tone
 from freelance_pay.ui.widgets.headers import PageHeader
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from freelance_pay.domain.letters import BankDetails, Sender
-    from freelance_pay.services.ports import BackupView
+    from freelance_pay.services.ports import BackupView, MissingPdf
     from freelance_pay.services.preferences import Preferences
     from freelance_pay.services.program import ProgramPort, Services
     from freelance_pay.ui.settings.section import Section
@@ -187,10 +188,14 @@ class SettingsPage(WorkingPage):
             self,
         )
         self.work.ask(
-            dialog, lambda services, _wanted: services.care.restore(copy.path), _EVERYTHING, done=self._restored
+            dialog,
+            lambda services, _wanted: services.care.restore(copy.path),
+            _EVERYTHING,
+            done=self._restored,
+            lane=Lane.ALONE,
         )
 
-    def _restored(self, missing: tuple[str, ...]) -> None:
+    def _restored(self, missing: tuple[MissingPdf, ...]) -> None:
         if missing:
             text = self.tr("The copy is in place. %n PDF(s) it knows are missing: attach them again.", "", len(missing))
             self._ledger.say(text, Tone.WARN)

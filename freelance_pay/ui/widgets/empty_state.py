@@ -63,23 +63,22 @@ class EmptyState(QWidget):
         self._icons.redrawn.connect(self._draw)
         column = QVBoxLayout()
         column.setSpacing(10)
+        width = self.fontMetrics().averageCharWidth() * _TEXT_WIDTH_IN_LETTERS
         for label in (self._icon_label, self._heading, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label)
+            label.setMaximumWidth(width)  # the words, not the buttons: those need what their texts need
+            across = QHBoxLayout()
+            across.addStretch(1)
+            across.addWidget(label, 100)
+            across.addStretch(1)
+            column.addLayout(across)
         self._buttons.setSpacing(10)
         self._buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(6)
         column.addLayout(self._buttons)
-        middle = QWidget()
-        middle.setLayout(column)
-        middle.setMaximumWidth(self.fontMetrics().averageCharWidth() * _TEXT_WIDTH_IN_LETTERS)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(middle, 100)
-        across.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addStretch(2)
-        layout.addLayout(across)
+        layout.addLayout(column)
         layout.addStretch(3)
 
     def _draw(self) -> None:

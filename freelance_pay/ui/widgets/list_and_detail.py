@@ -23,6 +23,8 @@ class ListAndDetail(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._list_part = list_part
         self._detail = detail
+        self._has_detail = False
+        self._is_wanted = True
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.addWidget(list_part)
@@ -32,10 +34,14 @@ class ListAndDetail(QSplitter):
         detail.hide()
 
     def show_detail(self, *, is_shown: bool) -> None:
-        """Give the details their room, or take it back."""
-        if is_shown == self._detail.isHidden():
-            self._detail.setVisible(is_shown)
-            self._share()
+        """Give the details their room, unless the person wants none of them, or take it back."""
+        self._has_detail = is_shown
+        self._fit()
+
+    def toggle(self) -> None:
+        """Let the list have the room of the details from now on, or give it back."""
+        self._is_wanted = not self._is_wanted
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         """Return what the list needs: the details go below where there is no room beside."""
@@ -48,6 +54,12 @@ class ListAndDetail(QSplitter):
         wanted = Qt.Orientation.Horizontal if fits else Qt.Orientation.Vertical
         if wanted is not self.orientation():
             self.setOrientation(wanted)
+            self._share()
+
+    def _fit(self) -> None:
+        is_shown = self._has_detail and self._is_wanted
+        if is_shown == self._detail.isHidden():
+            self._detail.setVisible(is_shown)
             self._share()
 
     def _share(self) -> None:

@@ -14,6 +14,7 @@ from freelance_pay.ui.widgets.text_label import name_widget
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
 
+    from PySide6.QtCore import QModelIndex
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
@@ -44,6 +45,12 @@ class RowTable(QTableView):
         """Return the keys of the selected rows, top to bottom."""
         indexes = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
         return [self._model.key_at(index) for index in indexes]
+
+    def the_selected(self) -> QModelIndex | None:
+        """Return the index of the one row that is selected; None where none is, or several are."""
+        keys = self.selected_keys()
+        index = self._model.index_of(keys[0]) if len(keys) == 1 else None
+        return index if index is not None and index.isValid() else None
 
     def select_keys(self, keys: Iterable[Hashable]) -> None:
         """Select the rows with these keys; the first of them becomes the current one. Unknown keys are passed over."""

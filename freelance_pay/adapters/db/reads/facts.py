@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -24,6 +24,10 @@ INVOICE_COLUMNS = (
     "i.gross_minor, i.open_minor, i.vat_note, i.terms, i.reference, i.title, i.cancelled_on, i.pdf_name, "
     "i.pdf_sha256, i.pdf_size, i.plan_id"
 )
+CLIENT_COLUMNS = (
+    "c.id, c.name, c.language, c.formal, c.currency, c.tax_id, c.address, c.time_zone, c.note, c.never_remind"
+)
+HOLD_COLUMNS = "h.id, h.kind, h.client_id, h.invoice_id, h.since, h.until, h.reason"
 
 
 def day(text: str | None) -> date | None:
@@ -60,6 +64,30 @@ def invoice_from(row: Sequence[Any]) -> Invoice:
     )
 
 
+def client_from(row: Sequence[Any], contacts: Iterable[Contact]) -> Client:
+    """Return the client of a row of CLIENT_COLUMNS."""
+    return Client(
+        name=row[1],
+        language=row[2],
+        formal=bool(row[3]),
+        currency=row[4],
+        tax_id=row[5],
+        address=row[6],
+        time_zone=row[7],
+        note=row[8],
+        never_remind=bool(row[9]),
+        contacts=tuple(contacts),
+        id=ClientId(row[0]),
+    )
+
+
+def hold_from(row: Sequence[Any]) -> Hold:
+    """Return the hold of a row of HOLD_COLUMNS."""
+    invoice_id = None if row[3] is None else InvoiceId(row[3])
+    since, until = date.fromisoformat(row[4]), day(row[5])
+    return Hold(HoldKind(row[1]), ClientId(row[2]), invoice_id, since, until, row[6], HoldId(row[0]))
+
+
 def client_facts(run: Query, keys: Sequence[Key] | None = None) -> list[ClientFacts]:
     """Return the facts of these clients and currencies in that order; of every one with something open when None.
 
@@ -73,7 +101,7 @@ def client_facts(run: Query, keys: Sequence[Key] | None = None) -> list[ClientFa
     )
     holds = _holds(run, only)
     sent, pending = _history(run, only)
-    contacts = _last_contacts(run, only)
+    contacts = last_contacts(run, only)
     return [
         ClientFacts(
             client=clients[client_id],
@@ -83,10 +111,7 @@ def client_facts(run: Query, keys: Sequence[Key] | None = None) -> list[ClientFa
                 for invoice in invoices.get((client_id, currency), ())
             ),
             holds=tuple(holds.get(client_id, ())),
-            last_contact_on=max(
-                (found for scope in (currency, "") if (found := contacts.get((client_id, scope))) is not None),
-                default=None,
-            ),
+            last_contact_on=last_contact(contacts, client_id, currency),
         )
         for client_id, currency in wanted
     ]
@@ -119,49 +144,16 @@ def read_clients(run: Query, ids: Sequence[int], *, everyone: bool = False) -> d
         contacts[row[0]].append(
             Contact(row[2], row[3], row[4], Role(row[5]), Form(row[6]), row[7], bool(row[8]), ContactId(row[1]))
         )
-    where, params = _where("id", None if everyone else ids)
-    return {
-        row[0]: Client(
-            name=row[1],
-            language=row[2],
-            formal=bool(row[3]),
-            currency=row[4],
-            tax_id=row[5],
-            address=row[6],
-            time_zone=row[7],
-            note=row[8],
-            never_remind=bool(row[9]),
-            contacts=tuple(contacts.get(row[0], ())),
-            id=ClientId(row[0]),
-        )
-        for row in run(
-            "SELECT id, name, language, formal, currency, tax_id, address, time_zone, note, never_remind FROM client "
-            f"WHERE 1 = 1{where}",
-            params,
-        )
-    }
+    where, params = _where("c.id", None if everyone else ids)
+    sql = f"SELECT {CLIENT_COLUMNS} FROM client c WHERE 1 = 1{where}"
+    return {row[0]: client_from(row, contacts.get(row[0], ())) for row in run(sql, params)}
 
 
 def _holds(run: Query, only: Sequence[int] | None) -> dict[int, list[Hold]]:
-    where, params = _where("client_id", only)
+    where, params = _where("h.client_id", only)
     holds: dict[int, list[Hold]] = defaultdict(list)
-    for row in run(
-        "SELECT id, kind, client_id, invoice_id, since, until, reason FROM hold "
-        f"WHERE ended_at IS NULL{where} ORDER BY id",
-        params,
-    ):
-        invoice_id = None if row[3] is None else InvoiceId(row[3])
-        holds[row[2]].append(
-            Hold(
-                HoldKind(row[1]),
-                ClientId(row[2]),
-                invoice_id,
-                date.fromisoformat(row[4]),
-                day(row[5]),
-                row[6],
-                HoldId(row[0]),
-            )
-        )
+    for row in run(f"SELECT {HOLD_COLUMNS} FROM hold h WHERE h.ended_at IS NULL{where} ORDER BY h.id", params):
+        holds[row[2]].append(hold_from(row))
     return holds
 
 
@@ -181,7 +173,8 @@ def _history(run: Query, only: Sequence[int] | None) -> tuple[dict[int, set[Stag
     return sent, pending
 
 
-def _last_contacts(run: Query, only: Sequence[int] | None) -> dict[Key, date]:
+def last_contacts(run: Query, only: Sequence[int] | None) -> dict[Key, date]:
+    """Return the day of the last message per client and currency, and of the last call per client (currency empty)."""
     where, params = _where("client_id", only)
     found: dict[Key, date] = {}
     for client_id, currency, moment in run(
@@ -195,3 +188,9 @@ def _last_contacts(run: Query, only: Sequence[int] | None) -> dict[Key, date]:
     ):
         found[client_id, ""] = local_day(moment)
     return found
+
+
+def last_contact(contacts: Mapping[Key, date], client_id: int, currency: str) -> date | None:
+    """Return the later of the last message in `currency` and the last call, of what `last_contacts` found."""
+    days = (contacts.get((client_id, scope)) for scope in (currency, ""))
+    return max((found for found in days if found is not None), default=None)

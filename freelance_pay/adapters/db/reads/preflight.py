@@ -1,19 +1,34 @@
-"""What the pre-flight looks at besides a client's facts: how fresh the bank data is, credit, addresses of others."""
+"""What the pre-flight looks at: money, holds and earlier messages in one query; then addresses, credit, bank data."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from freelance_pay.adapters.db.reads.facts import day
+from freelance_pay.adapters.db.reads.facts import (
+    CLIENT_COLUMNS,
+    HOLD_COLUMNS,
+    INVOICE_COLUMNS,
+    client_from,
+    day,
+    hold_from,
+    invoice_from,
+    last_contact,
+    last_contacts,
+    read_clients,
+)
+from freelance_pay.domain.deliveries import DeliveryKind, State
 from freelance_pay.domain.money import Money
+from freelance_pay.domain.policy import Stage
+from freelance_pay.domain.preflight import InvoiceNow, MoneyFacts, PreflightFacts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from freelance_pay.adapters.db.reads.facts import Query
     from freelance_pay.domain.clients import ClientId
+    from freelance_pay.domain.deliveries import DeliveryId, Intent
 
 _CREDIT = """SELECT
  (SELECT COALESCE(SUM(amount_minor), 0) FROM payment
@@ -22,6 +37,75 @@ _CREDIT = """SELECT
   WHERE client_id = :client AND currency = :currency AND cancelled_on IS NULL)
  - (SELECT COALESCE(SUM(a.amount_minor), 0) FROM invoice i JOIN allocation a ON a.invoice_id = i.id
   WHERE i.client_id = :client AND i.currency = :currency AND a.reversed_at IS NULL)"""
+
+_INVOICE, _CLIENT, _HOLD = (columns.count(",") + 1 for columns in (INVOICE_COLUMNS, CLIENT_COLUMNS, HOLD_COLUMNS))
+_MONEY = f"""SELECT {INVOICE_COLUMNS}, {CLIENT_COLUMNS}, {HOLD_COLUMNS}, t.delivery_id, t.kind, t.stage, t.state
+ FROM client c LEFT JOIN invoice i ON i.client_id = c.id AND i.id IN ({{ids}})
+ LEFT JOIN hold h ON h.client_id = c.id AND (h.invoice_id IS NULL OR h.invoice_id = i.id) AND h.ended_at IS NULL
+ LEFT JOIN intent t ON t.invoice_id = i.id AND t.state NOT IN ('FAILED', 'WITHDRAWN')
+ WHERE c.id = ? ORDER BY i.due_on, i.id, h.id, t.id"""
+
+
+def money_facts(
+    run: Query, client_id: ClientId, intents: Sequence[Intent], own: DeliveryId | None, today: date
+) -> MoneyFacts:
+    """Return what is true now of the client and the invoices of `intents`; `own` is the delivery that asks."""
+    ids = sorted({intent.invoice_id for intent in intents})
+    holds, invoices = {}, {}
+    sent: dict[int, set[Stage]] = {}
+    pending: dict[int, State] = {}
+    row: Sequence[Any] = ()
+    for row in run(_MONEY.format(ids=",".join("?" * len(ids))), (*ids, client_id)):
+        invoice_id, rest = row[0], row[_INVOICE + _CLIENT :]
+        if invoice_id is not None and invoice_id not in invoices:
+            invoices[invoice_id] = invoice_from(row)
+        if rest[0] is not None and rest[0] not in holds:
+            holds[rest[0]] = hold_from(rest)
+        delivery_id, kind, stage, state = rest[_HOLD:]
+        if state == State.SENT and kind == DeliveryKind.REMINDER:
+            sent.setdefault(invoice_id, set()).add(Stage(stage))
+        elif state not in (None, State.SENT) and delivery_id != own:
+            pending[invoice_id] = State(state)
+    return MoneyFacts(
+        client=client_from(row[_INVOICE:], ()),
+        today=today,
+        intents=tuple(intents),
+        invoices=tuple(
+            InvoiceNow(invoice, frozenset(sent.get(invoice.id, ())), pending.get(invoice.id))
+            for invoice in invoices.values()
+        ),
+        holds=tuple(holds.values()),
+    )
+
+
+def preflight_facts(
+    run: Query,
+    client_id: ClientId,
+    currency: str,
+    intents: Sequence[Intent],
+    recipients: Sequence[str],
+    own: DeliveryId | None,
+    now: datetime,
+    today: date,
+) -> PreflightFacts:
+    """Return all that the ledger knows of a message about `intents` to `recipients`."""
+    money = money_facts(run, client_id, intents, own, today)
+    client = read_clients(run, [client_id])[client_id]
+    return PreflightFacts(
+        client=client,
+        today=today,
+        intents=money.intents,
+        invoices=money.invoices,
+        holds=money.holds,
+        now=now,
+        last_contact_on=last_contact(last_contacts(run, [client_id]), client_id, currency),
+        recipients=tuple(recipients),
+        foreign=addresses_of_others(run, client_id, recipients),
+        bounced=frozenset(contact.email.casefold() for contact in client.contacts if contact.bounced),
+        credit=unallocated(run, client_id, currency),
+        bank_data_on=bank_data_on(run),
+        last_event_at=last_event_at(run),
+    )
 
 
 def bank_data_on(run: Query) -> date | None:

@@ -21,7 +21,7 @@ from freelance_pay.adapters.db.reads.today_reader import SqlTodayReads
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date, datetime
+    from datetime import date
 
     from freelance_pay.domain.clients import Client, ClientId
     from freelance_pay.domain.deliveries import DeliveryId
@@ -175,25 +175,10 @@ class SqlReads(SqlTodayReads):
         with self._look() as run:
             return reports.payments_received(run, first_day, last_day)
 
-    def bank_data_on(self) -> date | None:
-        """Return the newest day that payments tell of: received, or entered; None when there are none."""
-        with self._look() as run:
-            return preflight.bank_data_on(run)
-
-    def last_event_at(self) -> datetime | None:
-        """Return the moment (aware UTC) of the newest line of the log."""
-        with self._look() as run:
-            return preflight.last_event_at(run)
-
     def unallocated(self, client_id: ClientId, currency: str) -> Money:
         """Return what the client paid or was credited and no invoice is settled by yet."""
         with self._look() as run:
             return preflight.unallocated(run, client_id, currency)
-
-    def addresses_of_others(self, client_id: ClientId, addresses: Iterable[str]) -> frozenset[str]:
-        """Return those of `addresses` (folded) that stand at another client too."""
-        with self._look() as run:
-            return preflight.addresses_of_others(run, client_id, addresses)
 
     def plans(self, today: date, client_id: ClientId | None = None) -> tuple[PlanRowView, ...]:
         """Return the instalment plans, running ones first, then offered ones, then the rest, the newest first."""

@@ -16,6 +16,8 @@ from freelance_pay.domain.money import Money
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from freelance_pay.domain.invoices import Invoice
+
 _LEFT = date.min
 
 
@@ -48,8 +50,7 @@ def _refresh_open(session: Session, invoice_id: int) -> None:
     ).one()
     is_cancelled = row.cancelled_on is not None
     rest = open_amount(Money(row.gross_minor, row.currency), [Money(settled_by, row.currency)], cancelled=is_cancelled)
-    row.open_minor = rest.minor
-    row.settled = int(rest.minor == 0)
+    row.open_minor, row.settled = rest.minor, int(rest.minor == 0)
     if row.plan_id is None:
         row.next_due = row.due_on
 
@@ -71,6 +72,12 @@ def _refresh_plan(session: Session, plan_id: int) -> None:
             row.plan_id, row.next_due = plan_id, stand.next_due or row.due_on
         else:
             row.plan_id, row.next_due = None, row.due_on
+
+
+def settled_values(invoice: Invoice, settled_by: Iterable[Money]) -> dict[str, int]:
+    """Return the kept columns of a new invoice on which that was paid already."""
+    rest = open_amount(invoice.gross, settled_by, cancelled=invoice.cancelled_on is not None)
+    return {"open_minor": rest.minor, "settled": int(rest.minor == 0)}
 
 
 def leave_plan(session: Session, plan_id: int) -> None:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, insert
+from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from freelance_pay.adapters.db.mapping import client_of, client_values, contact_values, fill_client
+from freelance_pay.adapters.db.stores.bulk import insert_many, next_id
 from freelance_pay.adapters.db.tables import ClientRow, ContactRow, InvoiceRow
 from freelance_pay.domain.clients import Client, ClientId
 from freelance_pay.domain.keys import name_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
 
@@ -35,10 +36,8 @@ class SqlClients:
 
     def add_many(self, clients: Sequence[Client], at: datetime) -> list[ClientId]:
         """Insert many clients with their contacts at once and return their ids, in the order given."""
-        if not clients:
-            return []
         self._session.flush()
-        first = (self._session.exec(select(func.max(ClientRow.id))).one() or 0) + 1
+        first = next_id(self._session, ClientRow)
         ids = [ClientId(first + place) for place in range(len(clients))]
         rows = [{**client_values(one), "id": key, "created_at": at} for key, one in zip(ids, clients, strict=True)]
         contacts = [
@@ -46,9 +45,8 @@ class SqlClients:
             for key, one in zip(ids, clients, strict=True)
             for position, contact in enumerate(one.contacts)
         ]
-        self._session.execute(insert(ClientRow.__table__), rows)  # type: ignore[attr-defined]
-        if contacts:
-            self._session.execute(insert(ContactRow.__table__), contacts)  # type: ignore[attr-defined]
+        insert_many(self._session, ClientRow, rows)
+        insert_many(self._session, ContactRow, contacts)
         return ids
 
     def get(self, client_id: ClientId) -> Client:
@@ -76,17 +74,6 @@ class SqlClients:
     def archive(self, client_id: ClientId, at: datetime) -> None:
         """Take the client out of the lists; nothing is deleted."""
         self._session.get_one(ClientRow, client_id).archived_at = at
-
-    def addresses_of_others(self, client_id: ClientId, addresses: Iterable[str]) -> frozenset[str]:
-        """Return those of `addresses` (folded) that stand at another client too."""
-        folded = {address.casefold() for address in addresses}
-        found = self._session.exec(
-            select(ContactRow.email).where(
-                func.lower(ContactRow.email).in_(folded | {address.lower() for address in addresses}),
-                ContactRow.client_id != client_id,
-            )
-        ).all()
-        return frozenset(email.casefold() for email in found)
 
     def mark_bounced(self, address: str) -> None:
         """Remember that mail to `address` was refused for good."""

@@ -60,8 +60,7 @@ class SqlDeliveries:
 
     def get(self, delivery_id: DeliveryId) -> Delivery:
         """Return the delivery without its bytes."""
-        row = self._session.get_one(DeliveryRow, delivery_id)
-        self._session.refresh(row)
+        row = self._session.get_one(DeliveryRow, delivery_id, populate_existing=True)
         return delivery_of(row, self._intents(delivery_id))
 
     def frozen(self, delivery_id: DeliveryId) -> Frozen:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from freelance_pay.adapters.db.mapping import invoice_of
+from freelance_pay.adapters.db.mapping import allocation_values, invoice_of, payment_values
 from freelance_pay.adapters.db.stores.balances import refresh_balances
 from freelance_pay.adapters.db.tables import AllocationRow, CreditNoteRow, InvoiceRow, PaymentRow
 from freelance_pay.domain.clients import ClientId
@@ -38,15 +38,7 @@ class SqlMoney:
 
     def add_payment(self, payment: Payment, parts: Sequence[Allocation], at: datetime) -> PaymentId:
         """Book the payment and settle invoices with it. Raises AllocationError when the parts do not fit."""
-        row = PaymentRow(
-            client_id=payment.client_id,
-            received_on=payment.received_on,
-            currency=payment.amount.currency,
-            amount_minor=payment.amount.minor,
-            note=payment.note,
-            source_key=payment.source_key,
-            created_at=at,
-        )
+        row = PaymentRow(**payment_values(payment, at))
         self._session.add(row)
         self._session.flush()
         payment_id = PaymentId(row.id or 0)
@@ -143,37 +135,6 @@ class SqlMoney:
         """Take all money off an invoice (it was cancelled): it becomes unallocated credit of the client."""
         self._undo(col(AllocationRow.invoice_id) == invoice_id, at)
 
-    def unallocated(self, client_id: ClientId, currency: str) -> Money:
-        """Return what the client paid or was credited and no invoice is settled by yet."""
-        paid = self._session.exec(
-            select(func.coalesce(func.sum(PaymentRow.amount_minor), 0)).where(
-                PaymentRow.client_id == client_id,
-                PaymentRow.currency == currency,
-                col(PaymentRow.reversed_at).is_(None),
-            )
-        ).one()
-        credited = self._session.exec(
-            select(func.coalesce(func.sum(CreditNoteRow.amount_minor), 0)).where(
-                CreditNoteRow.client_id == client_id,
-                CreditNoteRow.currency == currency,
-                col(CreditNoteRow.cancelled_on).is_(None),
-            )
-        ).one()
-        used = self._session.exec(
-            select(func.coalesce(func.sum(AllocationRow.amount_minor), 0))
-            .join(InvoiceRow, col(InvoiceRow.id) == col(AllocationRow.invoice_id))
-            .where(
-                InvoiceRow.client_id == client_id,
-                InvoiceRow.currency == currency,
-                col(AllocationRow.reversed_at).is_(None),
-            )
-        ).one()
-        return Money(paid + credited - used, currency)
-
-    def bank_data_on(self) -> date | None:
-        """Return the day of the newest payment that was entered, None when there is none."""
-        return self._session.exec(select(func.max(PaymentRow.received_on))).one()
-
     def _allocate(
         self,
         available: Money,
@@ -187,15 +148,8 @@ class SqlMoney:
         rows = self._session.exec(select(InvoiceRow).where(col(InvoiceRow.id).in_(ids))).all()
         check_allocation(available, parts, [invoice_of(row) for row in rows])
         for part in parts:
-            self._session.add(
-                AllocationRow(
-                    invoice_id=part.invoice_id,
-                    payment_id=payment_id,
-                    credit_note_id=credit_note_id,
-                    amount_minor=part.amount.minor,
-                    created_at=at,
-                )
-            )
+            source = {"payment_id": payment_id, "credit_note_id": credit_note_id}
+            self._session.add(AllocationRow(**allocation_values(part.invoice_id, part.amount, at, **source)))
         refresh_balances(self._session, ids)
 
     def _undo(self, which: ColumnElement[bool], at: datetime) -> tuple[InvoiceId, ...]:

@@ -88,7 +88,3 @@ class SqlEvents:
                 data=json.dumps(dict(event.data), ensure_ascii=False, sort_keys=True),
             )
         )
-
-    def last_at(self) -> datetime | None:
-        """Return the moment of the newest line."""
-        return self._session.exec(select(EventRow.at).order_by(col(EventRow.id).desc())).first()

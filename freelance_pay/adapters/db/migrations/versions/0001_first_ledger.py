@@ -130,7 +130,7 @@ def _contact() -> None:
         sa.ForeignKeyConstraint(["client_id"], ["client.id"]),
     )
     op.create_index("ix_contact_client_id", "contact", ["client_id"])
-    op.create_index("ix_contact_email", "contact", ["email"])
+    op.create_index("ix_contact_email", "contact", [sa.text("lower(email)")])
 
 
 def _credit_note() -> None:
