@@ -10,6 +10,7 @@ from freelance_pay.adapters.db.engine import make_engine
 from freelance_pay.adapters.db.unit_of_work import SqlLedger
 from freelance_pay.adapters.documents import Documents
 from freelance_pay.adapters.file_store import FileStore
+from freelance_pay.adapters.holiday_calendars import PublicHolidays
 from freelance_pay.adapters.ledger_keeper import FileLedgerKeeper
 from freelance_pay.adapters.letter_writer import TemplateLetterWriter
 from freelance_pay.adapters.mail.composer import MimeComposer, StrictAddresses
@@ -26,6 +27,7 @@ from freelance_pay.services.attachments import AttachmentChecks
 from freelance_pay.services.care import CareService
 from freelance_pay.services.clients import ClientService
 from freelance_pay.services.demo import DemoService
+from freelance_pay.services.follow_up import FollowUpService
 from freelance_pay.services.holds import HoldService
 from freelance_pay.services.importing import ImportService
 from freelance_pay.services.invoices import InvoiceService
@@ -63,6 +65,7 @@ def assemble(program: Program, overrides: Overrides) -> Services:
         care=CareService(ledger, reads, FileLedgerKeeper(layout, files, clock), recovery, clock),
         clients=ClientService(ledger, addresses, clock),
         demo=DemoService(ledger, files, documents, writer, composer, resource_path("demo", "ledger.json"), clock),
+        follow_up=FollowUpService(ledger, reads, PublicHolidays(), clock),
         holds=HoldService(ledger, clock),
         importing=ImportService(ledger, reads, SheetFiles(), files, pdfs, settings, clock),
         invoices=InvoiceService(ledger, files, pdfs, clock),

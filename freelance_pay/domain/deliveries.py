@@ -28,10 +28,11 @@ class State(StrEnum):
 
 
 class DeliveryKind(StrEnum):
-    """What the message is for."""
+    """What a message is for; LISTED is what it is for an invoice that it lists without doing anything for it."""
 
     REMINDER = "reminder"
     INSTALMENT_OFFER = "instalment_offer"
+    LISTED = "listed"
 
 
 ALLOWED_MOVES: dict[State, frozenset[State]] = {
@@ -53,6 +54,8 @@ IN_FLIGHT = frozenset({State.CLAIMED, State.COMMITTING, State.UNKNOWN})
 @dataclass(frozen=True, slots=True)
 class Intent:
     """What one delivery does for one invoice: unique per invoice, kind, stage and instalment number (0: none).
+
+    Only what is merely LISTED is not unique: the same invoice may be listed in many messages.
 
     `open_minor` is the open amount the letter names, in minor units of the delivery's currency.
     """

@@ -12,7 +12,7 @@ from freelance_pay.domain.deliveries import DeliveryKind, Intent, State
 from freelance_pay.domain.holds import Hold, invoice_status
 from freelance_pay.domain.invoices import Invoice, Status
 from freelance_pay.domain.money import Money
-from freelance_pay.domain.policy import OVERDUE_STAGES, Policy, Stage
+from freelance_pay.domain.policy import BEFORE_OVERDUE, USUAL, PolicyBook, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,9 +94,10 @@ class MoneyFacts:
     intents: tuple[Intent, ...]
     invoices: tuple[InvoiceNow, ...]
     holds: tuple[Hold, ...]
+    book: PolicyBook = USUAL
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PreflightFacts(MoneyFacts):
     """All that the pre-flight looks at. `recipients` are To and Cc; `foreign` those that belong to others too."""
 
@@ -120,14 +121,14 @@ def check_money(facts: MoneyFacts) -> list[Finding]:
     return [finding for finding in found if finding.severity is Severity.BLOCK]
 
 
-def preflight(facts: PreflightFacts, policy: Policy) -> tuple[Finding, ...]:
+def preflight(facts: PreflightFacts) -> tuple[Finding, ...]:
     """Return every finding, good and bad, in the order of `Rule`; nothing may be sent while one of them blocks."""
     found = [
         *_never(facts),
         *_amounts(facts),
         *_statuses(facts),
         *_stages(facts),
-        *_quiet(facts, policy),
+        *_quiet(facts),
         *_recipients(facts),
         *_attachments(facts),
         *_letter(facts),
@@ -148,6 +149,9 @@ def blocks(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
 def _never(facts: MoneyFacts) -> Iterator[Finding]:
     if facts.client.never_remind:
         yield Finding(Rule.NEVER_REMIND, Severity.BLOCK, facts.client.name)
+    for item in facts.invoices:
+        if item.invoice.never_remind:
+            yield Finding(Rule.NEVER_REMIND, Severity.BLOCK, item.invoice.number)
 
 
 def _amounts(facts: MoneyFacts) -> Iterator[Finding]:
@@ -195,25 +199,20 @@ def _stages(facts: MoneyFacts) -> Iterator[Finding]:
             yield Finding(Rule.IN_FLIGHT, Severity.BLOCK, item.invoice.number, item.pending.value)
         if intent.kind is not DeliveryKind.REMINDER:
             continue
+        policy = facts.book.of_invoice(facts.client, item.invoice)
         if intent.stage in item.sent:
             yield Finding(Rule.STAGE, Severity.BLOCK, item.invoice.number, "already_sent")
-        elif intent.stage in OVERDUE_STAGES and not _is_next(intent.stage, item.sent):
+        elif intent.stage not in BEFORE_OVERDUE and not policy.is_next(intent.stage, item.sent):
             yield Finding(Rule.STAGE, Severity.BLOCK, item.invoice.number, "out_of_order")
 
 
-def _is_next(stage: Stage, sent: frozenset[Stage]) -> bool:
-    return set(OVERDUE_STAGES[: OVERDUE_STAGES.index(stage)]) <= sent and not any(
-        later in sent for later in OVERDUE_STAGES if later > stage
-    )
-
-
-def _quiet(facts: PreflightFacts, policy: Policy) -> Iterator[Finding]:
+def _quiet(facts: PreflightFacts) -> Iterator[Finding]:
     if facts.last_contact_on is None:
         yield Finding(Rule.QUIET_DAYS, Severity.OK, detail="never")
         return
     days = (facts.today - facts.last_contact_on).days
     is_reminder = any(intent.kind is DeliveryKind.REMINDER for intent in facts.intents)
-    is_early = is_reminder and days < policy.quiet_days
+    is_early = is_reminder and days < facts.book.of_client(facts.client).quiet_days
     yield Finding(Rule.QUIET_DAYS, Severity.BLOCK if is_early else Severity.OK, detail=str(days))
 
 

@@ -20,13 +20,17 @@ MUST_CONFIRM = frozenset({Rule.ATTACHMENT_CONTENT})
 
 @dataclass(frozen=True, slots=True)
 class DraftItem:
-    """One invoice of a draft, the stage recorded for it, and its PDF."""
+    """One invoice of a draft, the stage recorded for it, and its PDF.
+
+    Without `raises` the invoice is only listed: it keeps the stage it has.
+    """
 
     invoice_id: InvoiceId
     number: str
     stage: Stage
     open: Money
     attachment: Attachment | None
+    raises: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,10 @@ class Draft:
     def intents(self) -> tuple[Intent, ...]:
         """What sending this draft does, invoice by invoice."""
         return tuple(
-            Intent(item.invoice_id, self.kind, item.stage, item.open.minor, self.plan_id) for item in self.items
+            Intent(item.invoice_id, self.kind, item.stage, item.open.minor, self.plan_id)
+            if item.raises
+            else Intent(item.invoice_id, DeliveryKind.LISTED, item.stage, item.open.minor)
+            for item in self.items
         )
 
 

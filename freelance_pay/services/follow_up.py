@@ -1,9 +1,9 @@
-"""The follow-up rules a person sets: policies, the usual one, own days off, and the holidays of the clients' countries."""
+"""The follow-up rules a person sets: policies, the usual one, own days off, and holidays of the clients' countries."""
 
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.policy import PRESETS, STANDARD, Policy, PolicyBook, problems
@@ -15,6 +15,7 @@ from freelance_pay.services.policy_book import (
     HOLIDAYS,
     FollowUp,
     KnownHolidays,
+    PolicyUse,
     follow_up_text,
     holidays_text,
     parse_follow_up,
@@ -33,14 +34,6 @@ if TYPE_CHECKING:
     from freelance_pay.services.reads_port import Reads
 
 _YEARS_BACK, _YEARS_AHEAD = 1, 1
-
-
-@dataclass(frozen=True, slots=True)
-class PolicyUse:
-    """How many clients and open invoices follow a policy by their own choice."""
-
-    clients: int = 0
-    invoices: int = 0
 
 
 class FollowUpService:
@@ -168,8 +161,3 @@ class FollowUpService:
         invoice_id: InvoiceId | None = None,
     ) -> None:
         change.events.add(Event(self._clock.now(), EventKind.POLICY_CHANGED, client_id, invoice_id, data=data))
-
-
-def read_book(change: Change) -> PolicyBook:
-    """Return the rules as this transaction sees them."""
-    return policy_book(change.settings.get(FOLLOW_UP), change.settings.get(HOLIDAYS))

@@ -16,7 +16,7 @@ from freelance_pay.domain.instalments import PlanId, PlanState
 from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceId
 from freelance_pay.domain.payments import Allocation, CreditNote, CreditNoteId, Payment, PaymentId, Surplus
 from freelance_pay.domain.plans import Plan
-from freelance_pay.domain.policy import Stage
+from freelance_pay.domain.policy import PolicyBook, Stage
 from freelance_pay.domain.preflight import MoneyFacts, PreflightFacts
 from freelance_pay.domain.steps import ClientFacts
 
@@ -48,6 +48,7 @@ class EventKind(StrEnum):
     CALL_DONE = "call_done"
     DELIVERY_APPROVED = "delivery_approved"
     DELIVERY_MOVED = "delivery_moved"
+    POLICY_CHANGED = "policy_changed"
     IMPORTED = "imported"
     RESTORED = "restored"
 
@@ -233,6 +234,7 @@ class Change(Protocol):
         now: datetime,
         today: date,
     ) -> PreflightFacts: ...
+    def book(self) -> PolicyBook: ...
     def commit(self) -> None: ...
 
 

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.ledger_errors import DiskFailedError, DiskFullError, LedgerError
-from freelance_pay.domain.policy import STANDARD, Policy
 from freelance_pay.domain.preflight import blocks, check_money, preflight
 from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NoMailAccountError, NoPasswordError
 from freelance_pay.domain.transport import JournalEntry, NotSentError, OutcomeUnknownError, Scope
@@ -75,7 +74,6 @@ class Outbox:
         secrets: Secrets,
         reserve: Reserve,
         clock: Clock,
-        policy: Policy = STANDARD,
     ) -> None:
         self._ledger = ledger
         self._journal = journal
@@ -83,7 +81,6 @@ class Outbox:
         self._secrets = secrets
         self._reserve = reserve
         self._clock = clock
-        self._policy = policy
         self._one_at_a_time = threading.Lock()
 
     def run(self, should_stop: Callable[[], bool] = lambda: False) -> RunResult:
@@ -210,7 +207,7 @@ class Outbox:
             return "not the bytes that were approved"
         if self._clock.now() - delivery.not_before > STALE_AFTER:
             return "approved too long ago"
-        found = blocks(preflight(facts, self._policy))
+        found = blocks(preflight(facts))
         return reason_code(found[0]) if found else ""
 
     def _commit_intent(self, claimed: _Claimed) -> None:

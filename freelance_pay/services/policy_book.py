@@ -39,6 +39,14 @@ class KnownHolidays:
         return countries <= set(self.calendars) and self.first <= first and last <= self.last
 
 
+@dataclass(frozen=True, slots=True)
+class PolicyUse:
+    """How many clients and open invoices follow a policy by their own choice."""
+
+    clients: int = 0
+    invoices: int = 0
+
+
 def policy_book(follow_up: str | None, holidays: str | None) -> PolicyBook:
     """Return the rules of their two settings as kept; the built-in ones where there are none."""
     chosen = parse_follow_up(follow_up)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from freelance_pay.domain.outgoing import LetterParts
     from freelance_pay.domain.tables import Table
     from freelance_pay.domain.transport import FinalReply, JournalEntry
+    from freelance_pay.domain.working_days import WorkCalendar
     from freelance_pay.services.ledger_ports import Ledger
 
 
@@ -101,6 +102,13 @@ class Providers(Protocol):
     @property
     def providers(self) -> tuple[Provider, ...]: ...
     def for_address(self, address: str) -> Provider | None: ...
+
+
+class HolidaySource(Protocol):
+    """Weekends and public holidays by country (ISO 3166, upper case)."""
+
+    def countries(self) -> tuple[str, ...]: ...
+    def calendar(self, country: str, first: int, last: int) -> WorkCalendar: ...
 
 
 class FileStore(Protocol):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from freelance_pay.services.care import CareService
     from freelance_pay.services.clients import ClientService
     from freelance_pay.services.demo import DemoService
+    from freelance_pay.services.follow_up import FollowUpService
     from freelance_pay.services.holds import HoldService
     from freelance_pay.services.importing import ImportService
     from freelance_pay.services.invoices import InvoiceService
@@ -35,6 +36,7 @@ class Services:
     care: CareService
     clients: ClientService
     demo: DemoService
+    follow_up: FollowUpService
     holds: HoldService
     importing: ImportService
     invoices: InvoiceService

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         OverdueLine,
         PlanRowView,
     )
+    from freelance_pay.services.policy_book import PolicyUse
     from freelance_pay.services.views import ClientPanel, Found, TimelineEntry, TodayFigures
 
 
@@ -105,6 +106,12 @@ class ClientReads(Protocol):
 
     def client_panel(self, client_id: ClientId, currency: str) -> ClientPanel:
         """Return what stands beside a list, without findings. Raises NotInLedgerError."""
+
+    def countries(self) -> frozenset[str]:
+        """Return the countries that clients have (ISO 3166), without the empty one."""
+
+    def policy_uses(self) -> dict[str, PolicyUse]:
+        """Return by key how many clients and open invoices follow a policy by their own choice."""
 
     def client_timeline(self, client_id: ClientId, limit: int = 100) -> tuple[TimelineEntry, ...]:
         """Return what happened with a client in every currency, the newest first."""

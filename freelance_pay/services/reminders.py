@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from freelance_pay.domain.deliveries import DeliveryKind, State
 from freelance_pay.domain.letter_checks import Severity as LetterSeverity
 from freelance_pay.domain.letters import LetterFacts, LetterItem, addressee
-from freelance_pay.domain.next_step import next_step, reminder_now
+from freelance_pay.domain.next_step import next_step
 from freelance_pay.domain.outgoing import FileToSend, LetterParts, Mailbox, MessageRefusedError
-from freelance_pay.domain.policy import OVERDUE_STAGES, STANDARD, Policy, pay_by
+from freelance_pay.domain.policy import OVERDUE_STAGES, Stage, pay_by
 from freelance_pay.domain.preflight import Finding, Rule, Severity, preflight
 from freelance_pay.domain.sending_errors import NothingToSendError, PreflightBlockedError, PreflightConfirmError
 from freelance_pay.domain.steps import Rest, Step, StepKind
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from freelance_pay.domain.invoices import Invoice, InvoiceId
     from freelance_pay.domain.letters import OfferedInstalment, Sender
     from freelance_pay.domain.preflight import AttachmentFacts
-    from freelance_pay.domain.steps import ClientFacts
+    from freelance_pay.domain.steps import ClientFacts, StepItem
     from freelance_pay.services.attachments import AttachmentChecks
     from freelance_pay.services.ledger_ports import Change, Ledger
     from freelance_pay.services.ports import Clock, Composer, LetterWriter, SendJournal
@@ -56,7 +56,6 @@ class Reminders:
         composer: Composer,
         attachments: AttachmentChecks,
         clock: Clock,
-        policy: Policy = STANDARD,
         journal: SendJournal | None = None,
     ) -> None:
         self._ledger = ledger
@@ -64,7 +63,6 @@ class Reminders:
         self._composer = composer
         self._attachments = attachments
         self._clock = clock
-        self._policy = policy
         self._journal = journal
 
     def compose(
@@ -81,26 +79,17 @@ class Reminders:
         """
         with self._ledger.change() as change:
             facts = change.facts(client_id, currency)
-            if by_hand:
-                step = reminder_now(facts, self._clock.today(), self._policy)
-            else:
-                step = next_step(facts, self._clock.today(), self._policy)
+            step = next_step(facts, self._clock.today(), change.book(), by_hand=by_hand)
             if not isinstance(step, Step):
                 raise NothingToSendError(facts.client.name, step)
             if step.kind not in _STEPS_WITH_LETTER:
                 raise NothingToSendError(facts.client.name, _WHY_NO_LETTER[step.kind])
-            items = tuple(item for item in step.items if item.invoice_id not in leave_out)
-            if not items:
-                raise NothingToSendError(facts.client.name, Rest.NOTHING_OPEN)
-            stages = {item.invoice_id: item.stage for item in items}
-            invoices = [found.invoice for found in facts.invoices if found.invoice.id in stages]
-            return self._draft(
-                change,
-                facts,
-                invoices,
-                DeliveryKind.REMINDER,
-                tuple(DraftItem(one.id, one.number, stages[one.id], one.open, one.pdf) for one in invoices),
-            )
+            chosen = {item.invoice_id: item for item in step.items if item.invoice_id not in leave_out}
+            if not any(item.raises for item in chosen.values()):
+                raise NothingToSendError(facts.client.name, Rest.NOT_DUE)
+            invoices = [found.invoice for found in facts.invoices if found.invoice.id in chosen]
+            items = tuple(_draft_item(invoice, chosen[invoice.id]) for invoice in invoices)
+            return self._draft(change, facts, invoices, DeliveryKind.REMINDER, items)
 
     def compose_offer(
         self, client_id: ClientId, currency: str, plan_id: PlanId, offer: tuple[OfferedInstalment, ...]
@@ -112,7 +101,7 @@ class Reminders:
             invoices = [item.invoice for item in facts.invoices if item.invoice.id in covered]
             if not invoices:
                 raise NothingToSendError(facts.client.name, Rest.NOTHING_OPEN)
-            items = tuple(DraftItem(one.id, one.number, OVERDUE_STAGES[1], one.open, one.pdf) for one in invoices)
+            items = tuple(DraftItem(one.id, one.number, Stage.SECOND, one.open, one.pdf) for one in invoices)
             return self._draft(change, facts, invoices, DeliveryKind.INSTALMENT_OFFER, items, plan_id, offer)
 
     def review(self, draft: Draft) -> Review:
@@ -201,7 +190,8 @@ class Reminders:
         offer: tuple[OfferedInstalment, ...] = (),
     ) -> Draft:
         profile = read_profile(change)
-        account = change.accounts.first()
+        account, book = change.accounts.first(), change.book()
+        policy, calendar = book.of_client(facts.client), book.calendar(facts.client)
         thread = change.deliveries.thread([item.invoice_id for item in items])
         stage = max(item.stage for item in items)
         letter_facts = LetterFacts(
@@ -212,7 +202,7 @@ class Reminders:
             items=tuple(LetterItem(invoice) for invoice in invoices),
             today=self._clock.today(),
             bank=profile.bank_for(facts.currency),
-            pay_by=pay_by(self._clock.today(), self._policy) if offer or stage in OVERDUE_STAGES else None,
+            pay_by=pay_by(self._clock.today(), policy, calendar) if offer or stage in OVERDUE_STAGES else None,
             previous=tuple(sent_on for _, sent_on, earlier in thread if earlier in OVERDUE_STAGES),
             offer=offer,
         )
@@ -252,7 +242,7 @@ class Reminders:
             letter_problems=tuple(item.reason for item in found if item.severity is LetterSeverity.BLOCK),
             letter_advice=tuple(item.reason for item in found if item.severity is LetterSeverity.ADVICE),
         )
-        findings = preflight(facts, self._policy)
+        findings = preflight(facts)
         if any(item.problem for item in attached):
             return Review(draft, findings, None)
         try:
@@ -286,6 +276,10 @@ class Reminders:
             files=files,
             language=draft.language,
         )
+
+
+def _draft_item(invoice: Invoice, item: StepItem) -> DraftItem:
+    return DraftItem(invoice.id, invoice.number, item.stage, invoice.open, invoice.pdf, item.raises)
 
 
 def _mailbox(sender: Sender, address: str) -> Mailbox:

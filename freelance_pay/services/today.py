@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.domain.holds import HoldKind
 from freelance_pay.domain.next_step import next_step
-from freelance_pay.domain.policy import STANDARD, Policy
 from freelance_pay.domain.steps import ClientFacts, Step, StepKind
+from freelance_pay.services.policy_book import FOLLOW_UP, HOLIDAYS, policy_book
 from freelance_pay.services.views import Badge, BadgeKind, TodayRow, TodayView
 
 if TYPE_CHECKING:
@@ -23,9 +23,8 @@ PROMISE_RECENT = timedelta(days=30)
 class TodayService:
     """Says what to do today."""
 
-    def __init__(self, reads: TodayReads, policy: Policy = STANDARD) -> None:
+    def __init__(self, reads: TodayReads) -> None:
         self._reads = reads
-        self._policy = policy
 
     def first_rows(self, today: date, limit: int = FIRST_ROWS) -> TodayView:
         """Return the first rows only, quickly whatever the ledger's size, and no figures yet.
@@ -44,14 +43,11 @@ class TodayService:
         is_empty = not rows and not self._reads.has_clients()
         return TodayView(today, rows, len(rows), self._reads.today_figures(today), is_empty_ledger=is_empty)
 
-    def row(self, facts: ClientFacts, today: date) -> TodayRow | None:
-        """Return the row of one client and currency, None when nothing is to be done."""
-        step = next_step(facts, today, self._policy)
-        return _row(facts, step, today) if isinstance(step, Step) else None
-
     def _rows(self, facts: list[ClientFacts], today: date) -> tuple[TodayRow, ...]:
-        found = [row for one in facts if (row := self.row(one, today)) is not None]
-        return tuple(sorted(found, key=_urgency))
+        book = policy_book(self._reads.setting(FOLLOW_UP), self._reads.setting(HOLIDAYS))
+        steps = ((one, next_step(one, today, book)) for one in facts)
+        rows = [_row(one, step, today) for one, step in steps if isinstance(step, Step)]
+        return tuple(sorted(rows, key=_urgency))
 
 
 _ORDER = {
@@ -59,6 +55,7 @@ _ORDER = {
     StepKind.REMINDER: 1,
     StepKind.NO_ADDRESS: 1,
     StepKind.PLAN_BEHIND: 1,
+    StepKind.LETTER: 1,
     StepKind.CALL: 1,
 }
 

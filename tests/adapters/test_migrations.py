@@ -16,7 +16,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import create_engine
 from sqlalchemy.exc import IntegrityError, StatementError
 
-from freelance_pay.adapters.db import tables
+from freelance_pay.adapters.db import outbox_tables
 from freelance_pay.adapters.db.backups import Reason, list_backups, verify
 from freelance_pay.adapters.db.connection import APPLICATION_ID, SCHEMA_VERSION, open_writer
 from freelance_pay.adapters.db.engine import make_engine
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 DATA = Path(__file__).parent.parent / "data"
 TO_NEXT_SCHEMA = Steps((*OUR_STEPS.folders, DATA / "steps_to_next_schema"), SCHEMA_VERSION + 1)
-OUR_TABLES = tables.ClientRow.metadata
+OUR_TABLES = outbox_tables.DeliveryRow.metadata
 
 
 @pytest.mark.filterwarnings("ignore:.*expression-based index")

@@ -15,7 +15,7 @@ from freelance_pay.domain.holds import Hold, HoldId, HoldKind
 from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.next_step import next_step, reminder_now
-from freelance_pay.domain.policy import OVERDUE_STAGES, STANDARD, Stage
+from freelance_pay.domain.policy import OVERDUE_STAGES, Stage
 from freelance_pay.domain.preflight import (
     MAX_MESSAGE_BYTES,
     AttachmentFacts,
@@ -33,7 +33,7 @@ TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 ANNA, COPY = Contact("Anna", "Anna@Acme.example"), Contact("Books", "books@acme.example", role=Role.CC)
 ACME = Client("Acme", contacts=(ANNA, COPY), id=ClientId(1))
-FIRST, SECOND, FINAL = OVERDUE_STAGES
+FIRST, SECOND, FINAL, DEMAND = OVERDUE_STAGES
 PDF = AttachmentFacts("FV 1", "FV 1.pdf", 100_000)
 
 
@@ -77,16 +77,16 @@ GOOD = PreflightFacts(
 def found(**changes: object) -> dict[tuple[Rule, Severity], str]:
     """What the pre-flight says of the good message with these changes: rule and severity, with the detail."""
     facts = replace(GOOD, **changes)  # type: ignore[arg-type]
-    return {(item.rule, item.severity): item.detail for item in preflight(facts, STANDARD)}
+    return {(item.rule, item.severity): item.detail for item in preflight(facts)}
 
 
 def blocking(**changes: object) -> set[Rule]:
     facts = replace(GOOD, **changes)  # type: ignore[arg-type]
-    return {item.rule for item in blocks(preflight(facts, STANDARD))}
+    return {item.rule for item in blocks(preflight(facts))}
 
 
 def test_a_right_message_has_nothing_against_it_and_is_told_so_in_order() -> None:
-    findings = preflight(GOOD, STANDARD)
+    findings = preflight(GOOD)
     assert {item.severity for item in findings} == {Severity.OK}
     rules = [item.rule for item in findings]
     assert rules == sorted(rules, key=list(Rule).index)
@@ -279,16 +279,18 @@ def test_what_is_proposed_is_never_what_the_preflight_stops(
     step = propose(ClientFacts(ACME, "EUR", numbered, tuple(holds), last), TODAY)
     if not isinstance(step, Step) or step.kind is not StepKind.REMINDER:
         return
-    chosen = {item.invoice_id: item.stage for item in step.items}
+    chosen = {item.invoice_id: item for item in step.items}
     invoices = [item for item in numbered if item.invoice.id in chosen]
     facts = replace(
         GOOD,
         intents=tuple(
-            reminder(chosen[item.invoice.id], named=item.invoice.open.minor, number=item.invoice.id)
+            reminder(chosen[item.invoice.id].stage, named=item.invoice.open.minor, number=item.invoice.id)
+            if chosen[item.invoice.id].raises
+            else Intent(item.invoice.id, DeliveryKind.LISTED, chosen[item.invoice.id].stage, item.invoice.open.minor)
             for item in invoices
         ),
         invoices=tuple(InvoiceNow(item.invoice, item.sent, item.pending) for item in invoices),
         holds=tuple(holds),
         last_contact_on=last,
     )
-    assert blocks(preflight(facts, STANDARD)) == ()
+    assert blocks(preflight(facts)) == ()

@@ -5,15 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from freelance_pay.adapters.db.tables import (
-    ClientRow,
-    ContactRow,
-    DeliveryRow,
-    HoldRow,
-    IntentRow,
-    InvoiceRow,
-    MailAccountRow,
-)
+from freelance_pay.adapters.db.outbox_tables import DeliveryRow, IntentRow, ListedRow
+from freelance_pay.adapters.db.tables import ClientRow, ContactRow, HoldRow, InvoiceRow, MailAccountRow
 from freelance_pay.domain.clients import Client, ClientId, Contact, ContactId, Form, Role
 from freelance_pay.domain.deliveries import Delivery, DeliveryId, DeliveryKind, Intent, State
 from freelance_pay.domain.holds import Hold, HoldId, HoldKind
@@ -209,7 +202,12 @@ def intent_of(row: IntentRow) -> Intent:
     return Intent(InvoiceId(row.invoice_id), DeliveryKind(row.kind), Stage(row.stage), row.open_minor, row.instalment)
 
 
-def delivery_of(row: DeliveryRow, intents: Iterable[IntentRow]) -> Delivery:
+def listed_of(row: ListedRow, stage: int) -> Intent:
+    """Return what a message of that stage is for an invoice it only lists."""
+    return Intent(InvoiceId(row.invoice_id), DeliveryKind.LISTED, Stage(stage), row.open_minor)
+
+
+def delivery_of(row: DeliveryRow, intents: tuple[Intent, ...]) -> Delivery:
     """Return the delivery without its bytes."""
     return Delivery(
         id=DeliveryId(row.id or 0),
@@ -229,7 +227,7 @@ def delivery_of(row: DeliveryRow, intents: Iterable[IntentRow]) -> Delivery:
         next_try_at=row.next_try_at,
         code=row.code,
         detail=row.detail,
-        intents=tuple(intent_of(intent) for intent in intents),
+        intents=intents,
     )
 
 

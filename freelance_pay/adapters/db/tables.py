@@ -8,7 +8,6 @@ from typing import Any
 from sqlalchemy import (
     CheckConstraint,
     Index,
-    LargeBinary,
     UniqueConstraint,
     false,
     text,
@@ -18,20 +17,20 @@ from sqlmodel import Field, SQLModel
 from freelance_pay.adapters.db.moments import UtcMoment
 from freelance_pay.adapters.db.sqlite_rules import integer_check
 
-IN_FLIGHT_SQL = "state IN ('CLAIMED', 'COMMITTING', 'UNKNOWN')"
 OPEN_SQL = text("settled = 0")
 PLANNED_SQL = text("plan_id IS NOT NULL")
 CALL_SQL = text("kind = 'call_done'")
 DELIVERED_SQL = text("delivery_id IS NOT NULL")
 
 
-def _moment(*, nullable: bool = False) -> Any:  # noqa: ANN401 - what SQLModel's Field itself returns
+def moment(*, nullable: bool = False) -> Any:  # noqa: ANN401 - what SQLModel's Field itself returns
+    """Return a column of aware UTC moments."""
     if nullable:
         return Field(default=None, sa_type=UtcMoment, nullable=True)
     return Field(sa_type=UtcMoment, nullable=False)
 
 
-def _since(default: object, server: object) -> Any:  # noqa: ANN401
+def since(default: object, server: object) -> Any:  # noqa: ANN401
     """Return a column that a later schema added: rows of the time before have `server` as its value."""
     return Field(default=default, sa_column_kwargs={"server_default": server})
 
@@ -51,11 +50,11 @@ class ClientRow(SQLModel, table=True):
     time_zone: str = ""
     note: str = ""
     never_remind: bool = False
-    policy: str = _since("", "")
-    country: str = _since("", "")
-    automatic: bool = _since(default=False, server=false())
-    created_at: datetime = _moment()
-    archived_at: datetime | None = _moment(nullable=True)
+    policy: str = since("", "")
+    country: str = since("", "")
+    automatic: bool = since(default=False, server=false())
+    created_at: datetime = moment()
+    archived_at: datetime | None = moment(nullable=True)
 
 
 class ContactRow(SQLModel, table=True):
@@ -137,9 +136,9 @@ class InvoiceRow(SQLModel, table=True):
     pdf_sha256: str | None = None
     pdf_size: int | None = None
     plan_id: int | None = Field(default=None, foreign_key="plan.id")
-    policy: str = _since("", "")
-    never_remind: bool = _since(default=False, server=false())
-    created_at: datetime = _moment()
+    policy: str = since("", "")
+    never_remind: bool = since(default=False, server=false())
+    created_at: datetime = moment()
 
 
 class PaymentRow(SQLModel, table=True):
@@ -154,9 +153,9 @@ class PaymentRow(SQLModel, table=True):
     amount_minor: int
     note: str = ""
     source_key: str | None = Field(default=None, unique=True)
-    reversed_at: datetime | None = _moment(nullable=True)
+    reversed_at: datetime | None = moment(nullable=True)
     reversal_reason: str = ""
-    created_at: datetime = _moment()
+    created_at: datetime = moment()
 
 
 class CreditNoteRow(SQLModel, table=True):
@@ -172,7 +171,7 @@ class CreditNoteRow(SQLModel, table=True):
     amount_minor: int
     reason: str = ""
     cancelled_on: date | None = None
-    created_at: datetime = _moment()
+    created_at: datetime = moment()
 
 
 class AllocationRow(SQLModel, table=True):
@@ -189,8 +188,8 @@ class AllocationRow(SQLModel, table=True):
     payment_id: int | None = Field(default=None, foreign_key="payment.id", index=True)
     credit_note_id: int | None = Field(default=None, foreign_key="credit_note.id", index=True)
     amount_minor: int
-    created_at: datetime = _moment()
-    reversed_at: datetime | None = _moment(nullable=True)
+    created_at: datetime = moment()
+    reversed_at: datetime | None = moment(nullable=True)
 
 
 class HoldRow(SQLModel, table=True):
@@ -204,8 +203,8 @@ class HoldRow(SQLModel, table=True):
     since: date
     until: date | None = None
     reason: str = ""
-    ended_at: datetime | None = _moment(nullable=True)
-    created_at: datetime = _moment()
+    ended_at: datetime | None = moment(nullable=True)
+    created_at: datetime = moment()
 
 
 class PlanRow(SQLModel, table=True):
@@ -218,10 +217,10 @@ class PlanRow(SQLModel, table=True):
     currency: str
     balance_minor: int
     state: str
-    offered_at: datetime = _moment()
+    offered_at: datetime = moment()
     accepted_on: date | None = None
     accepted_how: str = ""
-    ended_at: datetime | None = _moment(nullable=True)
+    ended_at: datetime | None = moment(nullable=True)
     end_reason: str = ""
 
 
@@ -262,87 +261,8 @@ class MailAccountRow(SQLModel, table=True):
     security: str
     username: str
     paused_reason: str = ""
-    paused_until: datetime | None = _moment(nullable=True)
-    created_at: datetime = _moment()
-
-
-class DeliveryRow(SQLModel, table=True):
-    """A frozen message and where it stands; its bytes are in `delivery_mime`, so that a change of state is small."""
-
-    __tablename__ = "delivery"
-    __table_args__ = (
-        CheckConstraint(
-            "state IN ('QUEUED','CLAIMED','COMMITTING','SENT','FAILED','UNKNOWN','HELD','WITHDRAWN')",
-            name="ck_delivery_state",
-        ),
-        Index("ix_delivery_state", "state", "not_before"),
-        Index("ix_delivery_sent", "state", "client_id", "currency", "sent_at"),
-    )
-    id: int | None = Field(default=None, primary_key=True)
-    client_id: int = Field(foreign_key="client.id", index=True)
-    account_id: int | None = Field(default=None, foreign_key="mail_account.id")
-    kind: str
-    stage: int
-    currency: str
-    state: str
-    claim: str | None = None
-    attempts: int = 0
-    message_id: str = Field(unique=True)
-    sender: str
-    recipients: str
-    subject: str
-    sha256: str
-    approved_at: datetime = _moment()
-    not_before: datetime = _moment()
-    next_try_at: datetime | None = _moment(nullable=True)
-    sent_at: datetime | None = _moment(nullable=True)
-    code: int | None = None
-    detail: str = ""
-    channel: str = _since("mail", "mail")
-    tracking: str = _since("", "")
-
-
-class DeliveryMimeRow(SQLModel, table=True):
-    """The approved bytes of a delivery: written once, never changed."""
-
-    __tablename__ = "delivery_mime"
-    delivery_id: int = Field(foreign_key="delivery.id", primary_key=True)
-    mime: bytes = Field(sa_type=LargeBinary)
-
-
-class IntentRow(SQLModel, table=True):
-    """What a delivery does for one invoice; the key is unique for ever, `state` mirrors the delivery's (trigger)."""
-
-    __tablename__ = "intent"
-    __table_args__ = (
-        UniqueConstraint("invoice_id", "kind", "stage", "instalment", name="uq_intent"),
-        Index(
-            "uq_intent_in_flight",
-            "invoice_id",
-            unique=True,
-            sqlite_where=text(IN_FLIGHT_SQL),
-            postgresql_where=text(IN_FLIGHT_SQL),
-        ),
-        integer_check("open_minor"),
-    )
-    id: int | None = Field(default=None, primary_key=True)
-    delivery_id: int = Field(foreign_key="delivery.id", index=True)
-    invoice_id: int = Field(foreign_key="invoice.id")
-    kind: str
-    stage: int
-    instalment: int = 0
-    open_minor: int
-    state: str
-
-
-class ListedRow(SQLModel, table=True):
-    """An invoice that a message lists without doing anything for it: no stage is raised, nothing is unique."""
-
-    __tablename__ = "listed"
-    __table_args__ = (integer_check("open_minor"),)
-    delivery_id: int = Field(foreign_key="delivery.id", primary_key=True)
-    invoice_id: int = Field(foreign_key="invoice.id", primary_key=True, index=True)
-    open_minor: int
+    paused_until: datetime | None = moment(nullable=True)
+    created_at: datetime = moment()
 
 
 class EventRow(SQLModel, table=True):
@@ -354,7 +274,7 @@ class EventRow(SQLModel, table=True):
         Index("ix_event_delivery", "delivery_id", sqlite_where=DELIVERED_SQL, postgresql_where=DELIVERED_SQL),
     )
     id: int | None = Field(default=None, primary_key=True)
-    at: datetime = _moment()
+    at: datetime = moment()
     kind: str
     client_id: int | None = Field(default=None, foreign_key="client.id", index=True)
     invoice_id: int | None = Field(default=None, foreign_key="invoice.id", index=True)

@@ -17,6 +17,7 @@ from freelance_pay.adapters.db.stores.invoices import SqlInvoices
 from freelance_pay.adapters.db.stores.money import SqlMoney
 from freelance_pay.adapters.db.stores.plans import SqlPlans
 from freelance_pay.adapters.db.stores.records import SqlAccounts, SqlEvents, SqlSettings
+from freelance_pay.services.policy_book import FOLLOW_UP, HOLIDAYS, policy_book
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from freelance_pay.adapters.db.reads.facts import Query
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.deliveries import DeliveryId, Intent
+    from freelance_pay.domain.policy import PolicyBook
     from freelance_pay.domain.preflight import MoneyFacts, PreflightFacts
     from freelance_pay.domain.steps import ClientFacts
 
@@ -90,7 +92,7 @@ class SqlChange:
         self, client_id: ClientId, intents: Sequence[Intent], own: DeliveryId | None, today: date
     ) -> MoneyFacts:
         """Return money, holds and earlier messages as this transaction sees them; see `reads.preflight`."""
-        return money_facts(self._query(), client_id, intents, own, today)
+        return money_facts(self._query(), client_id, intents, own, today, self.book())
 
     def preflight_facts(
         self,
@@ -103,7 +105,12 @@ class SqlChange:
         today: date,
     ) -> PreflightFacts:
         """Return all that the ledger knows of a message, as this transaction sees it."""
-        return preflight_facts(self._query(), client_id, currency, intents, recipients, own, now, today)
+        run = self._query()
+        return preflight_facts(run, client_id, currency, intents, recipients, own, now, today, self.book())
+
+    def book(self) -> PolicyBook:
+        """Return the follow-up rules as this transaction sees them."""
+        return policy_book(self.settings.get(FOLLOW_UP), self.settings.get(HOLIDAYS))
 
     def commit(self) -> None:
         """Make everything durable."""

@@ -22,10 +22,11 @@ Key = tuple[int, str]
 INVOICE_COLUMNS = (
     "i.id, i.client_id, i.number, i.issued_on, i.due_on, i.next_due, i.currency, i.net_minor, i.vat_minor, "
     "i.gross_minor, i.open_minor, i.vat_note, i.terms, i.reference, i.title, i.cancelled_on, i.pdf_name, "
-    "i.pdf_sha256, i.pdf_size, i.plan_id"
+    "i.pdf_sha256, i.pdf_size, i.plan_id, i.policy, i.never_remind"
 )
 CLIENT_COLUMNS = (
-    "c.id, c.name, c.language, c.formal, c.currency, c.tax_id, c.address, c.time_zone, c.note, c.never_remind"
+    "c.id, c.name, c.language, c.formal, c.currency, c.tax_id, c.address, c.time_zone, c.note, c.never_remind, "
+    "c.policy, c.country, c.automatic"
 )
 HOLD_COLUMNS = "h.id, h.kind, h.client_id, h.invoice_id, h.since, h.until, h.reason"
 
@@ -60,6 +61,8 @@ def invoice_from(row: Sequence[Any]) -> Invoice:
         cancelled_on=day(row[15]),
         pdf=None if row[17] is None else Attachment(row[16] or "", row[17], row[18] or 0),
         plan_id=row[19],
+        policy=row[20],
+        never_remind=bool(row[21]),
         id=InvoiceId(row[0]),
     )
 
@@ -76,6 +79,9 @@ def client_from(row: Sequence[Any], contacts: Iterable[Contact]) -> Client:
         time_zone=row[7],
         note=row[8],
         never_remind=bool(row[9]),
+        policy=row[10],
+        country=row[11],
+        automatic=bool(row[12]),
         contacts=tuple(contacts),
         id=ClientId(row[0]),
     )
@@ -107,14 +113,22 @@ def client_facts(run: Query, keys: Sequence[Key] | None = None) -> list[ClientFa
             client=clients[client_id],
             currency=currency,
             invoices=tuple(
-                InvoiceFacts(invoice, frozenset(sent.get(invoice.id, ())), pending.get(invoice.id))
+                _invoice_facts(invoice, sent.get(invoice.id), pending.get(invoice.id))
                 for invoice in invoices.get((client_id, currency), ())
             ),
             holds=tuple(holds.get(client_id, ())),
             last_contact_on=last_contact(contacts, client_id, currency),
+            last_call_on=contacts.get((client_id, "")),
         )
         for client_id, currency in wanted
     ]
+
+
+def _invoice_facts(invoice: Invoice, sent: dict[Stage, date | None] | None, pending: State | None) -> InvoiceFacts:
+    if not sent:
+        return InvoiceFacts(invoice, pending=pending)
+    days = {stage: on for stage, on in sent.items() if on is not None}
+    return InvoiceFacts(invoice, frozenset(sent), pending, days)
 
 
 def _where(column: str, only: Sequence[int] | None) -> tuple[str, Sequence[int]]:
@@ -157,19 +171,21 @@ def _holds(run: Query, only: Sequence[int] | None) -> dict[int, list[Hold]]:
     return holds
 
 
-def _history(run: Query, only: Sequence[int] | None) -> tuple[dict[int, set[Stage]], dict[int, State]]:
+def _history(run: Query, only: Sequence[int] | None) -> tuple[dict[int, dict[Stage, date | None]], dict[int, State]]:
+    """Return the stages that were sent with their local days, and the states of what is not finished, by invoice."""
     where, params = _where("i.client_id", only)
-    sent: dict[int, set[Stage]] = defaultdict(set)
+    sent: dict[int, dict[Stage, date | None]] = defaultdict(dict)
     pending: dict[int, State] = {}
-    for invoice_id, kind, stage, state in run(
-        "SELECT t.invoice_id, t.kind, t.stage, t.state FROM intent t JOIN invoice i ON i.id = t.invoice_id "
+    for invoice_id, kind, stage, state, moment in run(
+        "SELECT t.invoice_id, t.kind, t.stage, t.state, d.sent_at FROM intent t "
+        "JOIN invoice i ON i.id = t.invoice_id JOIN delivery d ON d.id = t.delivery_id "
         f"WHERE i.settled = 0 AND t.state NOT IN ('FAILED', 'WITHDRAWN'){where} ORDER BY t.id",
         params,
     ):
         if state != State.SENT:
             pending[invoice_id] = State(state)
         elif kind == "reminder":
-            sent[invoice_id].add(Stage(stage))
+            sent[invoice_id][Stage(stage)] = local_day(moment) if moment else None
     return sent, pending
 
 

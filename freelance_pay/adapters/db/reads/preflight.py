@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from freelance_pay.adapters.db.reads.facts import Query
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.deliveries import DeliveryId, Intent
+    from freelance_pay.domain.policy import PolicyBook
 
 _CREDIT = """SELECT
  (SELECT COALESCE(SUM(amount_minor), 0) FROM payment
@@ -47,7 +48,12 @@ _MONEY = f"""SELECT {INVOICE_COLUMNS}, {CLIENT_COLUMNS}, {HOLD_COLUMNS}, t.deliv
 
 
 def money_facts(
-    run: Query, client_id: ClientId, intents: Sequence[Intent], own: DeliveryId | None, today: date
+    run: Query,
+    client_id: ClientId,
+    intents: Sequence[Intent],
+    own: DeliveryId | None,
+    today: date,
+    book: PolicyBook,
 ) -> MoneyFacts:
     """Return what is true now of the client and the invoices of `intents`; `own` is the delivery that asks."""
     ids = sorted({intent.invoice_id for intent in intents})
@@ -75,6 +81,7 @@ def money_facts(
             for invoice in invoices.values()
         ),
         holds=tuple(holds.values()),
+        book=book,
     )
 
 
@@ -87,9 +94,10 @@ def preflight_facts(
     own: DeliveryId | None,
     now: datetime,
     today: date,
+    book: PolicyBook,
 ) -> PreflightFacts:
     """Return all that the ledger knows of a message about `intents` to `recipients`."""
-    money = money_facts(run, client_id, intents, own, today)
+    money = money_facts(run, client_id, intents, own, today, book)
     client = read_clients(run, [client_id])[client_id]
     return PreflightFacts(
         client=client,
@@ -97,6 +105,7 @@ def preflight_facts(
         intents=money.intents,
         invoices=money.invoices,
         holds=money.holds,
+        book=book,
         now=now,
         last_contact_on=last_contact(last_contacts(run, [client_id]), client_id, currency),
         recipients=tuple(recipients),

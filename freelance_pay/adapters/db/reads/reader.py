@@ -11,6 +11,7 @@ from freelance_pay.adapters.db.reads import (
     messages,
     panel,
     plans,
+    policies,
     preflight,
     records,
     reports,
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
         OverdueLine,
         PlanRowView,
     )
+    from freelance_pay.services.policy_book import PolicyUse
     from freelance_pay.services.views import ClientPanel, Found, TimelineEntry
 
 
@@ -124,6 +126,16 @@ class SqlReads(SqlTodayReads):
         """Return what stands beside a list, without findings. Raises NotInLedgerError."""
         with self._look() as run:
             return panel.client_panel(run, client_id, currency)
+
+    def countries(self) -> frozenset[str]:
+        """Return the countries that clients have, without the empty one."""
+        with self._look() as run:
+            return policies.countries(run)
+
+    def policy_uses(self) -> dict[str, PolicyUse]:
+        """Return by key how many clients and open invoices follow a policy by their own choice."""
+        with self._look() as run:
+            return policies.policy_uses(run)
 
     def client_timeline(self, client_id: ClientId, limit: int = 100) -> tuple[TimelineEntry, ...]:
         """Return what happened with a client in every currency, the newest first."""

@@ -9,9 +9,17 @@ from sqlalchemy import CursorResult, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, or_, select
 
-from freelance_pay.adapters.db.mapping import delivery_of
-from freelance_pay.adapters.db.tables import DeliveryMimeRow, DeliveryRow, IntentRow
-from freelance_pay.domain.deliveries import ALLOWED_MOVES, Delivery, DeliveryId, Envelope, Frozen, State
+from freelance_pay.adapters.db.mapping import delivery_of, intent_of, listed_of
+from freelance_pay.adapters.db.outbox_tables import DeliveryMimeRow, DeliveryRow, IntentRow, ListedRow
+from freelance_pay.domain.deliveries import (
+    ALLOWED_MOVES,
+    Delivery,
+    DeliveryId,
+    DeliveryKind,
+    Envelope,
+    Frozen,
+    State,
+)
 from freelance_pay.domain.invoices import InvoiceId
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.sending_errors import AlreadyRemindedError
@@ -61,7 +69,7 @@ class SqlDeliveries:
     def get(self, delivery_id: DeliveryId) -> Delivery:
         """Return the delivery without its bytes."""
         row = self._session.get_one(DeliveryRow, delivery_id, populate_existing=True)
-        return delivery_of(row, self._intents(delivery_id))
+        return delivery_of(row, self._intents(row))
 
     def frozen(self, delivery_id: DeliveryId) -> Frozen:
         """Return the approved bytes with their digest and envelope."""
@@ -205,12 +213,19 @@ class SqlDeliveries:
 
         With other bytes only where no server has met its Message-ID.
         """
-        before = {(one.invoice_id, one.kind, one.stage, one.instalment) for one in self._intents(row.id or 0)}
-        now = {(one.invoice_id, one.kind.value, one.stage.value, one.instalment) for one in new.intents}
+        before, now = (
+            {(one.invoice_id, one.kind, one.stage, one.instalment) for one in intents}
+            for intents in (self._intents(row), new.intents)
+        )
         is_free = row.state in _REUSABLE and (row.attempts == 0 or row.sha256 == new.frozen.sha256)
         return is_free and before == now
 
     def _put_intent(self, delivery_id: int, intent: Intent, state: State = State.QUEUED) -> None:
+        if intent.kind is DeliveryKind.LISTED:
+            self._session.merge(
+                ListedRow(delivery_id=delivery_id, invoice_id=intent.invoice_id, open_minor=intent.open_minor)
+            )
+            return
         taken = self._row_of(intent)
         if taken is not None and taken.state not in _REUSABLE:
             raise AlreadyRemindedError(intent.invoice_id, State(taken.state))
@@ -240,11 +255,12 @@ class SqlDeliveries:
             )
         ).first()
 
-    def _intents(self, delivery_id: int) -> list[IntentRow]:
-        return list(
-            self._session.exec(
-                select(IntentRow).where(IntentRow.delivery_id == delivery_id).order_by(col(IntentRow.id))
-            ).all()
+    def _intents(self, delivery: DeliveryRow) -> tuple[Intent, ...]:
+        intents = select(IntentRow).where(IntentRow.delivery_id == delivery.id).order_by(col(IntentRow.id))
+        listed = select(ListedRow).where(ListedRow.delivery_id == delivery.id).order_by(col(ListedRow.invoice_id))
+        return (
+            *(intent_of(row) for row in self._session.exec(intents)),
+            *(listed_of(row, delivery.stage) for row in self._session.exec(listed)),
         )
 
     def _all(self, ids: Iterable[int | None]) -> tuple[Delivery, ...]:
