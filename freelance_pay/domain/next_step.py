@@ -42,9 +42,8 @@ def next_step(facts: ClientFacts, today: date, book: PolicyBook = USUAL, *, by_h
     if states & _ON_ITS_WAY:
         return Rest.ON_ITS_WAY
     found = _Rules(facts, today, book, by_hand=by_hand).step()
-    if not isinstance(found, Step) or found.kind is StepKind.PLAN_BEHIND:
-        return found
-    return Rest.QUIET_DAYS if _is_quiet(facts, today, book) else found
+    waits = found is Rest.NOT_DUE or (isinstance(found, Step) and found.kind is not StepKind.PLAN_BEHIND)
+    return Rest.QUIET_DAYS if waits and _is_quiet(facts, today, book) else found
 
 
 def reminder_now(facts: ClientFacts, today: date, book: PolicyBook = USUAL) -> Step | Rest:
@@ -111,12 +110,9 @@ class _Rules:
 
     def _in_one_mail(self, chosen: list[Planned], chased: list[InvoiceFacts], planned: list[Planned]) -> Pairs:
         """Raise what is ripe and what was never mentioned; list whatever else is overdue at the stage it has."""
-        unmentioned = [
-            one
-            for one in planned
-            if one not in chosen and one.step.channel is Channel.MAIL and one.facts.reached is None
-        ]
-        raised = _raised([*chosen, *unmentioned])
+        ripe = {one.facts.invoice.id for one in chosen}
+        unmentioned = (one for one in planned if one.step.channel is Channel.MAIL and one.facts.reached is None)
+        raised = _raised([*chosen, *(one for one in unmentioned if one.facts.invoice.id not in ripe)])
         ids = {item.invoice.id for item, _ in raised}
         also = _listed(item for item in chased if item.invoice.id not in ids)
         return sorted([*raised, *also], key=lambda pair: (pair[0].invoice.next_due, pair[0].invoice.id))

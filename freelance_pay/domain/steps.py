@@ -39,6 +39,7 @@ class Rest(StrEnum):
     ALL_SENT = "all_sent"
     PLAN_BEHIND = "plan_behind"
     TOO_SMALL = "too_small"
+    LETTER_NEXT = "letter_next"
 
 
 @dataclass(frozen=True, slots=True)

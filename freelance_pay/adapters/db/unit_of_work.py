@@ -92,7 +92,7 @@ class SqlChange:
         self, client_id: ClientId, intents: Sequence[Intent], own: DeliveryId | None, today: date
     ) -> MoneyFacts:
         """Return money, holds and earlier messages as this transaction sees them; see `reads.preflight`."""
-        return money_facts(self._query(), client_id, intents, own, today, self.book())
+        return money_facts(self._query(), client_id, intents, own, today)
 
     def preflight_facts(
         self,
@@ -105,8 +105,7 @@ class SqlChange:
         today: date,
     ) -> PreflightFacts:
         """Return all that the ledger knows of a message, as this transaction sees it."""
-        run = self._query()
-        return preflight_facts(run, client_id, currency, intents, recipients, own, now, today, self.book())
+        return preflight_facts(self._query(), client_id, currency, intents, recipients, own, now, today)
 
     def book(self) -> PolicyBook:
         """Return the follow-up rules as this transaction sees them."""

@@ -21,6 +21,7 @@ from freelance_pay.domain.deliveries import DeliveryKind, State
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.preflight import InvoiceNow, MoneyFacts, PreflightFacts
+from freelance_pay.services.policy_book import FOLLOW_UP, policy_book
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from freelance_pay.adapters.db.reads.facts import Query
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.deliveries import DeliveryId, Intent
-    from freelance_pay.domain.policy import PolicyBook
 
 _CREDIT = """SELECT
  (SELECT COALESCE(SUM(amount_minor), 0) FROM payment
@@ -40,7 +40,8 @@ _CREDIT = """SELECT
   WHERE i.client_id = :client AND i.currency = :currency AND a.reversed_at IS NULL)"""
 
 _INVOICE, _CLIENT, _HOLD = (columns.count(",") + 1 for columns in (INVOICE_COLUMNS, CLIENT_COLUMNS, HOLD_COLUMNS))
-_MONEY = f"""SELECT {INVOICE_COLUMNS}, {CLIENT_COLUMNS}, {HOLD_COLUMNS}, t.delivery_id, t.kind, t.stage, t.state
+_MONEY = f"""SELECT {INVOICE_COLUMNS}, {CLIENT_COLUMNS}, {HOLD_COLUMNS}, t.delivery_id, t.kind, t.stage, t.state,
+ (SELECT value FROM setting WHERE key = '{FOLLOW_UP}')
  FROM client c LEFT JOIN invoice i ON i.client_id = c.id AND i.id IN ({{ids}})
  LEFT JOIN hold h ON h.client_id = c.id AND (h.invoice_id IS NULL OR h.invoice_id = i.id) AND h.ended_at IS NULL
  LEFT JOIN intent t ON t.invoice_id = i.id AND t.state NOT IN ('FAILED', 'WITHDRAWN')
@@ -53,7 +54,6 @@ def money_facts(
     intents: Sequence[Intent],
     own: DeliveryId | None,
     today: date,
-    book: PolicyBook,
 ) -> MoneyFacts:
     """Return what is true now of the client and the invoices of `intents`; `own` is the delivery that asks."""
     ids = sorted({intent.invoice_id for intent in intents})
@@ -67,7 +67,7 @@ def money_facts(
             invoices[invoice_id] = invoice_from(row)
         if rest[0] is not None and rest[0] not in holds:
             holds[rest[0]] = hold_from(rest)
-        delivery_id, kind, stage, state = rest[_HOLD:]
+        delivery_id, kind, stage, state = rest[_HOLD:-1]
         if state == State.SENT and kind == DeliveryKind.REMINDER:
             sent.setdefault(invoice_id, set()).add(Stage(stage))
         elif state not in (None, State.SENT) and delivery_id != own:
@@ -81,7 +81,7 @@ def money_facts(
             for invoice in invoices.values()
         ),
         holds=tuple(holds.values()),
-        book=book,
+        book=policy_book(row[-1], None),
     )
 
 
@@ -94,10 +94,9 @@ def preflight_facts(
     own: DeliveryId | None,
     now: datetime,
     today: date,
-    book: PolicyBook,
 ) -> PreflightFacts:
     """Return all that the ledger knows of a message about `intents` to `recipients`."""
-    money = money_facts(run, client_id, intents, own, today, book)
+    money = money_facts(run, client_id, intents, own, today)
     client = read_clients(run, [client_id])[client_id]
     return PreflightFacts(
         client=client,
@@ -105,7 +104,7 @@ def preflight_facts(
         intents=money.intents,
         invoices=money.invoices,
         holds=money.holds,
-        book=book,
+        book=money.book,
         now=now,
         last_contact_on=last_contact(last_contacts(run, [client_id]), client_id, currency),
         recipients=tuple(recipients),
