@@ -38,6 +38,7 @@ class Rule(StrEnum):
     AMOUNT = "amount"
     STATUS = "status"
     STAGE = "stage"
+    OFFER = "offer"
     QUIET_DAYS = "quiet_days"
     IN_FLIGHT = "in_flight"
     NEVER_REMIND = "never_remind"

@@ -11,6 +11,7 @@ from freelance_pay.domain.invoices import Attachment, InvoiceId
 from freelance_pay.domain.letters import LetterFacts
 from freelance_pay.domain.money import Money, sum_money
 from freelance_pay.domain.outgoing import Mailbox
+from freelance_pay.domain.plans import Plan
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.preflight import Finding, Rule, Severity, blocks
 
@@ -34,8 +35,8 @@ class Draft:
     """A message to one client about invoices of one currency.
 
     `message_id` and `date` are made once, so that the preview and what is sent are the same bytes; `letter` is what
-    the words must agree with, however they are changed. `plan_id` is the
-    offered plan of an instalment offer, else 0. `without_pdf`: the person sends although a PDF is missing.
+    the words must agree with, however they are changed. `plan` is what an instalment offer proposes: it is kept in the
+    ledger when the draft is approved, not before. `without_pdf`: the person sends although a PDF is missing.
     """
 
     client_id: ClientId
@@ -54,7 +55,7 @@ class Draft:
     date: datetime
     letter: LetterFacts
     references: tuple[str, ...] = ()
-    plan_id: int = 0
+    plan: Plan | None = None
     without_pdf: bool = False
 
     @property
@@ -67,11 +68,9 @@ class Draft:
         """The open total the message names."""
         return sum_money([item.open for item in self.items], self.currency)
 
-    def intents(self) -> tuple[Intent, ...]:
-        """What sending this draft does, invoice by invoice."""
-        return tuple(
-            Intent(item.invoice_id, self.kind, item.stage, item.open.minor, self.plan_id) for item in self.items
-        )
+    def intents(self, plan_id: int = 0) -> tuple[Intent, ...]:
+        """What sending this draft does, invoice by invoice; `plan_id` is that of the plan an offer was kept as."""
+        return tuple(Intent(item.invoice_id, self.kind, item.stage, item.open.minor, plan_id) for item in self.items)
 
 
 @dataclass(frozen=True, slots=True)

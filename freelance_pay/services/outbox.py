@@ -17,7 +17,7 @@ from freelance_pay.domain.policy import STANDARD, Policy
 from freelance_pay.domain.preflight import blocks, check_money, preflight
 from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NoMailAccountError, NoPasswordError
 from freelance_pay.domain.transport import JournalEntry, NotSentError, OutcomeUnknownError, Scope
-from freelance_pay.services.checks import check_again, facts_of, log_move, reason_code, withdraw
+from freelance_pay.services.checks import check_again, facts_of, forbids, log_move, reason_code, withdraw
 from freelance_pay.services.ledger_ports import Move
 from freelance_pay.services.letter_keys import keys_of
 
@@ -190,7 +190,7 @@ class Outbox:
                 return None
             frozen = change.deliveries.frozen(delivery_id)
             facts = facts_of(change, self._clock, delivery)
-            unfit = check_money(facts)
+            unfit = forbids(change, delivery, facts)
             doubt = "" if unfit else self._doubt(delivery, frozen, facts)
             if unfit:
                 withdraw(change, delivery, unfit[0], self._clock)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         MessageRow,
         OverdueLine,
         PlanRowView,
+        SettlementLine,
     )
     from freelance_pay.services.views import ClientPanel, Found, TimelineEntry, TodayFigures
 
@@ -154,6 +155,9 @@ class Reads(TodayReads, InvoiceReads, ClientReads, MessageReads, ReportReads, Pr
 
     def unallocated(self, client_id: ClientId, currency: str) -> Money:
         """Return what the client paid or was credited and no invoice is settled by yet."""
+
+    def on_account(self, client_id: ClientId) -> tuple[SettlementLine, ...]:
+        """Return what of the client's payments and credit notes settles no invoice, in every currency."""
 
     def plans(self, today: date, client_id: ClientId | None = None) -> tuple[PlanRowView, ...]:
         """Return the instalment plans, running ones first, then offered ones, then the rest, the newest first."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.domain.deliveries import DeliveryKind, State
 from freelance_pay.domain.letter_checks import Severity as LetterSeverity
-from freelance_pay.domain.letters import LetterFacts, LetterItem, addressee
+from freelance_pay.domain.letters import LetterFacts, LetterItem, OfferedInstalment, addressee
 from freelance_pay.domain.next_step import Rest, Step, StepKind, next_step, reminder_now
 from freelance_pay.domain.outgoing import FileToSend, LetterParts, Mailbox, MessageRefusedError
 from freelance_pay.domain.policy import OVERDUE_STAGES, STANDARD, Policy, pay_by
@@ -21,6 +21,7 @@ from freelance_pay.services.checks import gather_facts
 from freelance_pay.services.drafts import Approved, Draft, DraftItem, Review
 from freelance_pay.services.ledger_ports import Event, EventKind, NewDelivery
 from freelance_pay.services.letter_keys import keys_of
+from freelance_pay.services.offers import keep_offer
 from freelance_pay.services.settings import read_preferences, read_profile
 
 if TYPE_CHECKING:
@@ -28,10 +29,10 @@ if TYPE_CHECKING:
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.deliveries import DeliveryId, Frozen
-    from freelance_pay.domain.instalments import PlanId
     from freelance_pay.domain.invoices import Invoice, InvoiceId
-    from freelance_pay.domain.letters import OfferedInstalment, Sender
+    from freelance_pay.domain.letters import Sender
     from freelance_pay.domain.next_step import ClientFacts
+    from freelance_pay.domain.plans import Plan
     from freelance_pay.domain.preflight import AttachmentFacts
     from freelance_pay.services.attachments import AttachmentChecks
     from freelance_pay.services.ledger_ports import Change, Ledger
@@ -101,18 +102,15 @@ class Reminders:
                 tuple(DraftItem(one.id, one.number, stages[one.id], one.open, one.pdf) for one in invoices),
             )
 
-    def compose_offer(
-        self, client_id: ClientId, currency: str, plan_id: PlanId, offer: tuple[OfferedInstalment, ...]
-    ) -> Draft:
-        """Write the letter that offers the instalments of a plan that was just proposed."""
+    def compose_offer(self, plan: Plan) -> Draft:
+        """Write the letter that offers `plan`, which is not in the ledger yet: approving the letter keeps it there."""
         with self._ledger.change() as change:
-            facts = change.facts(client_id, currency)
-            covered = set(change.plans.get(plan_id).invoice_ids)
-            invoices = [item.invoice for item in facts.invoices if item.invoice.id in covered]
+            facts = change.facts(plan.client_id, plan.balance.currency)
+            invoices = [item.invoice for item in facts.invoices if item.invoice.id in plan.invoice_ids]
             if not invoices:
                 raise NothingToSendError(facts.client.name, Rest.NOTHING_OPEN)
             items = tuple(DraftItem(one.id, one.number, OVERDUE_STAGES[1], one.open, one.pdf) for one in invoices)
-            return self._draft(change, facts, invoices, DeliveryKind.INSTALMENT_OFFER, items, plan_id, offer)
+            return self._draft(change, facts, invoices, DeliveryKind.INSTALMENT_OFFER, items, plan)
 
     def review(self, draft: Draft) -> Review:
         """Make the very bytes of the draft and look at everything that must hold. Changes nothing."""
@@ -169,6 +167,7 @@ class Reminders:
     def _queue(self, change: Change, draft: Draft, frozen: Frozen, undo: int) -> DeliveryId:
         account = change.accounts.first()
         now = self._clock.now()
+        plan_id = 0 if draft.plan is None else keep_offer(change, self._clock, draft.plan, draft.message_id)
         delivery_id = change.deliveries.add(
             NewDelivery(
                 client_id=draft.client_id,
@@ -177,7 +176,7 @@ class Reminders:
                 stage=draft.stage,
                 currency=draft.currency,
                 frozen=frozen,
-                intents=draft.intents(),
+                intents=draft.intents(plan_id),
                 approved_at=now,
                 not_before=now + timedelta(seconds=undo),
             )
@@ -196,9 +195,9 @@ class Reminders:
         invoices: list[Invoice],
         kind: DeliveryKind,
         items: tuple[DraftItem, ...],
-        plan_id: int = 0,
-        offer: tuple[OfferedInstalment, ...] = (),
+        plan: Plan | None = None,
     ) -> Draft:
+        offer = () if plan is None else tuple(OfferedInstalment(part.due_on, part.amount) for part in plan.instalments)
         profile = read_profile(change)
         account = change.accounts.first()
         thread = change.deliveries.thread([item.invoice_id for item in items])
@@ -234,7 +233,7 @@ class Reminders:
             date=self._clock.now().replace(microsecond=0).astimezone(),
             letter=letter_facts,
             references=tuple(message_id for message_id, _, _ in thread),
-            plan_id=plan_id,
+            plan=plan,
         )
 
     def _review(self, change: Change, draft: Draft) -> Review:

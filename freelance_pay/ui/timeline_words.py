@@ -51,6 +51,13 @@ class TimelineWords(QObject):
             TimelineKind.DISPUTE: self.tr("Invoice disputed"),
             TimelineKind.PLAN_OFFERED: self.tr("Instalments offered"),
             TimelineKind.PLAN_ACCEPTED: self.tr("Instalments agreed"),
+            TimelineKind.OFFER_ENDED: self.tr("Offer of instalments ended"),
+            TimelineKind.PLAN_ENDED: self.tr("Instalment plan ended"),
+            TimelineKind.PLAN_REOPENED: self.tr("Instalments reopened"),
+            TimelineKind.PAYMENT_TAKEN_BACK: self.tr("Payment of {amount} taken back"),
+            TimelineKind.CREDIT_TAKEN_BACK: self.tr("Credit note of {amount} taken back"),
+            TimelineKind.INVOICE_CANCELLED: self.tr("Invoice {number} cancelled"),
+            TimelineKind.INVOICE_REOPENED: self.tr("Invoice {number} reopened"),
             TimelineKind.NOTE: self.tr("Note"),
         }
         return patterns[entry.kind].format(

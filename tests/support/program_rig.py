@@ -17,6 +17,7 @@ from freelance_pay.adapters.secrets import SessionSecrets
 from freelance_pay.bootstrap import Overrides, Program
 from freelance_pay.domain.clients import Client, ClientId, Contact, Form
 from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.instalments import PlanId
 from freelance_pay.domain.invoice_document import InvoiceDocument, InvoiceLine, Party
 from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.letters import BankDetails, Sender
@@ -29,10 +30,12 @@ from freelance_pay.services.settings import Profile
 from tests.support.ledger_files import make_ledger
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from freelance_pay.domain.deliveries import Delivery, DeliveryId, Envelope
+    from freelance_pay.domain.instalments import Instalment
     from freelance_pay.domain.next_step import ClientFacts
+    from freelance_pay.domain.transport import Refusal
     from freelance_pay.services.drafts import Approved, Draft
     from freelance_pay.services.ports import MailTransport
     from freelance_pay.services.program import Services
@@ -75,6 +78,7 @@ class TakesEverything:
     def __init__(self) -> None:
         self.taken: list[bytes] = []
         self.says = 250
+        self.refusal: Refusal | None = None
 
     @contextmanager
     def open(self, account: MailAccount, password: str) -> Iterator[TakesEverything]:
@@ -87,7 +91,7 @@ class TakesEverything:
     def finish(self) -> FinalReply:
         if self.says == 250:
             self.taken.append(self._open_message)
-        return FinalReply(self.says, "as the test wants it")
+        return FinalReply(self.says, "as the test wants it", self.refusal)
 
     def abandon(self) -> None:
         """Nothing was handed over for good."""
@@ -162,6 +166,18 @@ class ProgramRig:
     def pay(self, client_id: ClientId, minor: int, first: InvoiceId | None = None, currency: str = "EUR") -> None:
         """Book money that came in today."""
         self.services.payments.record(client_id, self.clock.today(), Money(minor, currency), first=first)
+
+    def offer(
+        self,
+        client_id: ClientId,
+        invoice_ids: Sequence[InvoiceId],
+        instalments: Sequence[Instalment],
+        currency: str = "EUR",
+    ) -> PlanId:
+        """Offer a plan with a letter that is sent by hand today, and return the plan's id."""
+        draft = self.services.plans.write_offer(client_id, currency, invoice_ids, instalments)
+        delivery_id = self.services.reminders.sent_elsewhere(replace(draft, without_pdf=True))
+        return PlanId(self.delivery(delivery_id).intents[0].instalment)
 
     def draft(self, client_id: ClientId, currency: str = "EUR") -> Draft:
         """The reminder that is right today."""

@@ -38,8 +38,7 @@ def offered(rig: PageRig, name: str = "Acme") -> PlanId:
     invoice = rig.rig.invoice(client, f"{name} 1", 180_000, pdf=False)
     plans = rig.rig.services.plans
     parts = plans.preview(Money(180_000, "EUR"), PlanTerms(3, date(2026, 12, 1), Interval.MONTHLY))
-    plan_id, _letter = plans.offer(client, "EUR", [invoice], parts)
-    return plan_id
+    return rig.rig.offer(client, [invoice], parts)
 
 
 def running(rig: PageRig, paid: int = 0) -> PlanId:

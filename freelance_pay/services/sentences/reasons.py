@@ -150,7 +150,8 @@ RULES: Mapping[Rule, str] = {
     Rule.STAGE: QT_TRANSLATE_NOOP(
         "Sentences", "{about}: this reminder was sent already, or the one before it was not."
     ),
-    Rule.QUIET_DAYS: QT_TRANSLATE_NOOP("Sentences", "The last message went out {detail} days ago: wait a little."),
+    Rule.OFFER: QT_TRANSLATE_NOOP("Sentences", "The offer of instalments for {about} no longer stands."),
+    Rule.QUIET_DAYS: QT_TRANSLATE_NOOP("Sentences", "Days since the last message: {detail}. Wait a little."),
     Rule.IN_FLIGHT: QT_TRANSLATE_NOOP("Sentences", "{about}: another message is not finished; look at Messages."),
     Rule.NEVER_REMIND: QT_TRANSLATE_NOOP("Sentences", "You chose never to remind {about}."),
     Rule.RECIPIENT: QT_TRANSLATE_NOOP("Sentences", "There is no e-mail address: add one to {about}."),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.deliveries import DeliveryKind, State
 from freelance_pay.domain.preflight import Rule
 from freelance_pay.domain.sending_errors import PreflightBlockedError, PreflightConfirmError
 from freelance_pay.services.views import Topic
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from freelance_pay.ui.status_line import StatusLine
     from freelance_pay.ui.window_parts import WindowParts
 
-_SENDING_TOUCHES = frozenset({Topic.MESSAGES, Topic.INVOICES, Topic.CLIENTS})
+_SENDING_TOUCHES = frozenset({Topic.MESSAGES, Topic.INVOICES, Topic.CLIENTS, Topic.PLANS})
 _RETRY_MS = 60_000
 _AFTER_UNDO_MS = 150
 
@@ -97,14 +97,20 @@ class SendController(QObject):
     def _approved(self, approved: Approved, draft: Draft | None = None) -> None:
         name, delivery_id = approved.client_name, approved.delivery_id
         if approved.undo_seconds:
+            is_offer = draft is not None and draft.kind is DeliveryKind.INSTALMENT_OFFER
             offer = UndoOffer(
-                lambda left: self.tr("The reminder to {name} goes out in %n second(s)", "", left).format(name=name),
+                lambda left: self._leaving(left, is_offer=is_offer).format(name=name),
                 approved.undo_seconds,
                 lambda: self._undo(delivery_id, name, draft),
             )
             self._status.offer_undo(offer)
         self._run_after(approved.undo_seconds * 1000 + _AFTER_UNDO_MS)
         self.changed.emit(_SENDING_TOUCHES)
+
+    def _leaving(self, seconds: int, *, is_offer: bool) -> str:
+        if is_offer:
+            return self.tr("The offer to {name} goes out in %n second(s)", "", seconds)
+        return self.tr("The reminder to {name} goes out in %n second(s)", "", seconds)
 
     def _run_after(self, milliseconds: int) -> None:
         timer = QTimer(self)
@@ -123,7 +129,10 @@ class SendController(QObject):
         )
 
     def _undone(self, name: str, draft: Draft | None) -> None:
-        self._status.say(self.tr("The reminder to {name} was taken back. Nothing was sent.").format(name=name))
+        is_offer = draft is not None and draft.kind is DeliveryKind.INSTALMENT_OFFER
+        offer = self.tr("The offer to {name} was taken back. Nothing was sent.")
+        reminder = self.tr("The reminder to {name} was taken back. Nothing was sent.")
+        self._status.say((offer if is_offer else reminder).format(name=name))
         if draft is not None:
             self.refused.emit(draft, "")
         self.changed.emit(_SENDING_TOUCHES)

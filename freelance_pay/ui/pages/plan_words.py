@@ -31,6 +31,7 @@ class PlanWords(QObject):
             PlanState.FINISHED: BadgeText(self.tr("Paid off"), Tone.GOOD),
             PlanState.DECLINED: BadgeText(self.tr("Declined")),
             PlanState.CANCELLED: BadgeText(self.tr("Ended")),
+            PlanState.UNSENT: BadgeText(self.tr("Not sent")),
         }[row.state]
 
     def progress(self, row: PlanRowView) -> str:
@@ -62,6 +63,8 @@ class PlanWords(QObject):
         """Return what the plan means for reminders, and what to do."""
         if row.state is PlanState.OFFERED:
             return self.tr("The client has not agreed yet; reminders go on. Say here when the answer is yes.")
+        if row.state is PlanState.UNSENT:
+            return self.tr("The letter that was to offer it did not go out, so the client knows nothing of it.")
         if row.state is not PlanState.ACTIVE:
             return ""
         if row.stand.progress is Progress.BEHIND:
