@@ -273,6 +273,12 @@ class PlanRowView:
     ended_on: date | None = None
     end_reason: str = ""
 
+    @property
+    def can_reopen(self) -> bool:
+        """Whether a person ended it and something is still open on its invoices."""
+        was_running = self.state is PlanState.CANCELLED and self.accepted_on is not None
+        return (was_running or self.state is PlanState.DECLINED) and self.open.minor > 0
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:

@@ -15,6 +15,7 @@ from freelance_pay.services.views import Topic
 from freelance_pay.ui.dialogs.client_dialog import ClientDialog
 from freelance_pay.ui.dialogs.confirm_dialog import ConfirmDialog
 from freelance_pay.ui.dialogs.hold_dialogs import PauseDialog, PromiseDialog
+from freelance_pay.ui.dialogs.take_back_dialog import TakeBackDialog
 from freelance_pay.ui.pages.clients_page import ClientsPage
 from freelance_pay.ui.widgets.search_box import SearchBox
 from freelance_pay.ui.widgets.text_label import TextLabel
@@ -79,6 +80,21 @@ def test_the_details_tell_contacts_open_invoices_and_history(rig: PageRig) -> No
     assert "due 18 Nov" in said
     assert "Open: €1,000.00" in said
     assert "Invoice FV 1/2026 issued" in said
+
+
+def test_money_on_account_is_shown_and_can_be_taken_back(rig: PageRig) -> None:
+    acme = rig.rig.client("Acme")
+    rig.rig.pay(acme, 5_000)
+    page = rig.open(ClientsPage)
+    page.select(0)
+    assert "€50.00" in page.said()
+    page.press("Take back €50.00 on account of 23 Nov")
+    dialog = page.dialog(TakeBackDialog)
+    rig.qtbot.keyClicks(by_name(dialog, QLineEdit, "Reason"), "wrong client")
+    page.press_in(dialog, "Take back €50.00")
+    assert rig.rig.program.reads.on_account(acme) == ()
+    assert "Payment of €50.00 taken back: wrong client" in page.said()
+    assert Topic.PAYMENTS in page.touched
 
 
 def test_the_page_asks_for_reminders_and_instalments_with_client_and_currency(rig: PageRig) -> None:
