@@ -9,7 +9,7 @@ from enum import StrEnum
 from freelance_pay.domain.clients import Client
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.holds import Hold, HoldKind, invoice_status
-from freelance_pay.domain.invoices import Invoice, InvoiceId, Status, days_overdue
+from freelance_pay.domain.invoices import InvoiceId, Owed, Status, days_overdue
 from freelance_pay.domain.money import Money, sum_money
 from freelance_pay.domain.policy import OVERDUE_STAGES, STANDARD, Policy, Stage
 
@@ -44,7 +44,7 @@ class Rest(StrEnum):
 class InvoiceFacts:
     """An invoice with what was sent for it: the stages SENT, and the state of the newest delivery if unfinished."""
 
-    invoice: Invoice
+    invoice: Owed
     sent: frozenset[Stage] = frozenset()
     pending: State | None = None
 

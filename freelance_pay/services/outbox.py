@@ -14,7 +14,7 @@ from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.ledger_errors import DiskFailedError, DiskFullError, LedgerError
 from freelance_pay.domain.policy import STANDARD, Policy
-from freelance_pay.domain.preflight import blocks, check_money, preflight
+from freelance_pay.domain.preflight import blocks, preflight
 from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NoMailAccountError, NoPasswordError
 from freelance_pay.domain.transport import JournalEntry, NotSentError, OutcomeUnknownError, Scope
 from freelance_pay.services.checks import check_again, facts_of, forbids, log_move, reason_code, withdraw

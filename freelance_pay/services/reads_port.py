@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from freelance_pay.domain.clients import Client, ClientId
@@ -42,8 +42,11 @@ class TodayReads(Protocol):
     def first_keys(self, limit: int) -> list[tuple[int, str]]:
         """Return the first clients and currencies by the oldest day that counts."""
 
-    def client_facts(self, keys: Sequence[tuple[int, str]] | None = None) -> list[ClientFacts]:
-        """Return the facts of these clients and currencies, of every one with something open when None."""
+    def client_facts(self, keys: Sequence[tuple[int, str]]) -> list[ClientFacts]:
+        """Return the facts of these clients and currencies."""
+
+    def all_client_facts(self) -> Iterator[ClientFacts]:
+        """Yield the facts of every client and currency with something open; those of one client are of one moment."""
 
     def has_clients(self) -> bool:
         """Tell whether there is any client."""

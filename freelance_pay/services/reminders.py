@@ -25,7 +25,7 @@ from freelance_pay.services.offers import keep_offer
 from freelance_pay.services.settings import read_preferences, read_profile
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.deliveries import DeliveryId, Frozen
@@ -93,7 +93,7 @@ class Reminders:
             if not items:
                 raise NothingToSendError(facts.client.name, Rest.NOTHING_OPEN)
             stages = {item.invoice_id: item.stage for item in items}
-            invoices = [found.invoice for found in facts.invoices if found.invoice.id in stages]
+            invoices = change.invoices.many(stages)
             return self._draft(
                 change,
                 facts,
@@ -106,7 +106,8 @@ class Reminders:
         """Write the letter that offers `plan`, which is not in the ledger yet: approving the letter keeps it there."""
         with self._ledger.change() as change:
             facts = change.facts(plan.client_id, plan.balance.currency)
-            invoices = [item.invoice for item in facts.invoices if item.invoice.id in plan.invoice_ids]
+            still_open = [item.invoice.id for item in facts.invoices if item.invoice.id in plan.invoice_ids]
+            invoices = change.invoices.many(still_open)
             if not invoices:
                 raise NothingToSendError(facts.client.name, Rest.NOTHING_OPEN)
             items = tuple(DraftItem(one.id, one.number, OVERDUE_STAGES[1], one.open, one.pdf) for one in invoices)
@@ -192,7 +193,7 @@ class Reminders:
         self,
         change: Change,
         facts: ClientFacts,
-        invoices: list[Invoice],
+        invoices: Sequence[Invoice],
         kind: DeliveryKind,
         items: tuple[DraftItem, ...],
         plan: Plan | None = None,

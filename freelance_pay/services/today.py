@@ -11,6 +11,7 @@ from freelance_pay.domain.policy import STANDARD, Policy
 from freelance_pay.services.views import Badge, BadgeKind, TodayRow, TodayView
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from freelance_pay.services.reads_port import TodayReads
@@ -39,7 +40,7 @@ class TodayService:
 
     def everything(self, today: date) -> TodayView:
         """Return every row and the figures above them."""
-        rows = self._rows(self._reads.client_facts(None), today)
+        rows = self._rows(self._reads.all_client_facts(), today)
         is_empty = not rows and not self._reads.has_clients()
         return TodayView(today, rows, len(rows), self._reads.today_figures(today), is_empty_ledger=is_empty)
 
@@ -48,7 +49,7 @@ class TodayService:
         step = next_step(facts, today, self._policy)
         return _row(facts, step, today) if isinstance(step, Step) else None
 
-    def _rows(self, facts: list[ClientFacts], today: date) -> tuple[TodayRow, ...]:
+    def _rows(self, facts: Iterable[ClientFacts], today: date) -> tuple[TodayRow, ...]:
         found = [row for one in facts if (row := self.row(one, today)) is not None]
         return tuple(sorted(found, key=_urgency))
 

@@ -270,7 +270,7 @@ def test_what_is_proposed_is_never_what_the_preflight_stops(
     owed: list[InvoiceFacts], holds: list[Hold], contact: int, by_hand: bool
 ) -> None:
     numbered = tuple(
-        replace(item, invoice=replace(item.invoice, id=InvoiceId(n), number=f"FV {n}"))
+        replace(item, invoice=replace(_invoice(item), id=InvoiceId(n), number=f"FV {n}"))
         for n, item in enumerate(owed, 1)
     )
     last = TODAY - timedelta(days=contact)
@@ -286,8 +286,13 @@ def test_what_is_proposed_is_never_what_the_preflight_stops(
             reminder(chosen[item.invoice.id], named=item.invoice.open.minor, number=item.invoice.id)
             for item in invoices
         ),
-        invoices=tuple(InvoiceNow(item.invoice, item.sent, item.pending) for item in invoices),
+        invoices=tuple(InvoiceNow(_invoice(item), item.sent, item.pending) for item in invoices),
         holds=tuple(holds),
         last_contact_on=last,
     )
     assert blocks(preflight(facts, STANDARD)) == ()
+
+
+def _invoice(item: InvoiceFacts) -> Invoice:
+    assert isinstance(item.invoice, Invoice)
+    return item.invoice
