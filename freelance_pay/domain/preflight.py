@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.domain.clients import Client
 from freelance_pay.domain.deliveries import DeliveryKind, Intent, State
+from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.holds import Hold, invoice_status
 from freelance_pay.domain.invoices import Invoice, Status
 from freelance_pay.domain.money import Money
@@ -22,6 +23,8 @@ MAX_MESSAGE_BYTES = 18_000_000
 BANK_DATA_FRESH_DAYS = 7
 EARLIEST_SANE_YEAR = 2024
 LATEST_SANE_YEAR = 2090
+LetterFault = tuple[str, str]
+"""A LetterRule and the fact it is about."""
 
 
 class Severity(StrEnum):
@@ -57,12 +60,16 @@ class Rule(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One result; `about` names the invoice, address or file, `detail` the fact (a number, a status, a reason)."""
+    """One result; `about` names the invoice, address or file, `detail` the fact (a number, a status, an amount).
+
+    For the letter `about` is the LetterRule and `detail` its fact, or `cause` is why the message cannot be made.
+    """
 
     rule: Rule
     severity: Severity
     about: str = ""
     detail: str = ""
+    cause: FreelancePayError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +118,8 @@ class PreflightFacts(MoneyFacts):
     bank_data_on: date | None = None
     last_event_at: datetime | None = None
     account_problem: str = ""
-    letter_problems: tuple[str, ...] = ()
-    letter_advice: tuple[str, ...] = ()
+    letter_problems: tuple[LetterFault, ...] = ()
+    letter_advice: tuple[LetterFault, ...] = ()
 
 
 def check_money(facts: MoneyFacts) -> list[Finding]:
@@ -139,6 +146,12 @@ def preflight(facts: PreflightFacts, policy: Policy) -> tuple[Finding, ...]:
     ]
     order = list(Rule)
     return tuple(sorted(found, key=lambda finding: order.index(finding.rule)))
+
+
+def not_made(findings: tuple[Finding, ...], cause: FreelancePayError) -> tuple[Finding, ...]:
+    """Return `findings` of a message that cannot be made for `cause`: nothing says any more that its letter is fine."""
+    rest = tuple(item for item in findings if (item.rule, item.severity) != (Rule.LETTER, Severity.OK))
+    return (*rest, Finding(Rule.LETTER, Severity.BLOCK, cause=cause))
 
 
 def blocks(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -247,11 +260,11 @@ def _attachments(facts: PreflightFacts) -> Iterator[Finding]:
 
 
 def _letter(facts: PreflightFacts) -> Iterator[Finding]:
-    for problem in facts.letter_problems:
-        yield Finding(Rule.LETTER, Severity.BLOCK, detail=problem)
-    for advice in facts.letter_advice:
-        yield Finding(Rule.LETTER, Severity.WARN, detail=advice)
-    if not facts.letter_problems:
+    for rule, fact in facts.letter_problems:
+        yield Finding(Rule.LETTER, Severity.BLOCK, rule, fact)
+    for rule, fact in facts.letter_advice:
+        yield Finding(Rule.LETTER, Severity.WARN, rule, fact)
+    if not (facts.letter_problems or facts.letter_advice):
         yield Finding(Rule.LETTER, Severity.OK)
 
 

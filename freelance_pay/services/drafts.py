@@ -100,3 +100,5 @@ class Approved:
     client_name: str
     not_before: datetime
     undo_seconds: int
+    kind: DeliveryKind = DeliveryKind.REMINDER
+    stage: Stage = Stage.FIRST

@@ -227,8 +227,8 @@ class Outbox:
     def _finish(self, session: MailSession, claimed: _Claimed) -> State:
         try:
             reply = session.finish()
-        except OutcomeUnknownError as error:
-            return self._settle(claimed, State.COMMITTING, State.UNKNOWN, detail=error.detail)
+        except OutcomeUnknownError:
+            return self._settle(claimed, State.COMMITTING, State.UNKNOWN, detail="no clear answer")
         except BaseException:
             self._settle(claimed, State.COMMITTING, State.UNKNOWN, detail="stopped before the server's answer")
             raise
@@ -248,7 +248,7 @@ class Outbox:
             State.CLAIMED,
             State.FAILED if fails else State.QUEUED,
             code=refused.code,
-            detail=f"{refused.trouble.value}: {refused.detail}",
+            detail=f"{refused.trouble.value}: {refused.detail if refused.code else ''}",
             next_try_at=None if fails or of_account else self._later(claimed.delivery),
             bounced=refused.recipient if fails and refused.scope is Scope.RECIPIENT else "",
         )

@@ -13,7 +13,7 @@ from freelance_pay.domain.letters import LetterFacts, LetterItem, OfferedInstalm
 from freelance_pay.domain.next_step import Rest, Step, StepKind, next_step, reminder_now
 from freelance_pay.domain.outgoing import FileToSend, LetterParts, Mailbox, MessageRefusedError
 from freelance_pay.domain.policy import OVERDUE_STAGES, STANDARD, Policy, pay_by
-from freelance_pay.domain.preflight import Finding, Rule, Severity, preflight
+from freelance_pay.domain.preflight import Rule, not_made, preflight
 from freelance_pay.domain.sending_errors import NothingToSendError, PreflightBlockedError, PreflightConfirmError
 from freelance_pay.domain.transport import JournalEntry
 from freelance_pay.services.attachments import MISSING
@@ -133,7 +133,8 @@ class Reminders:
             now = self._clock.now()
             delivery_id = self._queue(change, draft, review.frozen, undo)
             change.commit()
-        return Approved(delivery_id, draft.client_name, now + timedelta(seconds=undo), undo)
+        leaves_at = now + timedelta(seconds=undo)
+        return Approved(delivery_id, draft.client_name, leaves_at, undo, draft.kind, draft.stage)
 
     def as_mail_file(self, draft: Draft) -> bytes:
         """Return the message as an unsent draft for the person's own mail program; works without any account.
@@ -248,8 +249,8 @@ class Reminders:
             facts,
             attachments=attached,
             account_problem=problem,
-            letter_problems=tuple(item.reason for item in found if item.severity is LetterSeverity.BLOCK),
-            letter_advice=tuple(item.reason for item in found if item.severity is LetterSeverity.ADVICE),
+            letter_problems=tuple((item.rule, item.detail) for item in found if item.severity is LetterSeverity.BLOCK),
+            letter_advice=tuple((item.rule, item.detail) for item in found if item.severity is LetterSeverity.ADVICE),
         )
         findings = preflight(facts, self._policy)
         if any(item.problem for item in attached):
@@ -257,8 +258,7 @@ class Reminders:
         try:
             frozen = self._composer.compose(self._parts(draft))
         except MessageRefusedError as error:
-            refused = Finding(Rule.LETTER, Severity.BLOCK, type(error).__name__, str(error))
-            return Review(draft, (*findings, refused), None)
+            return Review(draft, not_made(findings, error), None)
         return Review(draft, findings, frozen)
 
     def _attached(self, draft: Draft, found: tuple[AttachmentFacts, ...]) -> tuple[AttachmentFacts, ...]:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from freelance_pay.domain.clients import Client, ClientId, Contact, Role
 from freelance_pay.domain.deliveries import DeliveryKind, Intent, State
+from freelance_pay.domain.errors import BadAmountError
 from freelance_pay.domain.holds import Hold, HoldId, HoldKind
 from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money import Money
@@ -19,12 +20,14 @@ from freelance_pay.domain.policy import OVERDUE_STAGES, STANDARD, Stage
 from freelance_pay.domain.preflight import (
     MAX_MESSAGE_BYTES,
     AttachmentFacts,
+    Finding,
     InvoiceNow,
     PreflightFacts,
     Rule,
     Severity,
     blocks,
     check_money,
+    not_made,
     preflight,
 )
 
@@ -200,10 +203,22 @@ def test_attachments_that_no_mail_takes_stop_it() -> None:
 
 
 def test_a_faulty_letter_stops_it_and_advice_only_wants_a_look() -> None:
-    assert found(letter_problems=("The subject is empty.",))[Rule.LETTER, Severity.BLOCK] == "The subject is empty."
-    changed = found(letter_advice=("The letter does not say thank you.",))
+    assert found(letter_problems=(("invoice.number", "FV 1"),))[Rule.LETTER, Severity.BLOCK] == "FV 1"
+    changed = found(letter_advice=(("thanks", ""),))
     assert (Rule.LETTER, Severity.WARN) in changed
     assert (Rule.LETTER, Severity.BLOCK) not in changed
+
+
+@pytest.mark.parametrize("faults", ["letter_problems", "letter_advice"])
+def test_a_letter_is_never_complete_beside_a_problem_or_an_advice(faults: str) -> None:
+    assert (Rule.LETTER, Severity.OK) in found()
+    assert (Rule.LETTER, Severity.OK) not in found(**{faults: (("thanks", ""),)})
+
+
+def test_a_message_that_cannot_be_made_has_no_complete_letter_but_its_cause() -> None:
+    cause = BadAmountError("12", "EUR")
+    good = (Finding(Rule.AMOUNT, Severity.OK), Finding(Rule.LETTER, Severity.OK))
+    assert not_made(good, cause) == (good[0], Finding(Rule.LETTER, Severity.BLOCK, cause=cause))
 
 
 def test_money_on_account_must_settle_an_invoice_before_anybody_is_reminded() -> None:
