@@ -242,6 +242,7 @@ class Change(Protocol):
 
 
 class Ledger(Protocol):
-    """The ledger as the services change it."""
+    """The ledger as the services change it. `look` gives the same to read only: it keeps no other process waiting."""
 
     def change(self) -> AbstractContextManager[Change]: ...
+    def look(self) -> AbstractContextManager[Change]: ...

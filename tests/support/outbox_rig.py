@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, cast
 
 from freelance_pay.adapters.ballast import Reserve
-from freelance_pay.adapters.db.engine import make_engine
+from freelance_pay.adapters.db.engine import make_engine, make_reading_engine
 from freelance_pay.adapters.db.reads.reader import SqlReads
 from freelance_pay.adapters.db.unit_of_work import SqlLedger
 from freelance_pay.adapters.file_store import FileStore
@@ -100,7 +100,7 @@ class OutboxRig:
         self.layout = layout
         self.authority = authority
         self.clock = clock
-        self.ledger: Ledger = ledger or SqlLedger(make_engine(layout.path))
+        self.ledger: Ledger = ledger or SqlLedger(make_engine(layout.path), make_reading_engine(layout.path))
         self.journal = SendJournal(layout.send_journal)
         self.reserve = Reserve(layout.reserve)
         self.secrets = SessionSecrets()
