@@ -9,6 +9,8 @@ from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.next_step import StepKind
 from freelance_pay.domain.preflight import Severity
+from freelance_pay.domain.quiet_hours import AtNight
+from freelance_pay.services.assumed_day import require_real_day
 from freelance_pay.services.sentences import explain, explain_finding
 from freelance_pay.services.sentences.deliveries import explain_reason
 
@@ -35,7 +37,12 @@ _STATES = {
 
 
 def remind(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
-    """Send (or with --dry-run show) the reminders that are due; one refused client never stops the others."""
+    """Send (or with --dry-run show) the reminders that are due; one refused client never stops the others.
+
+    Where it is night at a client, the reminder waits for the morning.
+    """
+    if not args.dry_run:
+        require_real_day(program.clock)
     _require_client(program, args.client)
     rows = [row for row in program.today.everything(program.clock.today()).rows if _is_wanted(row, args.client)]
     if not args.dry_run:
@@ -48,7 +55,7 @@ def remind(program: ProgramPort, args: argparse.Namespace, output: Output) -> No
             if args.dry_run:
                 reviews.append(program.services.reminders.review(draft))
             else:
-                program.services.reminders.approve(draft, at_once=True)
+                program.services.reminders.approve(draft, at_once=True, at_night=AtNight.WAIT)
         except FreelancePayError as error:
             refused += 1
             output.trouble(f"{row.client_name}: {explain(error)}")
@@ -65,6 +72,7 @@ def remind(program: ProgramPort, args: argparse.Namespace, output: Output) -> No
 def outbox(program: ProgramPort, args: argparse.Namespace, output: Output, *, send: bool = False) -> None:
     """Show where every unfinished and every recent message stands; with --send, send what is due first."""
     if send or args.send:
+        require_real_day(program.clock)
         program.open_for_changes()
         result = program.services.outbox.run()
         if result.stopped_by is not None:

@@ -134,7 +134,8 @@ def reminder_now(facts: ClientFacts, today: date, policy: Policy = STANDARD) -> 
 
 
 def _is_quiet(facts: ClientFacts, today: date, policy: Policy) -> bool:
-    return facts.last_contact_on is not None and (today - facts.last_contact_on).days < policy.quiet_days
+    # A contact long after today is one that a wrong clock dated: it keeps nobody waiting until that day.
+    return facts.last_contact_on is not None and abs((today - facts.last_contact_on).days) < policy.quiet_days
 
 
 def _overdue_step(facts: ClientFacts, chased: list[InvoiceFacts], today: date, policy: Policy) -> Step | Rest:

@@ -14,6 +14,7 @@ from freelance_pay.domain.holds import Hold, invoice_status
 from freelance_pay.domain.invoices import Invoice, Status
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.policy import OVERDUE_STAGES, Policy, Stage
+from freelance_pay.domain.quiet_hours import Night
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 MAX_MESSAGE_BYTES = 18_000_000
 """Attachments grow by 37 % in a mail; most providers refuse mails over 25 MB."""
 BANK_DATA_FRESH_DAYS = 7
+CLOCK_TOLERANCE = timedelta(minutes=5)
 EARLIEST_SANE_YEAR = 2024
 LATEST_SANE_YEAR = 2090
 LetterFault = tuple[str, str]
@@ -55,6 +57,7 @@ class Rule(StrEnum):
     CREDIT = "credit"
     BANK_DATA = "bank_data"
     CLOCK = "clock"
+    QUIET_HOURS = "quiet_hours"
     ACCOUNT = "account"
 
 
@@ -117,6 +120,7 @@ class PreflightFacts(MoneyFacts):
     credit: Money | None = None
     bank_data_on: date | None = None
     last_event_at: datetime | None = None
+    night: Night | None = None
     account_problem: str = ""
     letter_problems: tuple[LetterFault, ...] = ()
     letter_advice: tuple[LetterFault, ...] = ()
@@ -141,7 +145,8 @@ def preflight(facts: PreflightFacts, policy: Policy) -> tuple[Finding, ...]:
         *_letter(facts),
         *_credit(facts),
         *_bank_data(facts),
-        *_clock(facts),
+        *_clock(facts, policy),
+        *_night(facts),
         *_account(facts),
     ]
     order = list(Rule)
@@ -152,6 +157,11 @@ def not_made(findings: tuple[Finding, ...], cause: FreelancePayError) -> tuple[F
     """Return `findings` of a message that cannot be made for `cause`: nothing says any more that its letter is fine."""
     rest = tuple(item for item in findings if (item.rule, item.severity) != (Rule.LETTER, Severity.OK))
     return (*rest, Finding(Rule.LETTER, Severity.BLOCK, cause=cause))
+
+
+def wants_a_look(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Return the findings for which a message that waited is held: what blocks, and a clock that may be wrong."""
+    return tuple(item for item in findings if item.severity is Severity.BLOCK or item.rule is Rule.CLOCK)
 
 
 def blocks(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -227,7 +237,7 @@ def _quiet(facts: PreflightFacts, policy: Policy) -> Iterator[Finding]:
         return
     days = (facts.today - facts.last_contact_on).days
     is_reminder = any(intent.kind is DeliveryKind.REMINDER for intent in facts.intents)
-    is_early = is_reminder and days < policy.quiet_days
+    is_early = is_reminder and abs(days) < policy.quiet_days
     yield Finding(Rule.QUIET_DAYS, Severity.BLOCK if is_early else Severity.OK, detail=str(days))
 
 
@@ -281,10 +291,29 @@ def _bank_data(facts: PreflightFacts) -> Iterator[Finding]:
     yield Finding(Rule.BANK_DATA, Severity.OK if age <= BANK_DATA_FRESH_DAYS else Severity.WARN, detail=str(age))
 
 
-def _clock(facts: PreflightFacts) -> Iterator[Finding]:
-    back = facts.last_event_at is not None and facts.now < facts.last_event_at - timedelta(minutes=5)
-    if back or not EARLIEST_SANE_YEAR <= facts.now.year <= LATEST_SANE_YEAR:
+def _clock(facts: PreflightFacts, policy: Policy) -> Iterator[Finding]:
+    """A log that ends in the future may have been written by a wrong clock, or this one is wrong: the person knows.
+
+    Whatever they then do is the newest line of the log, so they are asked once.
+    """
+    if not EARLIEST_SANE_YEAR <= facts.now.year <= LATEST_SANE_YEAR:
         yield Finding(Rule.CLOCK, Severity.BLOCK, detail=facts.now.date().isoformat())
+    elif (later := _from_the_future(facts, policy)) is not None:
+        yield Finding(Rule.CLOCK, Severity.WARN, later.isoformat(), facts.now.date().isoformat())
+
+
+def _from_the_future(facts: PreflightFacts, policy: Policy) -> date | None:
+    """Return the day of what is on record and cannot have happened yet, None when there is no such thing."""
+    if facts.last_event_at is not None and facts.now < facts.last_event_at - CLOCK_TOLERANCE:
+        return facts.last_event_at.date()
+    if facts.last_contact_on is not None and (facts.last_contact_on - facts.today).days >= policy.quiet_days:
+        return facts.last_contact_on
+    return None
+
+
+def _night(facts: PreflightFacts) -> Iterator[Finding]:
+    if facts.night is not None:
+        yield Finding(Rule.QUIET_HOURS, Severity.WARN, facts.night.local, facts.night.opens)
 
 
 def _account(facts: PreflightFacts) -> Iterator[Finding]:

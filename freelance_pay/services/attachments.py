@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from freelance_pay.services.ports import FileStore, PdfInspector
 
 MISSING = "missing"
+CHANGED = "changed"
 LARGEST_PDF = 15_000_000
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.preflight import Finding, MoneyFacts, PreflightFacts, check_money
 from freelance_pay.services.ledger_ports import Event, EventKind, Move
 from freelance_pay.services.offers import check_offer, follow_letter
+from freelance_pay.services.quiet import night_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +30,8 @@ def gather_facts(
     own: DeliveryId | None = None,
 ) -> PreflightFacts:
     """Return the facts of a message about `intents`, as this transaction sees them; `own` is its delivery, if any."""
-    return change.preflight_facts(client_id, currency, intents, recipients, own, clock.now(), clock.today())
+    facts = change.preflight_facts(client_id, currency, intents, recipients, own, clock.now(), clock.today())
+    return replace(facts, night=night_of(change, facts.client, facts.now))
 
 
 def check_again(change: Change, clock: Clock, delivery: Delivery) -> list[Finding]:

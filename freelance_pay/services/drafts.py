@@ -14,8 +14,9 @@ from freelance_pay.domain.outgoing import Mailbox
 from freelance_pay.domain.plans import Plan
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.preflight import Finding, Rule, Severity, blocks
+from freelance_pay.domain.quiet_hours import Night
 
-MUST_CONFIRM = frozenset({Rule.ATTACHMENT_CONTENT})
+MUST_CONFIRM = frozenset({Rule.ATTACHMENT_CONTENT, Rule.CLOCK})
 """Warnings that one click does not wave through: the person looks first."""
 
 
@@ -75,11 +76,15 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What the pre-flight says of a draft; `frozen` are the very bytes, None when they cannot be made."""
+    """What the pre-flight says of a draft; `frozen` are the very bytes, None when they cannot be made.
+
+    `night` is set while it is night where the client is.
+    """
 
     draft: Draft
     findings: tuple[Finding, ...]
     frozen: Frozen | None
+    night: Night | None = None
 
     @property
     def blocking(self) -> tuple[Finding, ...]:
@@ -94,7 +99,7 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Approved:
-    """A message that waits out its undo window."""
+    """A message that waits out its undo window, or the night where the client is."""
 
     delivery_id: DeliveryId
     client_name: str
@@ -102,3 +107,4 @@ class Approved:
     undo_seconds: int
     kind: DeliveryKind = DeliveryKind.REMINDER
     stage: Stage = Stage.FIRST
+    waits_for_morning: bool = False

@@ -239,13 +239,28 @@ def test_old_bank_data_wants_a_look_and_stops_nothing(age: int | None, severity:
         (datetime(1970, 1, 1, tzinfo=UTC), None, True),
         (datetime(2023, 12, 31, tzinfo=UTC), None, True),
         (datetime(2091, 1, 1, tzinfo=UTC), None, True),
-        (NOW, NOW + timedelta(hours=1), True),
-        (NOW, NOW + timedelta(minutes=4), False),
+        (NOW, NOW + timedelta(hours=1), False),
         (NOW, None, False),
     ],
 )
 def test_a_clock_that_cannot_be_right_stops_everything(now: datetime, last_event: datetime | None, stops: bool) -> None:
     assert (Rule.CLOCK in blocking(now=now, last_event_at=last_event)) is stops
+
+
+@pytest.mark.parametrize(("ahead", "asks"), [(timedelta(hours=1), True), (timedelta(minutes=4), False)])
+def test_a_log_that_ends_in_the_future_is_asked_about_whether_clock_or_log_is_wrong(
+    ahead: timedelta, asks: bool
+) -> None:
+    assert ((Rule.CLOCK, Severity.WARN) in found(last_event_at=NOW + ahead)) is asks
+
+
+@pytest.mark.parametrize(("days", "stops", "asks"), [(1, True, False), (4, True, False), (5, False, True)])
+def test_a_contact_dated_far_ahead_by_a_wrong_clock_is_asked_about_instead_of_waited_for(
+    days: int, stops: bool, asks: bool
+) -> None:
+    contact = TODAY + timedelta(days=days)
+    assert (Rule.QUIET_DAYS in blocking(last_contact_on=contact)) is stops
+    assert ((Rule.CLOCK, Severity.WARN) in found(last_contact_on=contact)) is asks
 
 
 def test_no_account_stops_it() -> None:

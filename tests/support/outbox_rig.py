@@ -32,8 +32,10 @@ from freelance_pay.services.invoices import InvoiceService
 from freelance_pay.services.outbox import Outbox
 from freelance_pay.services.payments import PaymentService
 from freelance_pay.services.plans import PlanService
+from freelance_pay.services.preferences import Preferences
 from freelance_pay.services.recovery import Recovery
 from freelance_pay.services.reminders import Reminders
+from freelance_pay.services.settings import SettingsService
 from tests.support.ledger_files import make_ledger
 
 if TYPE_CHECKING:
@@ -76,7 +78,7 @@ class RigClock:
         return self._now
 
     def today(self) -> date:
-        return self._now.date()
+        return self._now.astimezone().date()
 
     def go_on(self, by: timedelta) -> None:
         self._now += by
@@ -190,6 +192,10 @@ class OutboxRig:
             self.clock.go_on(UNDO_IS_OVER)
         newest = self.rows("SELECT id FROM delivery ORDER BY id DESC LIMIT ?", len(names))
         return [DeliveryId(cast("int", number)) for (number,) in reversed(newest)]
+
+    def write_at_any_hour(self) -> None:
+        """Switch the quiet hours off."""
+        SettingsService(self.ledger).save_preferences(Preferences(quiet_from="00:00", quiet_to="00:00"))
 
     def back_up(self) -> Path:
         """A copy of the ledger as it is now."""

@@ -30,6 +30,12 @@ KNOWN: Mapping[str, str] = {
     "the ledger was restored from a copy": QT_TRANSLATE_NOOP(
         "Sentences", "The ledger was restored from a copy, so it may be out of date, or sent already."
     ),
+    "it is night where the client is": QT_TRANSLATE_NOOP(
+        "Sentences", "It is night where the client is, so it waits for the morning."
+    ),
+    "approved on a day that has not come": QT_TRANSLATE_NOOP(
+        "Sentences", "It was approved while the clock of this computer was ahead, so look at it first."
+    ),
     "the send journal is damaged": QT_TRANSLATE_NOOP(
         "Sentences", "The send journal is damaged, so it may have been sent already."
     ),

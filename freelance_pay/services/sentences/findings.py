@@ -8,7 +8,7 @@ from freelance_pay.domain.invoices import Status
 from freelance_pay.domain.preflight import Rule, Severity
 from freelance_pay.services.sentence import QT_TRANSLATE_NOOP, with_figures
 from freelance_pay.services.sentences.letters import explain_letter
-from freelance_pay.services.sentences.reasons import RULES
+from freelance_pay.services.sentences.reasons import CLOCK_OR_LOG, RULES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -81,6 +81,8 @@ def finding_text(finding: Finding, translate: Translate, show: Show) -> str:
 
 
 def _pattern(finding: Finding) -> str:
+    if finding.rule is Rule.CLOCK and finding.about:
+        return CLOCK_OR_LOG
     if finding.rule is Rule.BANK_DATA and not finding.detail.isdecimal():
         return NO_PAYMENT_YET
     if finding.severity is Severity.OK and finding.rule in ALL_WELL:

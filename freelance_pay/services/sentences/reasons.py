@@ -177,6 +177,12 @@ RESTS: Mapping[Rest, Reason] = {
     ),
 }
 
+CLOCK_OR_LOG = QT_TRANSLATE_NOOP(
+    "Sentences",
+    "The clock of this computer shows {detail}, but the ledger has an entry of {about}: see whether the date is right.",
+)
+"""Of Rule.CLOCK where it is not sure that it is the clock that is wrong."""
+
 RULES: Mapping[Rule, str] = {
     Rule.AMOUNT: QT_TRANSLATE_NOOP(
         "Sentences", "The open amount of {about} is not what the message names: write it anew."
@@ -207,6 +213,9 @@ RULES: Mapping[Rule, str] = {
         "Sentences", "Days since the last payment was entered: {detail}. Look at your bank account."
     ),
     Rule.CLOCK: QT_TRANSLATE_NOOP("Sentences", "The clock of this computer shows {detail}: set it right."),
+    Rule.QUIET_HOURS: QT_TRANSLATE_NOOP(
+        "Sentences", "It is {about} where the client is: from {detail} on it would not disturb."
+    ),
     Rule.ACCOUNT: QT_TRANSLATE_NOOP(
         "Sentences",
         "There is no mail account to send from: set one up in Settings, or open the message in your own mail program.",

@@ -25,12 +25,14 @@ from freelance_pay.domain.outgoing import (
 )
 from freelance_pay.domain.sending_errors import (
     AlreadyRemindedError,
+    AssumedDayError,
     DeliveryMovedOnError,
     NoMailAccountError,
     NoPasswordError,
     NothingToSendError,
     PreflightBlockedError,
     PreflightConfirmError,
+    QuietHoursError,
 )
 from freelance_pay.domain.transport import (
     JournalDamagedError,
@@ -65,6 +67,18 @@ SENDING: dict[type[FreelancePayError], Sentence] = {
         QT_TRANSLATE_NOOP("Sentences", "Please look first"),
         QT_TRANSLATE_NOOP("Sentences", "{because}"),
         QT_TRANSLATE_NOOP("Sentences", "Open the message, check it, and send it from there."),
+    ),
+    AssumedDayError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Not on another day"),
+        QT_TRANSLATE_NOOP(
+            "Sentences", "Freelance Pay was told to act as if it were {assumed}, so nothing is sent: today is {real}."
+        ),
+        QT_TRANSLATE_NOOP("Sentences", "Start it without --today, or add --dry-run to see what would go out."),
+    ),
+    QuietHoursError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "It is late where {client_name} is"),
+        QT_TRANSLATE_NOOP("Sentences", "It is {local} there now; your quiet hours end at {opens}."),
+        QT_TRANSLATE_NOOP("Sentences", "Send it then, or send it now all the same."),
     ),
     NoMailAccountError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "No mail account yet"),
