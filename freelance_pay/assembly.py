@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.adapters.ballast import Reserve
 from freelance_pay.adapters.chosen_secrets import ChosenSecrets
-from freelance_pay.adapters.db.engine import make_engine
+from freelance_pay.adapters.db.engine import make_engine, make_reading_engine
 from freelance_pay.adapters.db.unit_of_work import SqlLedger
 from freelance_pay.adapters.documents import Documents
 from freelance_pay.adapters.file_store import FileStore
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 def assemble(program: Program, overrides: Overrides) -> Services:
     """Return the services of `program`; opens nothing yet."""
     layout, clock, reads = program.layout, program.clock, program.reads
-    ledger = SqlLedger(make_engine(layout.path))
+    ledger = SqlLedger(make_engine(layout.path), make_reading_engine(layout.path))
     journal = SendJournal(layout.send_journal)
     files, pdfs = FileStore(layout.files), PdfReader()
     program.closing.append(pdfs.close)

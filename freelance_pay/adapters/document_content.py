@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from freelance_pay.domain.letter_blocks import grouped_iban
+from freelance_pay.domain.letter_blocks import grouped_iban, is_bik, is_polish_account
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.tables import Kind
 
@@ -100,9 +100,9 @@ def _payment(invoice: InvoiceDocument, labels: Mapping[str, str], formats: Docum
         return []
     entries = [
         (labels["holder"], bank.holder),
-        (labels["iban"], grouped_iban(bank.iban)),
+        (labels["polish_account" if is_polish_account(bank) else "iban"], grouped_iban(bank.iban)),
         (labels["account"], bank.account),
-        (labels["bic"], bank.bic),
+        (labels["bik" if is_bik(bank.bic) else "bic"], bank.bic),
         (labels["bank"], bank.bank_name),
         *(("", line) for line in bank.extra),
         (labels["reference"], invoice.reference or invoice.number),

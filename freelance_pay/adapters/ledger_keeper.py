@@ -25,6 +25,7 @@ from freelance_pay.adapters.db.ledger_file import (
 from freelance_pay.adapters.db.unit_of_work import SqlLedger
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.export_errors import ExportTargetError
+from freelance_pay.domain.file_troubles import FileTrouble
 from freelance_pay.domain.invoices import Attachment
 from freelance_pay.services.ports import BackupView
 
@@ -57,7 +58,7 @@ class FileLedgerKeeper:
         if to is None:
             return make_backup(self._layout, Reason.ASKED, self._clock.now()).path
         if not to.parent.is_dir():
-            raise ExportTargetError(str(to), "there is no such folder")
+            raise ExportTargetError(str(to), FileTrouble.GONE)
         write_verified_copy(self._layout.path, to)
         return to
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from freelance_pay.adapters.sandboxed_child import ChildLimits, ChildStoppedError, SandboxedChild
+from freelance_pay.domain.file_troubles import FileTrouble
 from freelance_pay.domain.importing.pdfs import (
     NotAPdfError,
     PdfEncryptedError,
@@ -71,13 +72,10 @@ class PdfReader:
         try:
             answer = self._child.ask(facts, content)
         except ChildStoppedError as stopped:
-            raise PdfUnreadableError(name, stopped.reason) from stopped
+            raise PdfUnreadableError(name, FileTrouble.STOPPED) from stopped
         refused = answer[0].get("refused")
         if refused == "password":
             raise PdfEncryptedError(name)
         if refused:
-            raise PdfUnreadableError(name, _REFUSALS.get(str(refused), "damaged"))
+            raise PdfUnreadableError(name, FileTrouble.DAMAGED)
         return answer
-
-
-_REFUSALS = {"page": "there is no such page", "size": "the page is too large to be drawn"}

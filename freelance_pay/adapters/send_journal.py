@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.file_troubles import file_trouble
 from freelance_pay.domain.transport import JournalDamagedError, JournalEntry, JournalNotWrittenError
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class SendJournal:
             if is_new:
                 self._sync_folder()
         except OSError as error:
-            raise JournalNotWrittenError(self._path, error.strerror or str(error)) from error
+            raise JournalNotWrittenError(self._path, file_trouble(error)) from error
 
     def read(self) -> tuple[JournalEntry, ...]:
         """Give all entries, oldest first; half a line at the end is passed over.
@@ -78,7 +79,7 @@ class SendJournal:
             fresh.replace(self._path)
             self._sync_folder()
         except OSError as error:
-            raise JournalNotWrittenError(self._path, error.strerror or str(error)) from error
+            raise JournalNotWrittenError(self._path, file_trouble(error)) from error
 
     def _free_name(self) -> Path:
         names = (self._path.with_name(f"{self._path.name}.damaged-{number}") for number in itertools.count(1))

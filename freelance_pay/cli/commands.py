@@ -11,6 +11,8 @@ from freelance_pay.cli.money import interest, pay, plan
 from freelance_pay.cli.reminders import outbox, remind
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.steps import StepKind
+from freelance_pay.services.sentences.checks import check_lines
+from freelance_pay.services.sentences.words import LANGUAGES, LETTER_NAMES
 
 if TYPE_CHECKING:
     import argparse
@@ -72,9 +74,8 @@ def check(program: ProgramPort, _args: argparse.Namespace, output: Output) -> No
     result = program.services.care.check()
     if output.as_json:
         output.data(result)
-    for problem in (*result.file_problems, *(str(item) for item in result.differences), *result.missing_files):
-        if not output.as_json:
-            output.line(problem)
+    for line in () if output.as_json else check_lines(result):
+        output.line(line)
     if not result.is_sound:
         raise RefusedError("The ledger is not sound: restore a copy with freelance-pay restore, or attach PDFs again.")
     if not output.as_json:
@@ -83,7 +84,8 @@ def check(program: ProgramPort, _args: argparse.Namespace, output: Output) -> No
 
 def _next(row: TodayRow) -> str:
     if row.step is StepKind.REMINDER and row.stage is not None:
-        return f"{row.stage.name.lower().replace('_', ' ')} reminder, in {row.language}, {row.invoice_count} invoice(s)"
+        language = LANGUAGES.get(row.language, row.language)
+        return f"{LETTER_NAMES[row.stage.name.lower()]}, in {language}, {row.invoice_count} invoice(s)"
     return {
         StepKind.CALL: f"call {row.contact_name} {row.phone}".strip(),
         StepKind.PLAN_BEHIND: "an instalment was missed: decide about the plan",

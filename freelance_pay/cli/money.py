@@ -6,15 +6,21 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from freelance_pay.cli.errors import RefusedError, WrongUsageError
+from freelance_pay.cli.reminders import show_reviews
 from freelance_pay.domain.claims import contract_interest
 from freelance_pay.domain.instalments import Interval, PlanState, PlanTerms
 from freelance_pay.domain.money import Money, money_of
+from freelance_pay.services.sentences import explain
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
     from freelance_pay.cli.output import Output
-    from freelance_pay.domain.instalments import PlanId
+    from freelance_pay.domain.deliveries import State
+    from freelance_pay.domain.instalments import Instalment, PlanId
+    from freelance_pay.domain.payments import Allocation
+    from freelance_pay.services.drafts import Draft
     from freelance_pay.services.list_views import InvoiceRowView, PlanRowView
     from freelance_pay.services.program import ProgramPort
 
@@ -40,29 +46,38 @@ def pay(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
     currency = invoice.gross.currency
     if args.from_credit:
         program.open_for_changes()
-        if not program.services.payments.settle_with_credit(invoice.client_id, currency, first=invoice.id):
+        parts = program.services.payments.settle_with_credit(invoice.client_id, currency, first=invoice.id)
+        if not parts:
             raise RefusedError(f"{invoice.client_name} has no money on account in {currency}, or nothing is open.")
         text, received = "Settled with money on account", Money(0, currency)
     else:
         received = money_of(args.amount, currency)
         program.open_for_changes()
         day = args.on or program.clock.today()
-        program.services.payments.record(invoice.client_id, day, received, first=invoice.id, note=args.note)
+        payments = program.services.payments
+        parts = payments.propose(invoice.client_id, received, invoice.id) if received.minor > 0 else ()
+        payments.record(invoice.client_id, day, received, parts=parts, note=args.note)
         text = f"{received} received for {invoice.number}"
     after = find_invoice(program, args.number)
     left = program.reads.unallocated(invoice.client_id, currency)
+    others = _settled(program, [part for part in parts if part.invoice_id != invoice.id])
+    also = "".join(f"; {amount} settles {number}" for number, amount in others.items())
+    rest = f"; {left} stays on account" if left else ""
     output.answer(
-        f"{text}; still open on {after.number}: {after.open}" + (f"; on account: {left}" if left else ""),
+        f"{text}; still open on {after.number}: {after.open}{also}{rest}",
         number=after.number,
         received=received,
         open=after.open,
         status=after.status,
+        also_settled=others,
         on_account=left,
     )
 
 
 def plan(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
     """Show, offer, accept or end an instalment plan."""
+    if (args.dry_run or args.by_hand) and not args.offer:
+        raise WrongUsageError("Say --offer with --dry-run or --by-hand.")
     invoice = find_invoice(program, args.number)
     if args.accept:
         _accept(program, invoice, output)
@@ -72,16 +87,12 @@ def plan(program: ProgramPort, args: argparse.Namespace, output: Output) -> None
         return
     start = args.start or program.clock.today() + FIRST_INSTALMENT_IN
     parts = program.services.plans.preview(invoice.open, PlanTerms(args.parts, start, Interval(args.every)))
-    text = ""
     if args.offer:
-        program.open_for_changes()
-        _, draft = program.services.plans.offer(invoice.client_id, invoice.open.currency, [invoice.id], parts)
-        text = f"{draft.subject}\n\n{draft.body}"
-    if output.as_json:
-        output.data({"number": invoice.number, "open": invoice.open, "instalments": parts, "letter": text})
-        return
-    output.table(("no.", "due", "amount"), [(str(p.number), p.due_on.isoformat(), str(p.amount)) for p in parts])
-    output.block(text)
+        _offer(program, args, invoice, parts, output)
+    elif output.as_json:
+        output.data({"number": invoice.number, "open": invoice.open, "instalments": parts})
+    else:
+        _show_parts(parts, output)
 
 
 def interest(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
@@ -98,6 +109,52 @@ def interest(program: ProgramPort, args: argparse.Namespace, output: Output) -> 
         days = f"{segment.first} to {segment.last}, {segment.days} days"
         output.line(f"{days}: {segment.principal} x {claim.rate} % x {segment.days} / 365")
     output.line(f"Interest: {claim.amount} (a claim of its own, not part of the invoice; not legal advice)")
+
+
+def _offer(
+    program: ProgramPort,
+    args: argparse.Namespace,
+    invoice: InvoiceRowView,
+    parts: Sequence[Instalment],
+    output: Output,
+) -> None:
+    """Offer `parts` with a letter; what stops the letter leaves no offer behind."""
+    if not args.dry_run:
+        program.open_for_changes()
+    draft = program.services.plans.write_offer(invoice.client_id, invoice.open.currency, [invoice.id], parts)
+    if args.dry_run:
+        show_reviews([program.services.reminders.review(draft)], output)
+        return
+    state = _send_offer(program, draft, output, by_hand=args.by_hand)
+    letter = f"{draft.subject}\n\n{draft.body}"
+    if output.as_json:
+        facts = {"number": invoice.number, "open": invoice.open, "instalments": parts, "letter": letter, "state": state}
+        output.data(facts)
+        return
+    _show_parts(parts, output)
+    output.block(letter)
+    output.line()
+    output.line("Offered: send this letter, it counts as sent." if args.by_hand else f"Offered; the letter is {state}.")
+
+
+def _send_offer(program: ProgramPort, draft: Draft, output: Output, *, by_hand: bool) -> State:
+    if by_hand:
+        delivery_id = program.services.reminders.sent_elsewhere(draft)
+    else:
+        delivery_id = program.services.reminders.approve(draft, at_once=True).delivery_id
+        result = program.services.outbox.run()
+        if result.stopped_by is not None:
+            output.trouble(str(explain(result.stopped_by)))
+    return program.reads.message(delivery_id).delivery.state
+
+
+def _show_parts(parts: Sequence[Instalment], output: Output) -> None:
+    output.table(("no.", "due", "amount"), [(str(p.number), p.due_on.isoformat(), str(p.amount)) for p in parts])
+
+
+def _settled(program: ProgramPort, parts: Sequence[Allocation]) -> dict[str, Money]:
+    """Return what each of these invoices got, by its number."""
+    return {program.services.invoices.get(part.invoice_id).number: part.amount for part in parts}
 
 
 def _accept(program: ProgramPort, invoice: InvoiceRowView, output: Output) -> None:

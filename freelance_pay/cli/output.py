@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from freelance_pay.domain.money import Money
+from freelance_pay.services.sentences import explain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,6 +94,8 @@ def plain(value: object) -> Any:  # noqa: ANN401, PLR0911 - JSON is any of its t
         return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
         return [plain(item) for item in value]
+    if isinstance(value, BaseException):
+        return str(explain(value))
     if isinstance(value, Decimal | Path | bytes):
         return str(value)
     return value

@@ -89,9 +89,14 @@ def _plan(command: argparse.ArgumentParser) -> None:
     command.add_argument("--start", type=_day, metavar="YYYY-MM-DD", help="the first instalment's day (in a week)")
     command.add_argument("--every", choices=INTERVALS, default="monthly", help="how far apart (monthly)")
     deed = command.add_mutually_exclusive_group()
-    deed.add_argument("--offer", action="store_true", help="keep the plan as offered and show the letter")
+    deed.add_argument("--offer", action="store_true", help="send the letter that offers the plan")
     deed.add_argument("--accept", action="store_true", help="the client accepted the offered plan")
     deed.add_argument("--end", action="store_true", help="end the running plan")
+    way = command.add_mutually_exclusive_group()
+    way.add_argument("--dry-run", action="store_true", help="with --offer: show letter and pre-flight, send nothing")
+    way.add_argument(
+        "--by-hand", action="store_true", help="with --offer: you send the letter shown, it counts as sent"
+    )
 
 
 def _interest(command: argparse.ArgumentParser) -> None:

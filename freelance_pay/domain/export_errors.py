@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from freelance_pay.domain.errors import FreelancePayError
+from freelance_pay.domain.file_troubles import FileTrouble
 
 
 class ExportError(FreelancePayError):
@@ -17,9 +18,9 @@ class NothingToExportError(ExportError):
 
 
 class ExportTargetError(ExportError):
-    """The file cannot be written there. `reason` is what the system says; what was at `path` before is untouched."""
+    """The file cannot be written there, for `reason`; what was at `path` before is untouched."""
 
-    def __init__(self, path: str, reason: str) -> None:
+    def __init__(self, path: str, reason: FileTrouble) -> None:
         super().__init__(f"{path} cannot be written: {reason}")
         self.path = path
         self.reason = reason

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NewType
 
 from freelance_pay.domain.clients import ClientId
-from freelance_pay.domain.invoices import Invoice, InvoiceId, Status
+from freelance_pay.domain.invoices import InvoiceId, Owed, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,7 +41,7 @@ class Hold:
     reason: str = ""
     id: HoldId = HoldId(0)
 
-    def covers(self, invoice: Invoice) -> bool:
+    def covers(self, invoice: Owed) -> bool:
         """Tell whether this hold is about `invoice`."""
         return self.client_id == invoice.client_id and self.invoice_id in (None, invoice.id)
 
@@ -52,6 +52,7 @@ class Hold:
         return today <= self.until + (PROMISE_GRACE if self.kind is HoldKind.PROMISE else timedelta(0))
 
 
+_STRENGTH = {kind: place for place, kind in enumerate(HoldKind)}
 _STATUS_OF_HOLD = {
     HoldKind.DISPUTE: Status.DISPUTED,
     HoldKind.PROMISE: Status.PROMISED,
@@ -59,14 +60,13 @@ _STATUS_OF_HOLD = {
 }
 
 
-def active_hold(invoice: Invoice, holds: Iterable[Hold], today: date) -> Hold | None:
+def active_hold(invoice: Owed, holds: Iterable[Hold], today: date) -> Hold | None:
     """Return the strongest hold that rests on `invoice` today (dispute before promise before pause), or None."""
-    order = list(HoldKind)
     standing = [hold for hold in holds if hold.covers(invoice) and hold.is_active(today)]
-    return min(standing, key=lambda hold: (order.index(hold.kind), hold.id), default=None)
+    return min(standing, key=lambda hold: (_STRENGTH[hold.kind], hold.id)) if standing else None
 
 
-def invoice_status(invoice: Invoice, holds: Iterable[Hold], today: date) -> Status:
+def invoice_status(invoice: Owed, holds: Iterable[Hold], today: date) -> Status:
     """Return the status of `invoice`: the one definition that every list, count and letter agrees with."""
     if invoice.cancelled_on is not None:
         return Status.CANCELLED

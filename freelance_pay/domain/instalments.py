@@ -73,16 +73,19 @@ class PlanState(StrEnum):
     FINISHED = "finished"
     DECLINED = "declined"
     CANCELLED = "cancelled"
+    UNSENT = "unsent"
 
 
 ALLOWED_MOVES: dict[PlanState, frozenset[PlanState]] = {
-    PlanState.OFFERED: frozenset({PlanState.ACTIVE, PlanState.DECLINED, PlanState.CANCELLED}),
+    PlanState.OFFERED: frozenset({PlanState.ACTIVE, PlanState.DECLINED, PlanState.CANCELLED, PlanState.UNSENT}),
     PlanState.ACTIVE: frozenset({PlanState.FINISHED, PlanState.CANCELLED}),
     PlanState.FINISHED: frozenset({PlanState.ACTIVE}),
-    PlanState.DECLINED: frozenset(),
-    PlanState.CANCELLED: frozenset(),
+    PlanState.DECLINED: frozenset({PlanState.OFFERED}),
+    PlanState.CANCELLED: frozenset({PlanState.ACTIVE}),
+    PlanState.UNSENT: frozenset({PlanState.OFFERED}),
 }
-"""Every move a plan may make. FINISHED goes back to ACTIVE when the payment that finished it is reversed."""
+"""Every move a plan may make. FINISHED goes back to ACTIVE when the payment that finished it is reversed; UNSENT is an
+offer whose letter was approved and did not go out; DECLINED and CANCELLED go back when a person reopens them."""
 
 
 class Progress(StrEnum):

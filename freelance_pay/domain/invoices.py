@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, NewType
+from typing import TYPE_CHECKING, NamedTuple, NewType, TypeAlias
 
 from freelance_pay.domain.clients import ClientId
 from freelance_pay.domain.money import Money
@@ -58,6 +58,23 @@ class Invoice:
     def currency(self) -> str:
         """The ISO 4217 code all amounts of this invoice are in."""
         return self.gross.currency
+
+
+class OpenInvoice(NamedTuple):
+    """What decides what an open invoice is today, and nothing else of it: quick to read for many."""
+
+    id: InvoiceId
+    client_id: ClientId
+    open: Money
+    next_due: date
+    plan_id: int | None
+    policy: str = ""
+    never_remind: bool = False
+    cancelled_on: date | None = None
+
+
+Owed: TypeAlias = Invoice | OpenInvoice
+"""Either tells what an invoice is today."""
 
 
 class Status(StrEnum):

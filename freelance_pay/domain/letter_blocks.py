@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.invoices import days_overdue
@@ -33,9 +34,9 @@ def payment_block(facts: LetterFacts, bank: BankDetails, labels: Labels) -> str:
     return _lines(
         [
             (labels.holder, bank.holder),
-            (labels.iban, grouped_iban(bank.iban)),
+            (labels.polish_account if is_polish_account(bank) else labels.iban, grouped_iban(bank.iban)),
             (labels.account, bank.account),
-            (labels.bic, bank.bic),
+            (labels.bik if is_bik(bank.bic) else labels.bic, bank.bic),
             (labels.bank, bank.bank_name),
             *(("", line) for line in bank.extra),
             (labels.reference, payment_reference(facts)),
@@ -76,6 +77,16 @@ def payment_reference(facts: LetterFacts) -> str:
 def short_list(texts: Sequence[str]) -> str:
     """Return the first text and how many more there are: "FV 12/2026 + 2"."""
     return texts[0] if len(texts) == 1 else f"{texts[0]} + {len(texts) - 1}"
+
+
+def is_bik(code: str) -> bool:
+    """Tell whether a bank code is a Russian БИК (nine digits) and no SWIFT code, which begins with letters."""
+    return re.fullmatch(r"\d{9}", "".join(code.split())) is not None
+
+
+def is_polish_account(bank: BankDetails) -> bool:
+    """Tell whether the account is named by a Polish IBAN and paid to in Poland's money."""
+    return bank.currency == "PLN" and bank.iban.strip().upper().startswith("PL")
 
 
 def grouped_iban(iban: str) -> str:

@@ -1,4 +1,4 @@
-"""The checks of a finished letter: what is missing, left over or badly said, each with a plain reason."""
+"""The checks of a finished letter: what is missing, left over or badly said, each with its rule and fact."""
 
 from __future__ import annotations
 
@@ -38,35 +38,71 @@ class Severity(StrEnum):
     ADVICE = "advice"
 
 
+class LetterRule(StrEnum):
+    """What is looked at in a letter; each has its own sentence for the user."""
+
+    INVOICE_NUMBER = "invoice.number"
+    OPEN_AMOUNT = "amount.open"
+    ASKED_AMOUNT = "amount.asked"
+    OFFERED_PLAN = "plan.offered"
+    PAY_BY = "pay_by"
+    WHERE_TO_PAY = "pay.howto"
+    INVOICE_DATE = "invoice.date"
+    DUE_DATE = "due.date"
+    DAYS_OVERDUE = "days.overdue"
+    VAT = "vat.separate"
+    PAID_AMOUNT = "amount.paid"
+    EARLIER_REMINDERS = "previous_reminders"
+    WHO_WRITES = "sender.identity"
+    ROLE = "sender.role"
+    HOW_TO_ANSWER = "contact.details"
+    THANKS = "thanks"
+    INVITATION = "invitation"
+    IGNORE_IF_PAID = "ignore_if_paid"
+    GOOD_FAITH = "good_faith"
+    NOT_RECEIVED = "not_received"
+    ASK_REASON = "ask_reason"
+    INSTALMENTS = "offer_alternative"
+    CONSEQUENCE = "consequence"
+    EARLY_CONSEQUENCE = "consequence.early"
+    ATTACHED = "reattach_invoice"
+    FUTURE = "future_cooperation"
+    SUBJECT_PRESENT = "subject.present"
+    SUBJECT_NUMBER = "subject.has_invoice_no"
+    SUBJECT_LENGTH = "subject.length"
+    SUBJECT_SHOUTING = "subject.shouting"
+    PLACEHOLDER = "placeholder"
+    BODY_PRESENT = "body.present"
+    SALUTATION = "salutation"
+    TONE = "tone"
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing a check found: `reason` is a plain English sentence, `detail` the text it is about ("" for none)."""
+    """One thing a check found; `detail` is the text it is about, "" where there is none or the fact is not known."""
 
-    rule: str
+    rule: LetterRule
     severity: Severity
-    reason: str
     detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Says:
-    """The body must say facts: for each that `wanted` yields, one of its spellings; `{}` in `reason` is the first."""
+    """The body must say facts: for each that `wanted` yields, one of its spellings; the first is the fact shown."""
 
-    rule: str
+    rule: LetterRule
     severity: Severity
     letters: frozenset[str]
     wanted: Callable[[LetterFacts, Formatter], Iterator[tuple[str, ...]]]
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class _Sounds:
     """The body should (or should not) have one of the language's phrases of this name."""
 
-    rule: str
+    rule: LetterRule
     phrase: str
     letters: frozenset[str]
-    reason: str
     is_wanted: bool = True
 
 
@@ -169,86 +205,59 @@ def _sender_contact(facts: LetterFacts, _: Formatter) -> Iterator[tuple[str, ...
 
 _OFFER = frozenset({INSTALMENT_OFFER})
 _SAYS = (
-    _Says("invoice.number", Severity.BLOCK, _ALL, _numbers, "The letter does not name invoice {}."),
-    _Says("amount.open", Severity.BLOCK, _ALL, _open_amounts, "The letter does not say the open amount {}."),
-    _Says("amount.asked", Severity.BLOCK, _ALL - _OFFER, _asked_amounts, "The letter does not say the amount due, {}."),
-    _Says("plan.offered", Severity.BLOCK, _OFFER, _offered, "The letter does not say the instalments as planned: {}."),
-    _Says("pay_by", Severity.BLOCK, _LATE, _pay_by, "The letter does not say by which day to pay ({})."),
-    _Says("pay.howto", Severity.BLOCK, _ALL, _account, "The letter does not say where to pay ({})."),
-    _Says("invoice.date", Severity.ADVICE, _ALL, _issue_dates, "The letter does not say the invoice date {}."),
-    _Says("due.date", Severity.ADVICE, _ALL, _due_dates, "The letter does not say the due date {}."),
-    _Says("days.overdue", Severity.ADVICE, _LATE, _late_days, "The letter does not say how long it is overdue: {}."),
-    _Says("vat.separate", Severity.ADVICE, _ALL - _OFFER, _vat_amounts, "The letter does not show the VAT, {}."),
-    _Says("amount.paid", Severity.ADVICE, _ALL, _paid_amounts, "The letter does not show what was already paid, {}."),
-    _Says(
-        "previous_reminders",
-        Severity.ADVICE,
-        frozenset({"second", "final"}),
-        _earlier_days,
-        "The letter does not mention the earlier reminder of {}.",
-    ),
-    _Says("sender.identity", Severity.ADVICE, _ALL, _sender_name, "The letter does not say who writes: {}."),
-    _Says("sender.role", Severity.ADVICE, _ALL, _sender_role, "The letter does not say what you do: {}."),
-    _Says("contact.details", Severity.ADVICE, _ALL, _sender_contact, "The letter does not say how to reach you: {}."),
+    _Says(LetterRule.INVOICE_NUMBER, Severity.BLOCK, _ALL, _numbers),
+    _Says(LetterRule.OPEN_AMOUNT, Severity.BLOCK, _ALL, _open_amounts),
+    _Says(LetterRule.ASKED_AMOUNT, Severity.BLOCK, _ALL - _OFFER, _asked_amounts),
+    _Says(LetterRule.OFFERED_PLAN, Severity.BLOCK, _OFFER, _offered),
+    _Says(LetterRule.PAY_BY, Severity.BLOCK, _LATE, _pay_by),
+    _Says(LetterRule.WHERE_TO_PAY, Severity.BLOCK, _ALL, _account),
+    _Says(LetterRule.INVOICE_DATE, Severity.ADVICE, _ALL, _issue_dates),
+    _Says(LetterRule.DUE_DATE, Severity.ADVICE, _ALL, _due_dates),
+    _Says(LetterRule.DAYS_OVERDUE, Severity.ADVICE, _LATE, _late_days),
+    _Says(LetterRule.VAT, Severity.ADVICE, _ALL - _OFFER, _vat_amounts),
+    _Says(LetterRule.PAID_AMOUNT, Severity.ADVICE, _ALL, _paid_amounts),
+    _Says(LetterRule.EARLIER_REMINDERS, Severity.ADVICE, frozenset({"second", "final"}), _earlier_days),
+    _Says(LetterRule.WHO_WRITES, Severity.ADVICE, _ALL, _sender_name),
+    _Says(LetterRule.ROLE, Severity.ADVICE, _ALL, _sender_role),
+    _Says(LetterRule.HOW_TO_ANSWER, Severity.ADVICE, _ALL, _sender_contact),
 )
 """An empty spelling is never found: the fact itself is missing."""
 
 _SOUNDS = (
-    _Sounds("thanks", "thanks", _ALL, "The letter does not say thank you."),
-    _Sounds("invitation", "invitation", _ALL, "The letter does not invite an answer."),
-    _Sounds(
-        "ignore_if_paid",
-        "ignore_if_paid",
-        frozenset({"due_today", "first", "second"}),
-        "The letter does not say to ignore it if the payment was already made.",
-    ),
-    _Sounds("good_faith", "good_faith", frozenset({"first"}), "The letter does not assume a simple oversight."),
-    _Sounds("not_received", "not_received", _LATE, "The letter does not say plainly that no payment has arrived."),
-    _Sounds("ask_reason", "ask_reason", frozenset({"second"}), "The letter does not ask what holds up the payment."),
-    _Sounds(
-        "offer_alternative",
-        "instalments",
-        frozenset({"second", INSTALMENT_OFFER}),
-        "The letter does not offer instalments.",
-    ),
-    _Sounds("consequence", "consequence", frozenset({"second", "final"}), "The letter does not say what comes next."),
-    _Sounds(
-        "consequence.early",
-        "consequence",
-        _BEFORE | {"first"},
-        "The letter names consequences too early.",
-        is_wanted=False,
-    ),
-    _Sounds("reattach_invoice", "attached", _LATE, "The letter does not say that the invoice is attached again."),
-    _Sounds(
-        "future_cooperation",
-        "future",
-        _BEFORE | {"first", "second"},
-        "The letter does not look forward to working together.",
-    ),
+    _Sounds(LetterRule.THANKS, "thanks", _ALL),
+    _Sounds(LetterRule.INVITATION, "invitation", _ALL),
+    _Sounds(LetterRule.IGNORE_IF_PAID, "ignore_if_paid", frozenset({"due_today", "first", "second"})),
+    _Sounds(LetterRule.GOOD_FAITH, "good_faith", frozenset({"first"})),
+    _Sounds(LetterRule.NOT_RECEIVED, "not_received", _LATE),
+    _Sounds(LetterRule.ASK_REASON, "ask_reason", frozenset({"second"})),
+    _Sounds(LetterRule.INSTALMENTS, "instalments", frozenset({"second", INSTALMENT_OFFER})),
+    _Sounds(LetterRule.CONSEQUENCE, "consequence", frozenset({"second", "final"})),
+    _Sounds(LetterRule.EARLY_CONSEQUENCE, "consequence", _BEFORE | {"first"}, is_wanted=False),
+    _Sounds(LetterRule.ATTACHED, "attached", _LATE),
+    _Sounds(LetterRule.FUTURE, "future", _BEFORE | {"first", "second"}),
 )
 
 
 def _subject(subject: str, own_words: str, facts: LetterFacts) -> Iterator[Finding]:
     if not subject.strip():
-        yield Finding("subject.present", Severity.BLOCK, "The subject is empty.")
+        yield Finding(LetterRule.SUBJECT_PRESENT, Severity.BLOCK)
         return
     if not any(one_line(item.invoice.number) in subject for item in facts.items):
-        yield Finding("subject.has_invoice_no", Severity.ADVICE, "The subject does not name an invoice.")
+        yield Finding(LetterRule.SUBJECT_NUMBER, Severity.ADVICE)
     if len(subject) > MAX_SUBJECT:
-        yield Finding("subject.length", Severity.ADVICE, f"The subject is longer than {MAX_SUBJECT} characters.")
+        yield Finding(LetterRule.SUBJECT_LENGTH, Severity.ADVICE, str(MAX_SUBJECT))
     if "!!" in subject or any(word.isupper() for word in _SHOUTED.findall(own_words)):
-        yield Finding("subject.shouting", Severity.ADVICE, "The subject shouts.", subject)
+        yield Finding(LetterRule.SUBJECT_SHOUTING, Severity.ADVICE, subject)
 
 
 def _body(body: str, own_words: str, facts: LetterFacts, words: LetterWords) -> Iterator[Finding]:
     left_over = _PLACEHOLDER.search(own_words)
     if left_over:
-        yield Finding("placeholder", Severity.BLOCK, f"A placeholder was not filled in: {left_over[0]}", left_over[0])
+        yield Finding(LetterRule.PLACEHOLDER, Severity.BLOCK, left_over[0])
     if not body.strip():
-        yield Finding("body.present", Severity.BLOCK, "The letter is empty.")
+        yield Finding(LetterRule.BODY_PRESENT, Severity.BLOCK)
     elif not _is_salutation(body.strip().splitlines()[0], facts, words):
-        yield Finding("salutation", Severity.BLOCK, "The letter does not begin with a salutation.")
+        yield Finding(LetterRule.SALUTATION, Severity.BLOCK)
 
 
 def _is_salutation(line: str, facts: LetterFacts, words: LetterWords) -> bool:
@@ -266,8 +275,7 @@ def _says(body: str, facts: LetterFacts, formatter: Formatter) -> Iterator[Findi
             continue
         for spellings in rule.wanted(facts, formatter):
             if not any(spelling and _stands_in(_flat(spelling), flat) for spelling in spellings):
-                shown = spellings[0] or "not known"
-                yield Finding(rule.rule, rule.severity, rule.reason.format(shown), spellings[0])
+                yield Finding(rule.rule, rule.severity, spellings[0])
 
 
 def _sounds(own_words: str, facts: LetterFacts, words: LetterWords) -> Iterator[Finding]:
@@ -275,10 +283,10 @@ def _sounds(own_words: str, facts: LetterFacts, words: LetterWords) -> Iterator[
     for rule in _SOUNDS:
         has = any(phrase in text for phrase in words.phrases.get(rule.phrase, ()))
         if facts.name in rule.letters and has is not rule.is_wanted:
-            yield Finding(rule.rule, Severity.ADVICE, rule.reason)
+            yield Finding(rule.rule, Severity.ADVICE)
     for word in words.blocked:
         if re.search(rf"\b{re.escape(word)}", text):
-            yield Finding("tone", Severity.ADVICE, f"“{word}” may sound like blame or pressure.", word)
+            yield Finding(LetterRule.TONE, Severity.ADVICE, word)
 
 
 def _stands_in(wanted: str, text: str) -> bool:

@@ -23,7 +23,10 @@ _TWO_WORDS = 2
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """Short labels of the blocks in a letter; `of` is a pattern with {number} and {count} ("1 of 3")."""
+    """Short labels of the blocks in a letter; `of` is a pattern with {number} and {count} ("1 of 3").
+
+    `bik` is that of a Russian bank code, `polish_account` that of a Polish IBAN for a payment within Poland.
+    """
 
     invoice: str
     title: str
@@ -46,6 +49,8 @@ class Labels:
     holder: str
     iban: str
     bic: str
+    bik: str
+    polish_account: str
     bank: str
     account: str
     reference: str

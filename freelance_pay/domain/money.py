@@ -140,7 +140,7 @@ def split_evenly(total: Money, parts: int) -> tuple[Money, ...]:
 
 def sum_money(amounts: Sequence[Money], currency: str) -> Money:
     """Return the sum of `amounts`, which must all be in `currency`; zero for none."""
-    total = Money(0, currency)
     for amount in amounts:
-        total += amount
-    return total
+        if amount.currency != currency:
+            raise CurrencyMismatchError(currency, amount.currency)
+    return Money(sum(amount.minor for amount in amounts), currency)

@@ -160,7 +160,8 @@ class _Rules:
 
 def _is_quiet(facts: ClientFacts, today: date, book: PolicyBook) -> bool:
     last, rest = facts.last_contact_on, book.of_client(facts.client).quiet_days
-    return last is not None and (today - last).days < rest
+    # A contact long after today is one that a wrong clock dated: it keeps nobody waiting until that day.
+    return last is not None and abs((today - last).days) < rest
 
 
 def _raised(planned: Iterable[Planned]) -> list[tuple[InvoiceFacts, StepItem]]:

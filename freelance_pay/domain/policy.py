@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from freelance_pay.domain.clients import Client
-    from freelance_pay.domain.invoices import Invoice
+    from freelance_pay.domain.invoices import Owed
     from freelance_pay.domain.money import Money
 
 
@@ -201,7 +201,7 @@ class PolicyBook:
         """Return the policy this client follows."""
         return self.policy(client.policy)
 
-    def of_invoice(self, client: Client, invoice: Invoice) -> Policy:
+    def of_invoice(self, client: Client, invoice: Owed) -> Policy:
         """Return the policy of this invoice: its own exception, or the client's."""
         return self.policy(invoice.policy or client.policy)
 

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.domain.clients import Client
 from freelance_pay.domain.deliveries import DeliveryKind, Intent, State
+from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.holds import Hold, invoice_status
 from freelance_pay.domain.invoices import Invoice, Status
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.policy import BEFORE_OVERDUE, USUAL, PolicyBook, Stage
+from freelance_pay.domain.quiet_hours import Night
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +22,11 @@ if TYPE_CHECKING:
 MAX_MESSAGE_BYTES = 18_000_000
 """Attachments grow by 37 % in a mail; most providers refuse mails over 25 MB."""
 BANK_DATA_FRESH_DAYS = 7
+CLOCK_TOLERANCE = timedelta(minutes=5)
 EARLIEST_SANE_YEAR = 2024
 LATEST_SANE_YEAR = 2090
+LetterFault = tuple[str, str]
+"""A LetterRule and the fact it is about."""
 
 
 class Severity(StrEnum):
@@ -38,6 +43,7 @@ class Rule(StrEnum):
     AMOUNT = "amount"
     STATUS = "status"
     STAGE = "stage"
+    OFFER = "offer"
     QUIET_DAYS = "quiet_days"
     IN_FLIGHT = "in_flight"
     NEVER_REMIND = "never_remind"
@@ -51,17 +57,22 @@ class Rule(StrEnum):
     CREDIT = "credit"
     BANK_DATA = "bank_data"
     CLOCK = "clock"
+    QUIET_HOURS = "quiet_hours"
     ACCOUNT = "account"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One result; `about` names the invoice, address or file, `detail` the fact (a number, a status, a reason)."""
+    """One result; `about` names the invoice, address or file, `detail` the fact (a number, a status, an amount).
+
+    For the letter `about` is the LetterRule and `detail` its fact, or `cause` is why the message cannot be made.
+    """
 
     rule: Rule
     severity: Severity
     about: str = ""
     detail: str = ""
+    cause: FreelancePayError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +121,10 @@ class PreflightFacts(MoneyFacts):
     credit: Money | None = None
     bank_data_on: date | None = None
     last_event_at: datetime | None = None
+    night: Night | None = None
     account_problem: str = ""
-    letter_problems: tuple[str, ...] = ()
-    letter_advice: tuple[str, ...] = ()
+    letter_problems: tuple[LetterFault, ...] = ()
+    letter_advice: tuple[LetterFault, ...] = ()
 
 
 def check_money(facts: MoneyFacts) -> list[Finding]:
@@ -135,10 +147,22 @@ def preflight(facts: PreflightFacts) -> tuple[Finding, ...]:
         *_credit(facts),
         *_bank_data(facts),
         *_clock(facts),
+        *_night(facts),
         *_account(facts),
     ]
     order = list(Rule)
     return tuple(sorted(found, key=lambda finding: order.index(finding.rule)))
+
+
+def not_made(findings: tuple[Finding, ...], cause: FreelancePayError) -> tuple[Finding, ...]:
+    """Return `findings` of a message that cannot be made for `cause`: nothing says any more that its letter is fine."""
+    rest = tuple(item for item in findings if (item.rule, item.severity) != (Rule.LETTER, Severity.OK))
+    return (*rest, Finding(Rule.LETTER, Severity.BLOCK, cause=cause))
+
+
+def wants_a_look(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Return the findings for which a message that waited is held: what blocks, and a clock that may be wrong."""
+    return tuple(item for item in findings if item.severity is Severity.BLOCK or item.rule is Rule.CLOCK)
 
 
 def blocks(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -212,7 +236,7 @@ def _quiet(facts: PreflightFacts) -> Iterator[Finding]:
         return
     days = (facts.today - facts.last_contact_on).days
     is_reminder = any(intent.kind is DeliveryKind.REMINDER for intent in facts.intents)
-    is_early = is_reminder and days < facts.book.of_client(facts.client).quiet_days
+    is_early = is_reminder and abs(days) < facts.book.of_client(facts.client).quiet_days
     yield Finding(Rule.QUIET_DAYS, Severity.BLOCK if is_early else Severity.OK, detail=str(days))
 
 
@@ -245,11 +269,11 @@ def _attachments(facts: PreflightFacts) -> Iterator[Finding]:
 
 
 def _letter(facts: PreflightFacts) -> Iterator[Finding]:
-    for problem in facts.letter_problems:
-        yield Finding(Rule.LETTER, Severity.BLOCK, detail=problem)
-    for advice in facts.letter_advice:
-        yield Finding(Rule.LETTER, Severity.WARN, detail=advice)
-    if not facts.letter_problems:
+    for rule, fact in facts.letter_problems:
+        yield Finding(Rule.LETTER, Severity.BLOCK, rule, fact)
+    for rule, fact in facts.letter_advice:
+        yield Finding(Rule.LETTER, Severity.WARN, rule, fact)
+    if not (facts.letter_problems or facts.letter_advice):
         yield Finding(Rule.LETTER, Severity.OK)
 
 
@@ -267,9 +291,31 @@ def _bank_data(facts: PreflightFacts) -> Iterator[Finding]:
 
 
 def _clock(facts: PreflightFacts) -> Iterator[Finding]:
-    back = facts.last_event_at is not None and facts.now < facts.last_event_at - timedelta(minutes=5)
-    if back or not EARLIEST_SANE_YEAR <= facts.now.year <= LATEST_SANE_YEAR:
+    """A log that ends in the future may have been written by a wrong clock, or this one is wrong: the person knows.
+
+    Whatever they then do is the newest line of the log, so they are asked once.
+    """
+    if not EARLIEST_SANE_YEAR <= facts.now.year <= LATEST_SANE_YEAR:
         yield Finding(Rule.CLOCK, Severity.BLOCK, detail=facts.now.date().isoformat())
+    elif (later := _from_the_future(facts)) is not None:
+        yield Finding(Rule.CLOCK, Severity.WARN, later.isoformat(), facts.now.date().isoformat())
+
+
+def _from_the_future(facts: PreflightFacts) -> date | None:
+    """Return the day of what is on record and cannot have happened yet, None when there is no such thing."""
+    if facts.last_event_at is not None and facts.now < facts.last_event_at - CLOCK_TOLERANCE:
+        return facts.last_event_at.date()
+    if (
+        facts.last_contact_on is not None
+        and (facts.last_contact_on - facts.today).days >= facts.book.of_client(facts.client).quiet_days
+    ):
+        return facts.last_contact_on
+    return None
+
+
+def _night(facts: PreflightFacts) -> Iterator[Finding]:
+    if facts.night is not None:
+        yield Finding(Rule.QUIET_HOURS, Severity.WARN, facts.night.local, facts.night.opens)
 
 
 def _account(facts: PreflightFacts) -> Iterator[Finding]:

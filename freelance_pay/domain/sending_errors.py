@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from freelance_pay.domain.errors import DomainError
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from freelance_pay.domain.deliveries import DeliveryId, State
     from freelance_pay.domain.invoices import InvoiceId
     from freelance_pay.domain.preflight import Finding
@@ -45,6 +47,28 @@ class PreflightConfirmError(DomainError):
     def __init__(self, findings: tuple[Finding, ...]) -> None:
         super().__init__(", ".join(sorted({finding.rule.value for finding in findings})))
         self.findings = findings
+
+
+class AssumedDayError(DomainError):
+    """The program was told to act as if it were another day; nothing is sent then. `real` is the day it is."""
+
+    def __init__(self, assumed: date, real: date) -> None:
+        super().__init__(f"{assumed} is assumed to be today")
+        self.assumed = assumed
+        self.real = real
+
+
+class QuietHoursError(DomainError):
+    """It is night where the client is, and the person did not say yet whether the message waits.
+
+    `local` is the time of day there (HH:MM), `opens` the time at which the quiet hours end there.
+    """
+
+    def __init__(self, client_name: str, local: str, opens: str) -> None:
+        super().__init__(f"quiet hours until {opens}")
+        self.client_name = client_name
+        self.local = local
+        self.opens = opens
 
 
 class NoMailAccountError(DomainError):

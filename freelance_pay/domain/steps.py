@@ -10,7 +10,7 @@ from enum import StrEnum
 from freelance_pay.domain.clients import Client
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.holds import Hold
-from freelance_pay.domain.invoices import Invoice, InvoiceId
+from freelance_pay.domain.invoices import InvoiceId, Owed
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.policy import BEFORE_OVERDUE, Channel, Stage
 
@@ -49,7 +49,7 @@ class InvoiceFacts:
     `pending` is the state of the newest delivery if that is unfinished.
     """
 
-    invoice: Invoice
+    invoice: Owed
     sent: frozenset[Stage] = frozenset()
     pending: State | None = None
     sent_on: Mapping[Stage, date] = field(default_factory=dict)

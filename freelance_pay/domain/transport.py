@@ -10,6 +10,7 @@ from pathlib import Path
 
 from freelance_pay.domain.deliveries import Intent, State
 from freelance_pay.domain.errors import FreelancePayError
+from freelance_pay.domain.file_troubles import FileTrouble
 from freelance_pay.domain.keys import name_key
 
 _ACCEPTED = 250
@@ -94,6 +95,25 @@ class NotSentError(TransportError):
         return self.refusal.permanent
 
 
+class TrialNotSentError(TransportError):
+    """The person's test message was not sent; nothing waits and nothing is tried again. Facts as in NotSentError."""
+
+    def __init__(self, refusal: Refusal, code: int | None = None, detail: str = "") -> None:
+        super().__init__(f"test message not sent: {refusal.trouble} ({code or 'no reply'})")
+        self.refusal = refusal
+        self.code = code
+        self.detail = detail
+
+    @property
+    def trouble(self) -> Trouble:
+        """Why it did not go out."""
+        return self.refusal.trouble
+
+
+class TrialUnknownError(TransportError):
+    """The person's test message was handed over, but no well-formed reply came back: it may be in the inbox."""
+
+
 class OutcomeUnknownError(TransportError):
     """The end of the message was given to the server, but no well-formed reply came back: it may have been sent."""
 
@@ -154,7 +174,7 @@ class JournalError(FreelancePayError):
 class JournalNotWrittenError(JournalError):
     """The send journal could not be written durably, so nothing may be sent."""
 
-    def __init__(self, path: Path, reason: str) -> None:
+    def __init__(self, path: Path, reason: FileTrouble) -> None:
         super().__init__(f"the send journal {path} was not written: {reason}")
         self.path = path
         self.reason = reason

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.outgoing import LetterParts, Mailbox
 from freelance_pay.domain.sending_errors import NoMailAccountError, NoPasswordError
-from freelance_pay.domain.transport import OutcomeUnknownError
+from freelance_pay.domain.transport import NotSentError, OutcomeUnknownError, TrialNotSentError, TrialUnknownError
 
 if TYPE_CHECKING:
     from freelance_pay.domain.mail_accounts import MailAccount, Provider
@@ -93,7 +93,7 @@ class AccountService:
     def send_test(self, account: MailAccount, password: str | None, subject: str, text: str) -> None:
         """Send a test message from the account to itself. `password` None: the one that is kept.
 
-        Raises NoPasswordError, NotSentError with the server's reason, OutcomeUnknownError.
+        Raises NoPasswordError, TrialNotSentError with the server's reason, TrialUnknownError.
         """
         secret = password or self._secrets.get(account.address)
         if not secret:
@@ -110,8 +110,15 @@ class AccountService:
                 message_id=f"<fp.{uuid.uuid4().hex}@{domain}>",
             )
         )
-        with self._transport.open(account, secret) as session:
-            session.hand_over(frozen.envelope, frozen.mime)
-            reply = session.finish()
+        try:
+            with self._transport.open(account, secret) as session:
+                session.hand_over(frozen.envelope, frozen.mime)
+                reply = session.finish()
+        except NotSentError as error:
+            raise TrialNotSentError(error.refusal, error.code, error.detail) from error
+        except OutcomeUnknownError as error:
+            raise TrialUnknownError from error
+        if reply.refusal is not None:
+            raise TrialNotSentError(reply.refusal, reply.code, reply.text)
         if reply.state is not State.SENT:
-            raise OutcomeUnknownError(f"{reply.code} {reply.text}")
+            raise TrialUnknownError

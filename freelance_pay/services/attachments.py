@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.errors import FreelancePayError
+from freelance_pay.domain.file_troubles import file_trouble
 from freelance_pay.domain.importing.pdfs import PdfTooLargeError, PdfUnreadableError
 from freelance_pay.domain.pdf_matching import PdfCandidate, match_one
 from freelance_pay.domain.preflight import AttachmentFacts
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from freelance_pay.services.ports import FileStore, PdfInspector
 
 MISSING = "missing"
+CHANGED = "changed"
 LARGEST_PDF = 15_000_000
 
 
@@ -31,7 +33,7 @@ def pdf_content(path: Path) -> bytes:
             raise PdfTooLargeError(path.name, size, LARGEST_PDF)
         return path.read_bytes()
     except OSError as error:
-        raise PdfUnreadableError(path.name, error.strerror or type(error).__name__) from error
+        raise PdfUnreadableError(path.name, file_trouble(error)) from error
 
 
 class AttachmentChecks:

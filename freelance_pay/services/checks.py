@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.deliveries import State
-from freelance_pay.domain.preflight import Finding, PreflightFacts, check_money
+from freelance_pay.domain.preflight import Finding, MoneyFacts, PreflightFacts, check_money
 from freelance_pay.services.ledger_ports import Event, EventKind, Move
+from freelance_pay.services.offers import check_offer, follow_letter
+from freelance_pay.services.quiet import night_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,12 +30,20 @@ def gather_facts(
     own: DeliveryId | None = None,
 ) -> PreflightFacts:
     """Return the facts of a message about `intents`, as this transaction sees them; `own` is its delivery, if any."""
-    return change.preflight_facts(client_id, currency, intents, recipients, own, clock.now(), clock.today())
+    facts = change.preflight_facts(client_id, currency, intents, recipients, own, clock.now(), clock.today())
+    return replace(facts, night=night_of(change, facts.client, facts.now))
 
 
 def check_again(change: Change, clock: Clock, delivery: Delivery) -> list[Finding]:
-    """Return what now forbids a delivery that was approved earlier: money, holds, stages."""
-    return check_money(change.money_facts(delivery.client_id, delivery.intents, delivery.id, clock.today()))
+    """Return what now forbids a delivery that was approved earlier: an offer taken back, money, holds, stages."""
+    return forbids(
+        change, delivery, change.money_facts(delivery.client_id, delivery.intents, delivery.id, clock.today())
+    )
+
+
+def forbids(change: Change, delivery: Delivery, facts: MoneyFacts) -> list[Finding]:
+    """Return what `facts` say against a delivery that was approved earlier, and whether its offer still stands."""
+    return [*check_offer(change, delivery), *check_money(facts)]
 
 
 def withdraw_unfit(change: Change, clock: Clock, client_id: ClientId) -> None:
@@ -56,10 +67,11 @@ def reason_code(finding: Finding) -> str:
 
 
 def log_move(change: Change, clock: Clock, delivery: Delivery, state: State, detail: str = "") -> None:
-    """Write one move of a delivery into the log."""
+    """Write one move of a delivery into the log; the plan that a letter offers moves with it."""
     data = {"from": delivery.state.value, "to": state.value, "detail": detail}
     event = Event(clock.now(), EventKind.DELIVERY_MOVED, delivery.client_id, None, delivery.id, data)
     change.events.add(event)
+    follow_letter(change, clock, delivery, state)
 
 
 def facts_of(change: Change, clock: Clock, delivery: Delivery) -> PreflightFacts:

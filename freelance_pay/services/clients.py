@@ -26,8 +26,8 @@ class ClientService:
 
     def get(self, client_id: ClientId) -> Client:
         """Return the client."""
-        with self._ledger.change() as change:
-            return change.clients.get(client_id)
+        with self._ledger.look() as ledger:
+            return ledger.clients.get(client_id)
 
     def add(self, client: Client) -> ClientId:
         """Add a client. Raises MissingTextError, BadAddressError, UnknownCurrencyError."""

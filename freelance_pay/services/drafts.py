@@ -11,10 +11,12 @@ from freelance_pay.domain.invoices import Attachment, InvoiceId
 from freelance_pay.domain.letters import LetterFacts
 from freelance_pay.domain.money import Money, sum_money
 from freelance_pay.domain.outgoing import Mailbox
+from freelance_pay.domain.plans import Plan
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.preflight import Finding, Rule, Severity, blocks
+from freelance_pay.domain.quiet_hours import Night
 
-MUST_CONFIRM = frozenset({Rule.ATTACHMENT_CONTENT})
+MUST_CONFIRM = frozenset({Rule.ATTACHMENT_CONTENT, Rule.CLOCK})
 """Warnings that one click does not wave through: the person looks first."""
 
 
@@ -38,8 +40,8 @@ class Draft:
     """A message to one client about invoices of one currency.
 
     `message_id` and `date` are made once, so that the preview and what is sent are the same bytes; `letter` is what
-    the words must agree with, however they are changed. `plan_id` is the
-    offered plan of an instalment offer, else 0. `without_pdf`: the person sends although a PDF is missing.
+    the words must agree with, however they are changed. `plan` is what an instalment offer proposes: it is kept in the
+    ledger when the draft is approved, not before. `without_pdf`: the person sends although a PDF is missing.
     """
 
     client_id: ClientId
@@ -58,7 +60,7 @@ class Draft:
     date: datetime
     letter: LetterFacts
     references: tuple[str, ...] = ()
-    plan_id: int = 0
+    plan: Plan | None = None
     without_pdf: bool = False
 
     @property
@@ -71,10 +73,10 @@ class Draft:
         """The open total the message names."""
         return sum_money([item.open for item in self.items], self.currency)
 
-    def intents(self) -> tuple[Intent, ...]:
-        """What sending this draft does, invoice by invoice."""
+    def intents(self, plan_id: int = 0) -> tuple[Intent, ...]:
+        """What sending this draft does, invoice by invoice; `plan_id` is that of the plan an offer was kept as."""
         return tuple(
-            Intent(item.invoice_id, self.kind, item.stage, item.open.minor, self.plan_id)
+            Intent(item.invoice_id, self.kind, item.stage, item.open.minor, plan_id)
             if item.raises
             else Intent(item.invoice_id, DeliveryKind.LISTED, item.stage, item.open.minor)
             for item in self.items
@@ -83,11 +85,15 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What the pre-flight says of a draft; `frozen` are the very bytes, None when they cannot be made."""
+    """What the pre-flight says of a draft; `frozen` are the very bytes, None when they cannot be made.
+
+    `night` is set while it is night where the client is.
+    """
 
     draft: Draft
     findings: tuple[Finding, ...]
     frozen: Frozen | None
+    night: Night | None = None
 
     @property
     def blocking(self) -> tuple[Finding, ...]:
@@ -102,9 +108,12 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Approved:
-    """A message that waits out its undo window."""
+    """A message that waits out its undo window, or the night where the client is."""
 
     delivery_id: DeliveryId
     client_name: str
     not_before: datetime
     undo_seconds: int
+    kind: DeliveryKind = DeliveryKind.REMINDER
+    stage: Stage = Stage.FIRST
+    waits_for_morning: bool = False

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.errors import FreelancePayError
+from freelance_pay.domain.file_troubles import file_trouble
 from freelance_pay.domain.importing.columns import fingerprint, mapping_of
 from freelance_pay.domain.importing.errors import MappingIncompleteError, SheetNotReadableError
 from freelance_pay.domain.importing.meanings import mapping_from_texts
@@ -147,7 +148,7 @@ class ImportService:
         try:
             paths = {path.name: path for path in sorted(folder.iterdir()) if _is_pdf_file(path)}
         except OSError as error:
-            raise SheetNotReadableError(folder.name, error.strerror or "unreadable") from error
+            raise SheetNotReadableError(folder.name, file_trouble(error)) from error
         texts: dict[str, str] = {}
         problems: dict[str, FreelancePayError] = {}
         for done, (name, path) in enumerate(paths.items(), 1):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from freelance_pay.domain.money import Money, sum_money
 from freelance_pay.domain.money_errors import BelowPaidError, InvoiceDatesError, InvoiceFiguresError, MissingTextError
 from freelance_pay.services.attachments import pdf_content
 from freelance_pay.services.checks import withdraw_unfit
@@ -68,6 +69,24 @@ class InvoiceService:
             self._log(change, EventKind.INVOICE_CANCELLED, before, {"open": str(before.open)})
             withdraw_unfit(change, self._clock, before.client_id)
             change.commit()
+
+    def reopen(self, invoice_id: InvoiceId) -> Money:
+        """Take a cancelling back: the invoice is owed again. Return what settles it at once.
+
+        That is the money its cancelling released, as far as it is still on account. A second time changes nothing.
+        """
+        with self._ledger.change() as change:
+            before = change.invoices.get(invoice_id)
+            settled = Money(0, before.currency)
+            if before.cancelled_on is None:
+                return settled
+            change.invoices.save(replace(before, cancelled_on=None))
+            parts = change.money.give_back(invoice_id, self._clock.now())
+            settled = sum_money([part.amount for part in parts], before.currency)
+            self._log(change, EventKind.INVOICE_REOPENED, before, {"settled": str(settled)})
+            withdraw_unfit(change, self._clock, before.client_id)
+            change.commit()
+        return settled
 
     def attach_pdf(self, invoice_id: InvoiceId, path: Path) -> Attachment:
         """Keep a copy of the PDF with the invoice. Raises the leaves of the PDF reader when it is none."""

@@ -120,13 +120,15 @@ class InvoiceTotals:
 
 @dataclass(frozen=True, slots=True)
 class SettlementLine:
-    """Money that settles an invoice: from a payment or a credit note (exactly one of the ids).
+    """Money that settles an invoice, or none yet: from a payment or a credit note (exactly one of the ids).
 
+    `amount` is the part this line is about, `whole` all of the payment or credit note.
     `is_undone` True: the payment was reversed, the credit note cancelled, or the money taken off this invoice.
     """
 
     on: date
     amount: Money
+    whole: Money
     note: str = ""
     payment_id: PaymentId | None = None
     credit_note_id: CreditNoteId | None = None
@@ -270,6 +272,12 @@ class PlanRowView:
     accepted_how: str = ""
     ended_on: date | None = None
     end_reason: str = ""
+
+    @property
+    def can_reopen(self) -> bool:
+        """Whether a person ended it and something is still open on its invoices."""
+        was_running = self.state is PlanState.CANCELLED and self.accepted_on is not None
+        return (was_running or self.state is PlanState.DECLINED) and self.open.minor > 0
 
 
 @dataclass(frozen=True, slots=True)

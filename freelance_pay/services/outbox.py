@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.ledger_errors import DiskFailedError, DiskFullError, LedgerError
-from freelance_pay.domain.preflight import blocks, check_money, preflight
+from freelance_pay.domain.preflight import preflight, wants_a_look
 from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NoMailAccountError, NoPasswordError
 from freelance_pay.domain.transport import JournalEntry, NotSentError, OutcomeUnknownError, Scope
-from freelance_pay.services.checks import check_again, facts_of, log_move, reason_code, withdraw
+from freelance_pay.services.assumed_day import is_assumed
+from freelance_pay.services.checks import check_again, facts_of, forbids, log_move, reason_code, withdraw
 from freelance_pay.services.ledger_ports import Move
 from freelance_pay.services.letter_keys import keys_of
 
@@ -35,6 +36,7 @@ LAST_RETRY = timedelta(hours=4)
 STALE_AFTER = timedelta(days=1)
 """A message that could not leave within a day of the person's word names days that are no longer fresh: it is held."""
 ACCOUNT_REST = timedelta(minutes=15)
+QUIET = "it is night where the client is"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,9 @@ class Outbox:
         return RunResult(tuple(ended))
 
     def due(self) -> tuple[DeliveryId, ...]:
-        """Return the messages that may leave now, unless the account is paused."""
+        """Return the messages that may leave now: none while the account is paused, or on a day that is assumed."""
+        if is_assumed(self._clock):
+            return ()
         with self._ledger.change() as change:
             now = self._clock.now()
             account = change.accounts.first()
@@ -187,10 +191,15 @@ class Outbox:
                 return None
             frozen = change.deliveries.frozen(delivery_id)
             facts = facts_of(change, self._clock, delivery)
-            unfit = check_money(facts)
+            unfit = forbids(change, delivery, facts)
             doubt = "" if unfit else self._doubt(delivery, frozen, facts)
+            night = facts.night
             if unfit:
                 withdraw(change, delivery, unfit[0], self._clock)
+            elif night is not None and delivery.not_before < night.began:
+                change.deliveries.put_off(delivery_id, night.ends, QUIET)
+                change.commit()
+                return None
             elif doubt:
                 change.deliveries.move(Move(delivery_id, State.QUEUED, State.HELD, now, detail=doubt))
                 log_move(change, self._clock, delivery, State.HELD, doubt)
@@ -207,7 +216,7 @@ class Outbox:
             return "not the bytes that were approved"
         if self._clock.now() - delivery.not_before > STALE_AFTER:
             return "approved too long ago"
-        found = blocks(preflight(facts))
+        found = wants_a_look(preflight(facts))
         return reason_code(found[0]) if found else ""
 
     def _commit_intent(self, claimed: _Claimed) -> None:
@@ -224,8 +233,8 @@ class Outbox:
     def _finish(self, session: MailSession, claimed: _Claimed) -> State:
         try:
             reply = session.finish()
-        except OutcomeUnknownError as error:
-            return self._settle(claimed, State.COMMITTING, State.UNKNOWN, detail=error.detail)
+        except OutcomeUnknownError:
+            return self._settle(claimed, State.COMMITTING, State.UNKNOWN, detail="no clear answer")
         except BaseException:
             self._settle(claimed, State.COMMITTING, State.UNKNOWN, detail="stopped before the server's answer")
             raise
@@ -245,7 +254,7 @@ class Outbox:
             State.CLAIMED,
             State.FAILED if fails else State.QUEUED,
             code=refused.code,
-            detail=f"{refused.trouble.value}: {refused.detail}",
+            detail=f"{refused.trouble.value}: {refused.detail if refused.code else ''}",
             next_try_at=None if fails or of_account else self._later(claimed.delivery),
             bounced=refused.recipient if fails and refused.scope is Scope.RECIPIENT else "",
         )

@@ -92,6 +92,19 @@ class PaymentService:
             change.commit()
         return note_id
 
+    def cancel_credit_note(self, note_id: CreditNoteId, reason: str) -> None:
+        """Take a wrongly entered credit note back; both entries stay in the history. A second time changes nothing."""
+        with self._ledger.change() as change:
+            note = change.money.credit_note(note_id)
+            if note.cancelled_on is not None:
+                return
+            now = self._clock.now()
+            data = {"amount": str(note.amount), "number": note.number, "reason": reason}
+            for invoice_id in change.money.cancel_credit_note(note_id, self._clock.today(), now) or (None,):
+                change.events.add(Event(now, EventKind.CREDIT_NOTE_CANCELLED, note.client_id, invoice_id, data=data))
+            withdraw_unfit(change, self._clock, note.client_id)
+            change.commit()
+
     def settle_with_credit(
         self, client_id: ClientId, currency: str, first: InvoiceId | None = None
     ) -> tuple[Allocation, ...]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.instalments import ALLOWED_MOVES, PlanState, check_instalments, propose_instalments
-from freelance_pay.domain.letters import OfferedInstalment
 from freelance_pay.domain.money import sum_money
 from freelance_pay.domain.money_errors import PlanNotPossibleError
 from freelance_pay.domain.plans import Plan
 from freelance_pay.services.checks import withdraw_unfit
-from freelance_pay.services.ledger_ports import Event, EventKind
+from freelance_pay.services.ledger_ports import EventKind
+from freelance_pay.services.offers import log_plan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,33 +42,26 @@ class PlanService:
         """Return the parts these terms give for `balance`. Raises InstalmentPartsError, InstalmentDatesError."""
         return propose_instalments(balance, terms.parts, terms.start, terms.interval)
 
-    def offer(
+    def write_offer(
         self, client_id: ClientId, currency: str, invoice_ids: Sequence[InvoiceId], instalments: Sequence[Instalment]
-    ) -> tuple[PlanId, Draft]:
-        """Keep a plan as offered, and write the letter that offers it.
+    ) -> Draft:
+        """Write the letter that offers a plan. Changes nothing: the plan is kept when the letter is approved.
 
         Raises PlanNotPossibleError, and the leaves of `check_instalments` when the parts do not make the balance.
-        An earlier offer to the client that was not answered is withdrawn.
         """
         with self._ledger.change() as change:
             invoices = self._coverable(change, client_id, invoice_ids)
             balance = sum_money([invoice.open for invoice in invoices], currency)
             check_instalments(balance, instalments)
-            for earlier in change.plans.of_client(client_id, currency, PlanState.OFFERED):
-                change.plans.end(earlier.id, PlanState.CANCELLED, "replaced by a new offer", self._clock.now())
-            plan = Plan(
-                client_id=client_id,
-                state=PlanState.OFFERED,
-                balance=balance,
-                open=balance,
-                invoice_ids=tuple(invoice.id for invoice in invoices),
-                instalments=tuple(instalments),
-            )
-            plan_id = change.plans.add(plan, self._clock.now())
-            self._log(change, EventKind.PLAN_OFFERED, plan, {"parts": str(len(instalments)), "balance": str(balance)})
-            change.commit()
-        offered = tuple(OfferedInstalment(part.due_on, part.amount) for part in instalments)
-        return plan_id, self._reminders.compose_offer(client_id, currency, plan_id, offered)
+        plan = Plan(
+            client_id=client_id,
+            state=PlanState.OFFERED,
+            balance=balance,
+            open=balance,
+            invoice_ids=tuple(invoice.id for invoice in invoices),
+            instalments=tuple(instalments),
+        )
+        return self._reminders.compose_offer(plan)
 
     def accept(self, plan_id: PlanId, how: str) -> None:
         """The client said yes: the plan runs, and its next instalment is what is due.
@@ -83,14 +76,14 @@ class PlanService:
             if plan.open != plan.balance:
                 raise PlanNotPossibleError("balance_changed")
             change.plans.accept(plan_id, self._clock.today(), how)
-            self._log(change, EventKind.PLAN_ACCEPTED, plan, {"how": how})
+            log_plan(change, self._clock, EventKind.PLAN_ACCEPTED, plan, {"how": how})
             withdraw_unfit(change, self._clock, plan.client_id)
             change.commit()
 
     def end(self, plan_id: PlanId, reason: str) -> None:
         """End a plan or take an offer back: its invoices return to their own due dates and the policy.
 
-        Raises PlanNotPossibleError when it is over already.
+        A letter that offers it and still waits is withdrawn. Raises PlanNotPossibleError when it is over already.
         """
         with self._ledger.change() as change:
             plan = change.plans.get(plan_id)
@@ -98,8 +91,35 @@ class PlanService:
             if state not in ALLOWED_MOVES[plan.state]:
                 raise PlanNotPossibleError("already_over")
             change.plans.end(plan_id, state, reason, self._clock.now())
-            self._log(change, EventKind.PLAN_ENDED, plan, {"reason": reason})
+            log_plan(change, self._clock, EventKind.PLAN_ENDED, plan, {"reason": reason, "was": plan.state.value})
+            withdraw_unfit(change, self._clock, plan.client_id)
             change.commit()
+
+    def reopen(self, plan_id: PlanId) -> None:
+        """Take back the end of a plan, which runs again, or of an offer, which stands again.
+
+        Raises PlanNotPossibleError when it is not over, was paid off or replaced, or another plan took its place.
+        """
+        with self._ledger.change() as change:
+            plan = change.plans.get(plan_id)
+            state = PlanState.OFFERED if plan.accepted_on is None else PlanState.ACTIVE
+            if state not in ALLOWED_MOVES[plan.state] or plan.state is PlanState.UNSENT:
+                raise PlanNotPossibleError("not_over")
+            self._require_place(change, plan)
+            change.plans.reopen(plan_id, state)
+            log_plan(change, self._clock, EventKind.PLAN_REOPENED, plan, {"state": state.value})
+            withdraw_unfit(change, self._clock, plan.client_id)
+            change.commit()
+
+    def _require_place(self, change: Change, plan: Plan) -> None:
+        """Raise PlanNotPossibleError where a plan that comes back would stand in the way of another, or of nothing."""
+        if plan.open.minor <= 0:
+            raise PlanNotPossibleError("nothing_open")
+        if any(invoice.plan_id is not None for invoice in change.invoices.many(plan.invoice_ids)):
+            raise PlanNotPossibleError("already_in_plan")
+        is_offer = plan.accepted_on is None
+        if is_offer and change.plans.of_client(plan.client_id, plan.balance.currency, PlanState.OFFERED):
+            raise PlanNotPossibleError("another_offer")
 
     def _coverable(self, change: Change, client_id: ClientId, invoice_ids: Sequence[InvoiceId]) -> tuple[Invoice, ...]:
         invoices = change.invoices.many(invoice_ids)
@@ -110,7 +130,3 @@ class PlanService:
         if any(invoice.plan_id is not None for invoice in invoices):
             raise PlanNotPossibleError("already_in_plan")
         return invoices
-
-    def _log(self, change: Change, kind: EventKind, plan: Plan, data: dict[str, str]) -> None:
-        for invoice_id in plan.invoice_ids:
-            change.events.add(Event(self._clock.now(), kind, plan.client_id, invoice_id, data=data))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from freelance_pay.domain.clients import Client, ClientId
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         MessageRow,
         OverdueLine,
         PlanRowView,
+        SettlementLine,
     )
     from freelance_pay.services.policy_book import PolicyUse
     from freelance_pay.services.views import ClientPanel, Found, TimelineEntry, TodayFigures
@@ -42,8 +43,11 @@ class TodayReads(Protocol):
     def first_keys(self, limit: int) -> list[tuple[int, str]]:
         """Return the first clients and currencies by the oldest day that counts."""
 
-    def client_facts(self, keys: Sequence[tuple[int, str]] | None = None) -> list[ClientFacts]:
-        """Return the facts of these clients and currencies, of every one with something open when None."""
+    def client_facts(self, keys: Sequence[tuple[int, str]]) -> list[ClientFacts]:
+        """Return the facts of these clients and currencies."""
+
+    def all_client_facts(self) -> Iterator[ClientFacts]:
+        """Yield the facts of every client and currency with something open; those of one client are of one moment."""
 
     def has_clients(self) -> bool:
         """Tell whether there is any client."""
@@ -161,6 +165,9 @@ class Reads(TodayReads, InvoiceReads, ClientReads, MessageReads, ReportReads, Pr
 
     def unallocated(self, client_id: ClientId, currency: str) -> Money:
         """Return what the client paid or was credited and no invoice is settled by yet."""
+
+    def on_account(self, client_id: ClientId) -> tuple[SettlementLine, ...]:
+        """Return what of the client's payments and credit notes settles no invoice, in every currency."""
 
     def plans(self, today: date, client_id: ClientId | None = None) -> tuple[PlanRowView, ...]:
         """Return the instalment plans, running ones first, then offered ones, then the rest, the newest first."""

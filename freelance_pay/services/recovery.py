@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.deliveries import IN_FLIGHT, State
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 _MEANT = {State.SENT: State.SENT, State.COMMITTING: State.UNKNOWN, State.UNKNOWN: State.UNKNOWN}
 """What a journal's last word on a message means for a ledger that does not know it."""
 RESTORED = "the ledger was restored from a copy"
+CLOCK_JUMP = timedelta(hours=36)
+"""Further ahead of the clock nothing was approved by a clock that was right, in whatever time zone."""
 _FROM_JOURNAL = "known from the send journal"
 
 
@@ -42,6 +45,7 @@ class Recovery:
         """
         unfinished = {State.CLAIMED: State.QUEUED, State.COMMITTING: State.UNKNOWN}
         self._move_all(unfinished, "the program ended while it was being sent")
+        self._hold_from_the_future()
         try:
             is_older = self._believe(self._journal.read())
         except JournalDamagedError as damage:
@@ -63,6 +67,15 @@ class Recovery:
     def hold_waiting(self, why: str) -> None:
         """After a restore: what was waiting in the old copy may be outdated or sent; a person looks at it first."""
         self._move_all({State.QUEUED: State.HELD}, why)
+
+    def _hold_from_the_future(self) -> None:
+        """What a wrong clock approved would wait for its day, and keep its invoices from every other step meanwhile."""
+        latest = self._clock.now() + CLOCK_JUMP
+        with self._ledger.change() as change:
+            for delivery in change.deliveries.in_states(State.QUEUED):
+                if delivery.approved_at > latest:
+                    self._impose(change, delivery, State.HELD, "approved on a day that has not come")
+            change.commit()
 
     def settle_copy(self) -> None:
         """Hold what waits in the ledger, which is a copy, and believe the sound lines of the journal."""

@@ -3,37 +3,47 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.deliveries import DeliveryKind, State
 from freelance_pay.domain.letter_checks import Severity as LetterSeverity
-from freelance_pay.domain.letters import LetterFacts, LetterItem, addressee
+from freelance_pay.domain.letters import LetterFacts, LetterItem, OfferedInstalment, addressee
 from freelance_pay.domain.next_step import next_step
 from freelance_pay.domain.outgoing import FileToSend, LetterParts, Mailbox, MessageRefusedError
 from freelance_pay.domain.policy import OVERDUE_STAGES, Stage, pay_by
-from freelance_pay.domain.preflight import Finding, Rule, Severity, preflight
-from freelance_pay.domain.sending_errors import NothingToSendError, PreflightBlockedError, PreflightConfirmError
-from freelance_pay.domain.steps import Rest, Step, StepKind
+from freelance_pay.domain.preflight import Rule, not_made, preflight
+from freelance_pay.domain.quiet_hours import AtNight
+from freelance_pay.domain.sending_errors import (
+    NothingToSendError,
+    PreflightBlockedError,
+    PreflightConfirmError,
+    QuietHoursError,
+)
+from freelance_pay.domain.steps import Rest, Step, StepItem, StepKind
 from freelance_pay.domain.transport import JournalEntry
-from freelance_pay.services.attachments import MISSING
+from freelance_pay.services.assumed_day import require_real_day
+from freelance_pay.services.attachments import CHANGED, MISSING
 from freelance_pay.services.checks import gather_facts
 from freelance_pay.services.drafts import Approved, Draft, DraftItem, Review
 from freelance_pay.services.ledger_ports import Event, EventKind, NewDelivery
 from freelance_pay.services.letter_keys import keys_of
+from freelance_pay.services.offers import keep_offer
 from freelance_pay.services.settings import read_preferences, read_profile
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable, Sequence
+    from datetime import datetime
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.deliveries import DeliveryId, Frozen
-    from freelance_pay.domain.instalments import PlanId
     from freelance_pay.domain.invoices import Invoice, InvoiceId
-    from freelance_pay.domain.letters import OfferedInstalment, Sender
-    from freelance_pay.domain.preflight import AttachmentFacts
-    from freelance_pay.domain.steps import ClientFacts, StepItem
+    from freelance_pay.domain.letters import Sender
+    from freelance_pay.domain.plans import Plan
+    from freelance_pay.domain.preflight import AttachmentFacts, InvoiceNow
+    from freelance_pay.domain.quiet_hours import Night
+    from freelance_pay.domain.steps import ClientFacts
     from freelance_pay.services.attachments import AttachmentChecks
     from freelance_pay.services.ledger_ports import Change, Ledger
     from freelance_pay.services.ports import Clock, Composer, LetterWriter, SendJournal
@@ -45,6 +55,28 @@ _WHY_NO_LETTER = {
     StepKind.PLAN_BEHIND: Rest.PLAN_BEHIND,
     StepKind.UNKNOWN_DELIVERY: Rest.ON_ITS_WAY,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What was made of a draft before the ledger was taken: facts of its PDFs, and its bytes or why there are none."""
+
+    attached: tuple[AttachmentFacts, ...]
+    frozen: Frozen | None = None
+    refused: MessageRefusedError | None = None
+
+    def still_right(self, draft: Draft, now: Iterable[InvoiceNow]) -> tuple[AttachmentFacts, ...]:
+        """Return the facts of the PDFs; where the invoice has another one now than the draft, it is changed."""
+        pdfs = {item.invoice.number: item.invoice.pdf for item in now}
+        changed = {
+            item.number
+            for item in draft.items
+            if pdfs.get(item.number) != item.attachment and not (draft.without_pdf and item.attachment is None)
+        }
+        return tuple(
+            replace(item, problem=item.problem or CHANGED) if item.invoice_number in changed else item
+            for item in self.attached
+        )
 
 
 class Reminders:
@@ -78,7 +110,7 @@ class Reminders:
 
         Raises NothingToSendError with the reason when nothing may or need be sent.
         """
-        with self._ledger.change() as change:
+        with self._ledger.look() as change:
             facts = change.facts(client_id, currency)
             step = next_step(facts, self._clock.today(), change.book(), by_hand=by_hand)
             if not isinstance(step, Step):
@@ -88,44 +120,54 @@ class Reminders:
             chosen = {item.invoice_id: item for item in step.items if item.invoice_id not in leave_out}
             if not any(item.raises for item in chosen.values()):
                 raise NothingToSendError(facts.client.name, Rest.NOT_DUE)
-            invoices = [found.invoice for found in facts.invoices if found.invoice.id in chosen]
+            invoices = change.invoices.many(chosen)
             items = tuple(_draft_item(invoice, chosen[invoice.id]) for invoice in invoices)
             return self._draft(change, facts, invoices, DeliveryKind.REMINDER, items)
 
-    def compose_offer(
-        self, client_id: ClientId, currency: str, plan_id: PlanId, offer: tuple[OfferedInstalment, ...]
-    ) -> Draft:
-        """Write the letter that offers the instalments of a plan that was just proposed."""
-        with self._ledger.change() as change:
-            facts = change.facts(client_id, currency)
-            covered = set(change.plans.get(plan_id).invoice_ids)
-            invoices = [item.invoice for item in facts.invoices if item.invoice.id in covered]
+    def compose_offer(self, plan: Plan) -> Draft:
+        """Write the letter that offers `plan`, which is not in the ledger yet: approving the letter keeps it there."""
+        with self._ledger.look() as change:
+            facts = change.facts(plan.client_id, plan.balance.currency)
+            still_open = [item.invoice.id for item in facts.invoices if item.invoice.id in plan.invoice_ids]
+            invoices = change.invoices.many(still_open)
             if not invoices:
                 raise NothingToSendError(facts.client.name, Rest.NOTHING_OPEN)
             items = tuple(DraftItem(one.id, one.number, Stage.SECOND, one.open, one.pdf) for one in invoices)
-            return self._draft(change, facts, invoices, DeliveryKind.INSTALMENT_OFFER, items, plan_id, offer)
+            return self._draft(change, facts, invoices, DeliveryKind.INSTALMENT_OFFER, items, plan)
 
     def review(self, draft: Draft) -> Review:
         """Make the very bytes of the draft and look at everything that must hold. Changes nothing."""
-        with self._ledger.change() as change:
-            return self._review(change, draft)
+        made = self._make(draft)
+        with self._ledger.look() as ledger:
+            return self._review(ledger, draft, made)
 
-    def approve(self, draft: Draft, *, confirmed: bool = False, at_once: bool = False) -> Approved:
+    def approve(
+        self, draft: Draft, *, confirmed: bool = False, at_once: bool = False, at_night: AtNight = AtNight.SEND
+    ) -> Approved:
         """Freeze the draft and queue it; it may leave when the undo window is over (`at_once`: without one).
 
-        Raises PreflightBlockedError, PreflightConfirmError (unless `confirmed`) and AlreadyRemindedError.
+        `at_night` says what to do in the client's quiet hours; to WAIT is to leave when they are over, and needs no
+        undo window. Raises PreflightBlockedError, PreflightConfirmError (unless `confirmed`), QuietHoursError (where
+        it is to ASK), AlreadyRemindedError, and AssumedDayError.
         """
+        require_real_day(self._clock)
+        made = self._make(draft)  # before the ledger is taken: reading the PDFs keeps no other process waiting
         with self._ledger.change() as change:
-            review = self._review(change, draft)
+            review = self._review(change, draft, made)
             if review.blocking or review.frozen is None:
                 raise PreflightBlockedError(review.blocking)
             if review.to_confirm and not confirmed:
                 raise PreflightConfirmError(review.to_confirm)
-            undo = 0 if at_once else read_preferences(change).undo_seconds
             now = self._clock.now()
-            delivery_id = self._queue(change, draft, review.frozen, undo)
+            night = _night_to_wait_for(review, draft, at_night)
+            undo = 0 if at_once or night is not None else read_preferences(change).undo_seconds
+            not_before = now + timedelta(seconds=undo) if night is None else night.ends
+            delivery_id = self._queue(change, draft, review.frozen, not_before)
             change.commit()
-        return Approved(delivery_id, draft.client_name, now + timedelta(seconds=undo), undo)
+        waits = night is not None
+        return Approved(
+            delivery_id, draft.client_name, not_before, undo, draft.kind, draft.stage, waits_for_morning=waits
+        )
 
     def as_mail_file(self, draft: Draft) -> bytes:
         """Return the message as an unsent draft for the person's own mail program; works without any account.
@@ -143,13 +185,15 @@ class Reminders:
 
         The send journal hears of it, too, so that a restored old copy does not propose it again.
         """
+        require_real_day(self._clock)
+        made = self._make(draft)
         with self._ledger.change() as change:
-            review = self._review(change, draft)
+            review = self._review(change, draft, made)
             blocking = tuple(item for item in review.blocking if item.rule is not Rule.ACCOUNT)
             if blocking or review.frozen is None:
                 raise PreflightBlockedError(blocking)
-            delivery_id = self._queue(change, draft, review.frozen, 0)
             now = self._clock.now()
+            delivery_id = self._queue(change, draft, review.frozen, now)
             change.deliveries.impose(delivery_id, State.SENT, "sent with another program", now)
             keys = keys_of(change, change.deliveries.get(delivery_id))
             change.commit()
@@ -157,9 +201,10 @@ class Reminders:
             self._journal.append(JournalEntry(keys, review.frozen.message_id, State.SENT, now))
         return delivery_id
 
-    def _queue(self, change: Change, draft: Draft, frozen: Frozen, undo: int) -> DeliveryId:
+    def _queue(self, change: Change, draft: Draft, frozen: Frozen, not_before: datetime) -> DeliveryId:
         account = change.accounts.first()
         now = self._clock.now()
+        plan_id = 0 if draft.plan is None else keep_offer(change, self._clock, draft.plan, draft.message_id)
         delivery_id = change.deliveries.add(
             NewDelivery(
                 client_id=draft.client_id,
@@ -168,9 +213,9 @@ class Reminders:
                 stage=draft.stage,
                 currency=draft.currency,
                 frozen=frozen,
-                intents=draft.intents(),
+                intents=draft.intents(plan_id),
                 approved_at=now,
-                not_before=now + timedelta(seconds=undo),
+                not_before=not_before,
             )
         )
         data = {"stage": draft.stage.name.lower(), "total": str(draft.total), "kind": draft.kind.value}
@@ -184,12 +229,12 @@ class Reminders:
         self,
         change: Change,
         facts: ClientFacts,
-        invoices: list[Invoice],
+        invoices: Sequence[Invoice],
         kind: DeliveryKind,
         items: tuple[DraftItem, ...],
-        plan_id: int = 0,
-        offer: tuple[OfferedInstalment, ...] = (),
+        plan: Plan | None = None,
     ) -> Draft:
+        offer = () if plan is None else tuple(OfferedInstalment(part.due_on, part.amount) for part in plan.instalments)
         profile = read_profile(change)
         account, book = change.accounts.first(), change.book()
         policy, calendar = book.of_client(facts.client), book.calendar(facts.client)
@@ -226,32 +271,37 @@ class Reminders:
             date=self._clock.now().replace(microsecond=0).astimezone(),
             letter=letter_facts,
             references=tuple(message_id for message_id, _, _ in thread),
-            plan_id=plan_id,
+            plan=plan,
         )
 
-    def _review(self, change: Change, draft: Draft) -> Review:
-        facts = gather_facts(change, self._clock, draft.client_id, draft.currency, draft.intents(), draft.recipients)
-        invoices = change.invoices.many([item.invoice_id for item in draft.items])
+    def _make(self, draft: Draft) -> _Made:
+        """Read the PDFs and make the very bytes, without keeping the ledger from anybody."""
+        with self._ledger.look() as ledger:
+            invoices = ledger.invoices.many([item.invoice_id for item in draft.items])
         attached = self._attached(draft, self._attachments.facts(invoices))
+        if any(item.problem for item in attached):
+            return _Made(attached)
+        try:
+            return _Made(attached, self._composer.compose(self._parts(draft)))
+        except MessageRefusedError as error:
+            return _Made(attached, refused=error)
+
+    def _review(self, change: Change, draft: Draft, made: _Made) -> Review:
+        facts = gather_facts(change, self._clock, draft.client_id, draft.currency, draft.intents(), draft.recipients)
         account = change.accounts.first()
         problem = "missing" if account is None else ""
         found = self._writer.problems(draft.letter, draft.subject, draft.body)
         facts = replace(
             facts,
-            attachments=attached,
+            attachments=made.still_right(draft, facts.invoices),
             account_problem=problem,
-            letter_problems=tuple(item.reason for item in found if item.severity is LetterSeverity.BLOCK),
-            letter_advice=tuple(item.reason for item in found if item.severity is LetterSeverity.ADVICE),
+            letter_problems=tuple((item.rule, item.detail) for item in found if item.severity is LetterSeverity.BLOCK),
+            letter_advice=tuple((item.rule, item.detail) for item in found if item.severity is LetterSeverity.ADVICE),
         )
         findings = preflight(facts)
-        if any(item.problem for item in attached):
-            return Review(draft, findings, None)
-        try:
-            frozen = self._composer.compose(self._parts(draft))
-        except MessageRefusedError as error:
-            refused = Finding(Rule.LETTER, Severity.BLOCK, type(error).__name__, str(error))
-            return Review(draft, (*findings, refused), None)
-        return Review(draft, findings, frozen)
+        if made.refused is not None:
+            return Review(draft, not_made(findings, made.refused), None, facts.night)
+        return Review(draft, findings, made.frozen, facts.night)
 
     def _attached(self, draft: Draft, found: tuple[AttachmentFacts, ...]) -> tuple[AttachmentFacts, ...]:
         if not draft.without_pdf:
@@ -281,6 +331,15 @@ class Reminders:
 
 def _draft_item(invoice: Invoice, item: StepItem) -> DraftItem:
     return DraftItem(invoice.id, invoice.number, item.stage, invoice.open, invoice.pdf, item.raises)
+
+
+def _night_to_wait_for(review: Review, draft: Draft, at_night: AtNight) -> Night | None:
+    night = review.night
+    if night is None or at_night is AtNight.SEND:
+        return None
+    if at_night is AtNight.ASK:
+        raise QuietHoursError(draft.client_name, night.local, night.opens)
+    return night
 
 
 def _mailbox(sender: Sender, address: str) -> Mailbox:

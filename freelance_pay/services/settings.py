@@ -35,8 +35,8 @@ class SettingsService:
 
     def profile(self) -> Profile:
         """Return who writes; an empty sender when it was never filled in."""
-        with self._ledger.change() as change:
-            return read_profile(change)
+        with self._ledger.look() as ledger:
+            return read_profile(ledger)
 
     def save_profile(self, profile: Profile) -> None:
         """Keep who writes and where to pay to."""
@@ -46,8 +46,8 @@ class SettingsService:
 
     def preferences(self) -> Preferences:
         """Return the choices, defaults for what was never chosen."""
-        with self._ledger.change() as change:
-            return read_preferences(change)
+        with self._ledger.look() as ledger:
+            return read_preferences(ledger)
 
     def save_preferences(self, preferences: Preferences) -> None:
         """Keep the choices."""
@@ -57,8 +57,8 @@ class SettingsService:
 
     def mapping(self, fingerprint: str) -> str | None:
         """Return the column mapping remembered for files with this header, as it was kept."""
-        with self._ledger.change() as change:
-            return change.settings.get(mapping_key(fingerprint))
+        with self._ledger.look() as ledger:
+            return ledger.settings.get(mapping_key(fingerprint))
 
     def save_mapping(self, fingerprint: str, mapping: str) -> None:
         """Remember the column mapping for files with this header."""

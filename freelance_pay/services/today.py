@@ -12,6 +12,7 @@ from freelance_pay.services.policy_book import FOLLOW_UP, HOLIDAYS, policy_book
 from freelance_pay.services.views import Badge, BadgeKind, TodayRow, TodayView
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from freelance_pay.services.reads_port import TodayReads
@@ -39,11 +40,11 @@ class TodayService:
 
     def everything(self, today: date) -> TodayView:
         """Return every row and the figures above them."""
-        rows = self._rows(self._reads.client_facts(None), today)
+        rows = self._rows(self._reads.all_client_facts(), today)
         is_empty = not rows and not self._reads.has_clients()
         return TodayView(today, rows, len(rows), self._reads.today_figures(today), is_empty_ledger=is_empty)
 
-    def _rows(self, facts: list[ClientFacts], today: date) -> tuple[TodayRow, ...]:
+    def _rows(self, facts: Iterable[ClientFacts], today: date) -> tuple[TodayRow, ...]:
         book = policy_book(self._reads.setting(FOLLOW_UP), self._reads.setting(HOLIDAYS))
         steps = ((one, next_step(one, today, book)) for one in facts)
         rows = [_row(one, step, today) for one, step in steps if isinstance(step, Step)]

@@ -58,9 +58,7 @@ class TodayScreen:
         except NothingToSendError:
             return ()
         except DomainError as error:
-            # Imported here: the first paint is read through this module, and the sentences take 20 ms.
-            from freelance_pay.domain.preflight import Finding, Rule, Severity  # noqa: PLC0415
-            from freelance_pay.services.sentences import explain  # noqa: PLC0415
+            from freelance_pay.domain.preflight import not_made  # noqa: PLC0415 - not before the first paint
 
             # Nobody filled in yet who writes or where to pay: that is a reason beside the list, not an error instead.
-            return (Finding(Rule.LETTER, Severity.BLOCK, detail=str(explain(error))),)
+            return not_made((), error)

@@ -118,6 +118,13 @@ class TimelineKind(StrEnum):
     DISPUTE = "dispute"
     PLAN_OFFERED = "plan_offered"
     PLAN_ACCEPTED = "plan_accepted"
+    OFFER_ENDED = "offer_ended"
+    PLAN_ENDED = "plan_ended"
+    PLAN_REOPENED = "plan_reopened"
+    PAYMENT_TAKEN_BACK = "payment_taken_back"
+    CREDIT_TAKEN_BACK = "credit_taken_back"
+    INVOICE_CANCELLED = "invoice_cancelled"
+    INVOICE_REOPENED = "invoice_reopened"
     NOTE = "note"
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale
 
-from freelance_pay.domain.money import currency_decimals
+from freelance_pay.domain.money import Money, currency_decimals
+from freelance_pay.services.sentence import Size
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
-
-    from freelance_pay.domain.money import Money
 
 NO_BREAK_SPACE = "\u00a0"
 _MINUS = "\u2212"
@@ -64,6 +63,33 @@ def number_text(number: int) -> str:
 def size_text(size: int) -> str:
     """Return a file size of `size` bytes in short: "84 kB"."""
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def fact_text(value: object) -> str:
+    """Return a fact of a sentence as the person reads it: amounts, days, sizes and numbers; texts as they are."""
+    if isinstance(value, Money):
+        return money_text(value)
+    if isinstance(value, datetime):
+        return moment_text(value)
+    if isinstance(value, date):
+        return day_text(value)
+    if isinstance(value, Size):
+        return size_text(value)
+    if isinstance(value, int):
+        return number_text(value)
+    return QLocale().toString(value, "g") if isinstance(value, float) else str(value)
+
+
+def moment_text(moment: datetime) -> str:
+    """Return a moment as day and time at the place of the person at the screen."""
+    shown = QDateTime.fromSecsSinceEpoch(round(moment.timestamp()))
+    locale = QLocale()
+    return f"{locale.toString(shown.date(), 'd MMM yyyy')}, {locale.toString(shown.time(), 'HH:mm')}"
+
+
+def quoted(text: str) -> str:
+    """Return `text` in the quotation marks of the language: “…”, «…», „…”."""
+    return QLocale().quoteString(text)
 
 
 def _figure(minor: int, decimals: int, locale: QLocale) -> str:

@@ -15,6 +15,7 @@ from freelance_pay.services.views import Topic
 from freelance_pay.ui.actions import Act
 from freelance_pay.ui.icons import IconSet
 from freelance_pay.ui.languages import choose_language, speak, translate_sentence
+from freelance_pay.ui.locale_text import fact_text
 from freelance_pay.ui.main_window import MainWindow
 from freelance_pay.ui.page_list import PageList
 from freelance_pay.ui.task_runner import TaskRunner
@@ -44,7 +45,7 @@ def explain_text(error: BaseException) -> str:
 def _sentence(error: BaseException) -> Sentence:
     from freelance_pay.services.sentences import explain  # noqa: PLC0415 - 20 ms, and seldom needed
 
-    return explain(error, translate_sentence)
+    return explain(error, translate_sentence, fact_text)
 
 
 class Shell(QObject):

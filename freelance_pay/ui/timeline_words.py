@@ -8,12 +8,16 @@ from PySide6.QtCore import QObject
 
 from freelance_pay.domain.policy import Stage
 from freelance_pay.services.views import TimelineKind
-from freelance_pay.ui.locale_text import day_text, money_text
+from freelance_pay.ui.languages import translate_sentence
+from freelance_pay.ui.locale_text import day_text, fact_text, money_text
 
 if TYPE_CHECKING:
     from freelance_pay.services.views import TimelineEntry
 
 _WITHOUT_OWN_WORDS = frozenset({TimelineKind.INVOICE_SENT, TimelineKind.CREDIT_NOTE, TimelineKind.PAYMENT})
+
+
+_OF_A_MESSAGE = frozenset({TimelineKind.REMINDER_FAILED, TimelineKind.REMINDER_UNKNOWN, TimelineKind.REMINDER_WAITING})
 
 
 class TimelineWords(QObject):
@@ -23,7 +27,7 @@ class TimelineWords(QObject):
         """Return `entry` as one line; the person's own words follow after a colon."""
         line = self._payment(entry) if entry.kind is TimelineKind.PAYMENT else self._line(entry)
         if entry.text and entry.kind not in _WITHOUT_OWN_WORDS:
-            return f"{line}: {entry.text}"
+            return f"{line}: {_own_words(entry)}"
         return line
 
     def stage(self, stage: Stage | None) -> str:
@@ -51,6 +55,13 @@ class TimelineWords(QObject):
             TimelineKind.DISPUTE: self.tr("Invoice disputed"),
             TimelineKind.PLAN_OFFERED: self.tr("Instalments offered"),
             TimelineKind.PLAN_ACCEPTED: self.tr("Instalments agreed"),
+            TimelineKind.OFFER_ENDED: self.tr("Offer of instalments ended"),
+            TimelineKind.PLAN_ENDED: self.tr("Instalment plan ended"),
+            TimelineKind.PLAN_REOPENED: self.tr("Instalments reopened"),
+            TimelineKind.PAYMENT_TAKEN_BACK: self.tr("Payment of {amount} taken back"),
+            TimelineKind.CREDIT_TAKEN_BACK: self.tr("Credit note of {amount} taken back"),
+            TimelineKind.INVOICE_CANCELLED: self.tr("Invoice {number} cancelled"),
+            TimelineKind.INVOICE_REOPENED: self.tr("Invoice {number} reopened"),
             TimelineKind.NOTE: self.tr("Note"),
         }
         return patterns[entry.kind].format(
@@ -68,3 +79,14 @@ class TimelineWords(QObject):
             return line
         late = self.tr("%n day(s) late", "", entry.days_late) if entry.days_late > 0 else self.tr("early")
         return f"{line}, {late}"
+
+
+def _own_words(entry: TimelineEntry) -> str:
+    """Return what was noted: by the program in a sentence, by the person as it is."""
+    # Imported here: the first paint is read through this module.
+    from freelance_pay.services.sentences.deliveries import explain_reason  # noqa: PLC0415
+    from freelance_pay.services.sentences.words import PLAN_NOTES  # noqa: PLC0415
+
+    if entry.kind in _OF_A_MESSAGE:
+        return explain_reason(entry.text, translate_sentence, fact_text)
+    return translate_sentence(PLAN_NOTES[entry.text]) if entry.text in PLAN_NOTES else entry.text

@@ -364,10 +364,24 @@
 <context>
     <name>SendController</name>
     <message numerus="yes">
+        <source>The offer to {name} goes out in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The reminder to {name} goes out in %n second(s)</source>
         <translation>
             <numerusform>The reminder to {name} goes out in %n second</numerusform>
             <numerusform>The reminder to {name} goes out in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice to {name} goes out in %n second(s)</source>
+        <translation>
+            <numerusform>The notice to {name} goes out in %n second</numerusform>
+            <numerusform>The notice to {name} goes out in %n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -162,10 +162,6 @@
         <translation>Zapisz wpłatę…</translation>
     </message>
     <message>
-        <source>Import a list or bank file…</source>
-        <translation>Importuj listę lub wyciąg…</translation>
-    </message>
-    <message>
         <source>Try with sample data</source>
         <translation>Wypróbuj na przykładzie</translation>
     </message>
@@ -224,6 +220,10 @@
     <message>
         <source>Quit</source>
         <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Import a list or PDFs…</source>
+        <translation>Importuj listę lub pliki PDF…</translation>
     </message>
 </context>
 <context>
@@ -448,8 +448,15 @@
         <translation>Wpłacone już {amount} zostaje jako nadpłata klienta.</translation>
     </message>
     <message>
-        <source>The invoice stays in the list as cancelled. This cannot be undone.</source>
-        <translation>Faktura zostaje na liście jako anulowana. Tego nie da się cofnąć.</translation>
+        <source>The invoice stays in the list as cancelled; you can reopen it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>More…</source>
+        <translation>Więcej…</translation>
     </message>
 </context>
 <context>
@@ -479,7 +486,7 @@
         <translation>&amp;Sekundy na cofnięcie</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
+        <source>Colou&amp;rs</source>
         <translation>&amp;Kolory</translation>
     </message>
     <message>
@@ -496,6 +503,10 @@
     <message>
         <source>Client details</source>
         <translation>Szczegóły klienta</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminders rest</source>
@@ -528,6 +539,22 @@
     <message>
         <source>Open: {amount}</source>
         <translation>Do zapłaty: {amount}</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation type="unfinished">Korekta</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Wpłata</translation>
+    </message>
+    <message>
+        <source>Take back {amount} on account of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation type="unfinished">Cofnij…</translation>
     </message>
     <message>
         <source>End</source>
@@ -895,6 +922,10 @@
         <translation>Pauza: przypomnienia wstrzymane.</translation>
     </message>
     <message>
+        <source>{amount} was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reminders go on as usual.</source>
         <translation>Przypomnienia idą dalej jak zwykle.</translation>
     </message>
@@ -1161,8 +1192,8 @@
         <translation>Usuń kontakt {number}</translation>
     </message>
     <message>
-        <source>{field} of contact {number}</source>
-        <translation>{field}, kontakt {number}</translation>
+        <source>Contact {number}: {field}</source>
+        <translation>Kontakt {number}: {field}</translation>
     </message>
     <message>
         <source>An address looks like name@company.com.</source>
@@ -1222,6 +1253,10 @@
     <message>
         <source>&amp;Issued on</source>
         <translation>&amp;Data wystawienia</translation>
+    </message>
+    <message>
+        <source>{amount} writes off all that is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Amount in {currency}</source>
@@ -1393,13 +1428,6 @@
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
-    <message>
-        <source>Which invoices</source>
-        <translation>Które faktury</translation>
-    </message>
-</context>
-<context>
     <name>Finder</name>
     <message>
         <source>Find a client, invoice or action</source>
@@ -1475,125 +1503,107 @@
             <numerusform>Załączono %n&#xa0;plików PDF, bez zmian</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>HelpPages</name>
     <message>
-        <source>Open amount checked just now</source>
-        <translation>Kwota do zapłaty sprawdzona przed chwilą</translation>
+        <source>On the list of Today</source>
+        <translation>Na liście strony „Dzisiaj”</translation>
     </message>
     <message>
-        <source>No message so far</source>
-        <translation>Dotąd żadnej wiadomości</translation>
+        <source>On the list of Invoices</source>
+        <translation>Na liście faktur</translation>
     </message>
     <message>
-        <source>Goes to {about}</source>
-        <translation>Odbiorca: {about}</translation>
+        <source>Pages</source>
+        <translation>Strony</translation>
     </message>
     <message>
-        <source>The letter is complete</source>
-        <translation>List jest kompletny</translation>
+        <source>The next field or button</source>
+        <translation>Następne pole lub przycisk</translation>
     </message>
     <message>
-        <source>Invoice attached</source>
-        <translation>Faktura załączona</translation>
+        <source>Up and down a list, left and right among filters</source>
+        <translation>W górę i w dół listy, w lewo i w prawo po filtrach</translation>
     </message>
     <message>
-        <source>The open amount of {about} changed: look at the invoice again</source>
-        <translation>Kwota do zapłaty za {about} się zmieniła: sprawdź fakturę jeszcze raz</translation>
+        <source>Arrow keys</source>
+        <translation>Strzałki</translation>
     </message>
     <message>
-        <source>{about} is {detail}: no reminder goes out for it</source>
-        <translation>{about}&#xa0;– {detail}: przypomnienie nie zostanie wysłane</translation>
+        <source>Close what is open, empty the search</source>
+        <translation>Zamknij to, co otwarte; wyczyść wyszukiwanie</translation>
     </message>
     <message>
-        <source>{about}: this reminder was sent already, or one before it is missing</source>
-        <translation>{about}: to przypomnienie już wysłano albo brakuje poprzedniego</translation>
+        <source>Everywhere</source>
+        <translation>Wszędzie</translation>
     </message>
     <message>
-        <source>The last message is too recent</source>
-        <translation>Ostatnia wiadomość jest zbyt świeża</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
-        <source>{about}: another message is not finished yet</source>
-        <translation>{about}: inna wiadomość nie jest jeszcze zakończona</translation>
+        <source>About Freelance Pay</source>
+        <translation>O programie Freelance Pay</translation>
     </message>
     <message>
-        <source>You chose never to remind {about}</source>
-        <translation>Wybrano, by nigdy nie przypominać: {about}</translation>
+        <source>Version {version}</source>
+        <translation>Wersja {version}</translation>
     </message>
     <message>
-        <source>No e-mail address: add one to {about}</source>
-        <translation>Brak adresu e-mail: dodaj go klientowi {about}</translation>
+        <source>Free software under the MIT licence. Nothing in it is legal advice.</source>
+        <translation>Wolne oprogramowanie na licencji MIT. Nic w nim nie jest poradą prawną.</translation>
     </message>
     <message>
-        <source>{about} does not belong to this client alone</source>
-        <translation>Adres {about} nie należy tylko do tego klienta</translation>
+        <source>Your ledger</source>
+        <translation>Twoja księga</translation>
     </message>
     <message>
-        <source>Mail to {about} came back: check the address</source>
-        <translation>Poczta do {about} wróciła: sprawdź adres</translation>
+        <source>Open the folder</source>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
-        <source>The PDF of {about} is missing or changed: attach it again</source>
-        <translation>Brak pliku PDF {about} lub został zmieniony: załącz go ponownie</translation>
+        <source>Made with the work of others</source>
+        <translation>Z wykorzystaniem pracy innych</translation>
     </message>
     <message>
-        <source>The PDF of {about} does not show its number and amount</source>
-        <translation>W&#xa0;pliku PDF {about} nie widać numeru i&#xa0;kwoty</translation>
+        <source>Ledger</source>
+        <translation>Księga</translation>
     </message>
     <message>
-        <source>The attachments are too large for a mail</source>
-        <translation>Załączniki są za duże na jedną wiadomość</translation>
+        <source>Window</source>
+        <translation>Okno</translation>
     </message>
     <message>
-        <source>The letter: {detail}</source>
-        <translation>List: {detail}</translation>
+        <source>Help and end</source>
+        <translation>Pomoc i zakończenie</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
     </message>
     <message>
-        <source>{about} has {detail} of money not assigned to an invoice: assign it first</source>
-        <translation>{about} ma {detail} nieprzypisane do faktury: najpierw je przypisz</translation>
+        <source>Close</source>
+        <translation>Zamknij</translation>
     </message>
     <message>
-        <source>No bank data yet: a payment may have come in</source>
-        <translation>Brak danych z&#xa0;banku: wpłata mogła już wpłynąć</translation>
+        <source>Topics</source>
+        <translation>Tematy</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock says {detail}: set it right first</source>
-        <translation>Zegar komputera pokazuje {detail}: najpierw go ustaw</translation>
+        <source>Text of the help</source>
+        <translation>Tekst pomocy</translation>
     </message>
     <message>
-        <source>No mail account yet: set one up in Settings, or use your own mail program</source>
-        <translation>Brak konta pocztowego: skonfiguruj je w&#xa0;Ustawieniach albo użyj własnego programu pocztowego</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
-        <source>disputed</source>
-        <translation>sporna</translation>
-    </message>
-    <message>
-        <source>promised</source>
-        <translation>obiecana zapłata</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>wstrzymana</translation>
-    </message>
-    <message>
-        <source>in an instalment plan</source>
-        <translation>w&#xa0;planie rat</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>anulowana</translation>
-    </message>
-    <message>
-        <source>paid</source>
-        <translation>zapłacona</translation>
-    </message>
-    <message>
-        <source>not due yet</source>
-        <translation>jeszcze przed terminem</translation>
-    </message>
-    <message>
-        <source>due only today</source>
-        <translation>termin dopiero dziś</translation>
+        <source>About Freelance Pay</source>
+        <translation>O programie Freelance Pay</translation>
     </message>
 </context>
 <context>
@@ -1866,94 +1876,6 @@
 </context>
 <context>
     <name>ImportWords</name>
-    <message>
-        <source>Invoice number</source>
-        <translation>Numer faktury</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Klient</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>Adres e-mail</translation>
-    </message>
-    <message>
-        <source>Contact person</source>
-        <translation>Osoba kontaktowa</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Numer podatkowy</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Kraj</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Język</translation>
-    </message>
-    <message>
-        <source>Invoice date</source>
-        <translation>Data faktury</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>Termin płatności</translation>
-    </message>
-    <message>
-        <source>Days to pay</source>
-        <translation>Dni na zapłatę</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Waluta</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Netto</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>VAT</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Brutto</translation>
-    </message>
-    <message>
-        <source>Paid amount</source>
-        <translation>Kwota wpłacona</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>Data wpłaty</translation>
-    </message>
-    <message>
-        <source>Open amount</source>
-        <translation>Kwota do zapłaty</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stan</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Przedmiot</translation>
-    </message>
-    <message>
-        <source>Payment reference</source>
-        <translation>Tytuł przelewu</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) of totals</source>
         <translation>
@@ -2087,8 +2009,20 @@
         <translation>wpłacono lub zostało do zapłaty więcej ({value}) niż kwota brutto {fact}.</translation>
     </message>
     <message>
-        <source>what the line says about payment does not agree: {fact}.</source>
-        <translation>dane o&#xa0;zapłacie w&#xa0;tym wierszu się nie zgadzają: {fact}.</translation>
+        <source>what is paid and what is open do not make the total: {fact}.</source>
+        <translation>wpłacono i do zapłaty nie dają razem sumy: {fact}.</translation>
+    </message>
+    <message>
+        <source>the status says that all is paid, but the amounts do not.</source>
+        <translation>według stanu wszystko zapłacono, a według kwot nie.</translation>
+    </message>
+    <message>
+        <source>there is a day of payment, but nothing is paid.</source>
+        <translation>jest dzień wpłaty, ale nic nie wpłacono.</translation>
+    </message>
+    <message>
+        <source>there is a day of payment, but the status says that nothing is paid.</source>
+        <translation>jest dzień wpłaty, ale według stanu nic nie zapłacono.</translation>
     </message>
     <message>
         <source>line {fact} has the same number and client with another date or total.</source>
@@ -2266,11 +2200,15 @@
         <source>Cancel invoice…</source>
         <translation>Anuluj fakturę…</translation>
     </message>
+    <message>
+        <source>Reopen invoice…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InvoiceAmounts</name>
     <message>
-        <source>C&amp;urrency</source>
+        <source>&amp;Currency</source>
         <translation>&amp;Waluta</translation>
     </message>
     <message>
@@ -2450,7 +2388,7 @@
         <translation>Opcjonalnie: kilka słów, które mogą trafić do listów.</translation>
     </message>
     <message>
-        <source>Payment refe&amp;rence</source>
+        <source>Pay&amp;ment reference</source>
         <translation>Tytuł p&amp;rzelewu</translation>
     </message>
     <message>
@@ -2458,7 +2396,7 @@
         <translation>Dlacze&amp;go bez VAT</translation>
     </message>
     <message>
-        <source>PD&amp;F</source>
+        <source>&amp;PDF</source>
         <translation>PD&amp;F</translation>
     </message>
 </context>
@@ -2507,6 +2445,10 @@
     <message>
         <source>Take back the payment of {amount} of {day}</source>
         <translation>Cofnij wpłatę {amount} z&#xa0;{day}</translation>
+    </message>
+    <message>
+        <source>Take back the credit note of {amount} of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo…</source>
@@ -2770,8 +2712,8 @@
         <translation>Zakończono: przypomnienia znów są proponowane.</translation>
     </message>
     <message>
-        <source>The payment of {amount} was taken back.</source>
-        <translation>Cofnięto wpłatę {amount}.</translation>
+        <source>{amount} was taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} from {client} is recorded.</source>
@@ -2792,6 +2734,30 @@
     <message>
         <source>Invoice {number} is cancelled.</source>
         <translation>Anulowano fakturę {number}.</translation>
+    </message>
+    <message>
+        <source>{client} owes {amount} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was paid on it before it was cancelled settles it again, as far as it is still on account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen invoice {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen invoice {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice {number} is owed again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2822,10 @@
         <source>Add a client…</source>
         <translation>Dodaj klienta…</translation>
     </message>
+    <message>
+        <source>Which invoices</source>
+        <translation>Które faktury</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSection</name>
@@ -2894,10 +2864,6 @@
     <message>
         <source>The ledger is sound: the file, every figure, and every PDF.</source>
         <translation>Księga jest w&#xa0;porządku: plik, każda liczba i&#xa0;każdy PDF.</translation>
-    </message>
-    <message>
-        <source>PDF missing or changed: {file}</source>
-        <translation>Brak PDF lub został zmieniony: {file}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3370,6 +3336,10 @@
         <translation>Zatwierdzono</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Zmieniono</translation>
+    </message>
+    <message>
         <source>It is being sent at this moment.</source>
         <translation>Właśnie trwa jej wysyłanie.</translation>
     </message>
@@ -3499,6 +3469,10 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>Zapisano jako {path}.</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Które wiadomości</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +3799,14 @@
         <translation>Zakończ plan…</translation>
     </message>
     <message>
+        <source>Let the offer stand again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open client</source>
         <translation>Pokaż klienta</translation>
     </message>
@@ -3915,6 +3897,10 @@
         <translation>Zakończono</translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation type="unfinished">Nie wysłano</translation>
+    </message>
+    <message>
         <source>{paid} of {total} paid</source>
         <translation>{paid} z&#xa0;{total} rat</translation>
     </message>
@@ -3937,6 +3923,10 @@
     <message>
         <source>The client has not agreed yet; reminders go on. Say here when the answer is yes.</source>
         <translation>Klient jeszcze się nie zgodził; przypomnienia idą dalej. Gdy się zgodzi, zaznacz to tutaj.</translation>
+    </message>
+    <message>
+        <source>The letter that was to offer it did not go out, so the client knows nothing of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An instalment is missing, so the client is on Today. Talk to the client, or end the plan.</source>
@@ -4028,6 +4018,14 @@
     <message>
         <source>The plan has ended.</source>
         <translation>Zakończono plan rat.</translation>
+    </message>
+    <message>
+        <source>The offer stands again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan runs again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4135,37 @@
     <message>
         <source>To {addresses}</source>
         <translation>Do: {addresses}</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsDialog</name>
+    <message>
+        <source>Who gets this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Do</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this message only. What a contact usually gets is said at the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose To for one contact at least.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4316,10 @@
         <source>There is nothing open, or nothing came in, on these days. Choose another day or another report.</source>
         <translation>W&#xa0;tych dniach nic nie było do zapłaty albo nic nie wpłynęło. Wybierz inny dzień lub inny raport.</translation>
     </message>
+    <message>
+        <source>Which currency</source>
+        <translation>Która waluta</translation>
+    </message>
 </context>
 <context>
     <name>RescueDialog</name>
@@ -4309,6 +4342,14 @@
 <context>
     <name>SendController</name>
     <message numerus="yes">
+        <source>The offer to {name} goes out in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The reminder to {name} goes out in %n second(s)</source>
         <translation>
             <numerusform>Przypomnienie do klienta {name} wyjdzie za %n&#xa0;sekundę</numerusform>
@@ -4316,9 +4357,25 @@
             <numerusform>Przypomnienie do klienta {name} wyjdzie za %n&#xa0;sekund</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The notice to {name} goes out in %n second(s)</source>
+        <translation>
+            <numerusform>Powiadomienie do klienta {name} wyjdzie za %n sekundę</numerusform>
+            <numerusform>Powiadomienie do klienta {name} wyjdzie za %n sekundy</numerusform>
+            <numerusform>Powiadomienie do klienta {name} wyjdzie za %n sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The offer to {name} was taken back. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The reminder to {name} was taken back. Nothing was sent.</source>
         <translation>Cofnięto przypomnienie do klienta {name}. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>The notice to {name} was taken back. Nothing was sent.</source>
+        <translation>Cofnięto powiadomienie do klienta {name}. Nic nie wysłano.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) failed: look at Messages.</source>
@@ -4376,8 +4433,8 @@
         <translation>Coś poszło nie tak</translation>
     </message>
     <message>
-        <source>An unexpected error came up ({kind}). Your data is as it was.</source>
-        <translation>Wystąpił nieoczekiwany błąd ({kind}). Dane są takie jak przedtem.</translation>
+        <source>An unexpected error came up. Your data is as it was.</source>
+        <translation>Wystąpił nieoczekiwany błąd. Twoje dane się nie zmieniły.</translation>
     </message>
     <message>
         <source>Try again; if it happens twice, restart Freelance Pay and tell us.</source>
@@ -4386,6 +4443,86 @@
     <message>
         <source>No payment was ever entered: look at your bank account.</source>
         <translation>Nie zapisano jeszcze żadnej wpłaty: sprawdź rachunek bankowy.</translation>
+    </message>
+    <message>
+        <source>There was no message so far.</source>
+        <translation>Dotąd nie było żadnej wiadomości.</translation>
+    </message>
+    <message>
+        <source>{about} is cancelled, so no reminder goes out for it.</source>
+        <translation>Faktura {about} jest anulowana, więc przypomnienie nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>{about} is paid, so no reminder goes out for it.</source>
+        <translation>Faktura {about} jest zapłacona, więc przypomnienie nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>{about} is disputed, so no reminder goes out for it.</source>
+        <translation>Faktura {about} jest sporna, więc przypomnienie nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>Payment of {about} is promised, so no reminder goes out for it.</source>
+        <translation>Zapłata za fakturę {about} jest obiecana, więc przypomnienie nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>{about} is paused, so no reminder goes out for it.</source>
+        <translation>Faktura {about} ma pauzę, więc przypomnienie nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>{about} is paid in instalments, so no reminder goes out for the whole.</source>
+        <translation>Faktura {about} jest płatna w ratach, więc przypomnienie o całości nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>{about} is overdue by now, and the message does not say so: write it anew.</source>
+        <translation>Termin faktury {about} już minął, a wiadomość o tym nie mówi: napisz ją od nowa.</translation>
+    </message>
+    <message>
+        <source>{about} is due only today, so this message does not fit.</source>
+        <translation>Termin faktury {about} mija dopiero dziś, więc ta wiadomość nie pasuje.</translation>
+    </message>
+    <message>
+        <source>{about} is not due yet, so this message does not fit.</source>
+        <translation>Termin faktury {about} jeszcze nie minął, więc ta wiadomość nie pasuje.</translation>
+    </message>
+    <message>
+        <source>{about}: this reminder was sent already.</source>
+        <translation>Faktura {about}: to przypomnienie już wysłano.</translation>
+    </message>
+    <message>
+        <source>{about}: the reminder before this one was not sent yet.</source>
+        <translation>Faktura {about}: poprzedniego przypomnienia jeszcze nie wysłano.</translation>
+    </message>
+    <message>
+        <source>The PDF of {about} does not show the invoice number: look whether it is the right file.</source>
+        <translation>W pliku PDF faktury {about} nie widać numeru faktury: sprawdź, czy to właściwy plik.</translation>
+    </message>
+    <message>
+        <source>The PDF of {about} does not show the amount: look whether it is the right file.</source>
+        <translation>W pliku PDF faktury {about} nie widać kwoty: sprawdź, czy to właściwy plik.</translation>
+    </message>
+    <message>
+        <source>The open amount was checked just now.</source>
+        <translation>Kwotę do zapłaty sprawdzono przed chwilą.</translation>
+    </message>
+    <message>
+        <source>Days since the last message: {detail}.</source>
+        <translation>Dni od ostatniej wiadomości: {detail}.</translation>
+    </message>
+    <message>
+        <source>It goes to {about}.</source>
+        <translation>Odbiorca: {about}</translation>
+    </message>
+    <message>
+        <source>PDFs attached, unchanged: {detail}.</source>
+        <translation>Załączone pliki PDF, bez zmian: {detail}.</translation>
+    </message>
+    <message>
+        <source>The letter is complete.</source>
+        <translation>List jest kompletny.</translation>
+    </message>
+    <message>
+        <source>Days since the last payment was entered: {detail}.</source>
+        <translation>Dni od ostatniej zapisanej wpłaty: {detail}.</translation>
     </message>
     <message>
         <source>You took it back.</source>
@@ -4448,6 +4585,10 @@
         <translation>Wysyłanie przerwano przed końcem wiadomości.</translation>
     </message>
     <message>
+        <source>The mail server gave no clear answer.</source>
+        <translation>Serwer poczty nie dał jasnej odpowiedzi.</translation>
+    </message>
+    <message>
         <source>Sending was stopped before the server&apos;s answer.</source>
         <translation>Wysyłanie przerwano przed odpowiedzią serwera.</translation>
     </message>
@@ -4468,10 +4609,6 @@
         <translation>Nie można odczytać pliku</translation>
     </message>
     <message>
-        <source>{name} cannot be read ({reason}).</source>
-        <translation>Nie można odczytać pliku {name} ({reason}).</translation>
-    </message>
-    <message>
         <source>Close it in other programs, or choose another file.</source>
         <translation>Zamknij go w&#xa0;innych programach albo wybierz inny plik.</translation>
     </message>
@@ -4480,20 +4617,12 @@
         <translation>Plik jest za duży</translation>
     </message>
     <message>
-        <source>{name} holds more than {allowed} {limit}.</source>
-        <translation>Plik {name} przekracza limit: {allowed} ({limit}).</translation>
-    </message>
-    <message>
         <source>Split it into smaller files.</source>
         <translation>Podziel go na mniejsze pliki.</translation>
     </message>
     <message>
         <source>Not a list</source>
         <translation>To nie jest lista</translation>
-    </message>
-    <message>
-        <source>{name} is neither CSV nor XLSX ({kind}).</source>
-        <translation>Plik {name} nie jest ani CSV, ani XLSX ({kind}).</translation>
     </message>
     <message>
         <source>Export the list as CSV or XLSX and choose that file.</source>
@@ -4516,8 +4645,484 @@
         <translation>Plik jest uszkodzony</translation>
     </message>
     <message>
+        <source>it waits to be sent</source>
+        <translation>czeka na wysłanie</translation>
+    </message>
+    <message>
+        <source>it is being sent</source>
+        <translation>jest właśnie wysyłana</translation>
+    </message>
+    <message>
+        <source>it was sent</source>
+        <translation>została wysłana</translation>
+    </message>
+    <message>
+        <source>it was refused</source>
+        <translation>została odrzucona</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it was sent</source>
+        <translation>nie wiadomo, czy wyszła</translation>
+    </message>
+    <message>
+        <source>it is held back</source>
+        <translation>jest zatrzymana</translation>
+    </message>
+    <message>
+        <source>it was withdrawn</source>
+        <translation>została wycofana</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Nie ma takiego pliku ani folderu.</translation>
+    </message>
+    <message>
+        <source>Access to it is not allowed.</source>
+        <translation>Dostęp jest zabroniony.</translation>
+    </message>
+    <message>
+        <source>Another program has it open.</source>
+        <translation>Jest otwarty w innym programie.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>Na dysku nie ma już miejsca.</translation>
+    </message>
+    <message>
+        <source>It is not an ordinary file.</source>
+        <translation>To nie jest zwykły plik.</translation>
+    </message>
+    <message>
+        <source>Its name is too long, or not possible there.</source>
+        <translation>Nazwa jest za długa albo niedozwolona w tym miejscu.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error.</source>
+        <translation>Dysk zgłasza błąd.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>Plik jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>Reading it took too long or too much memory.</source>
+        <translation>Odczyt trwał za długo albo wymagał za dużo pamięci.</translation>
+    </message>
+    <message>
+        <source>The system does not say why.</source>
+        <translation>System nie podaje przyczyny.</translation>
+    </message>
+    <message>
         <source>{name} breaks off at line {line}.</source>
         <translation>Plik {name} urywa się w&#xa0;wierszu {line}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <translation>Plik {name} jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {allowed}.</source>
+        <translation>Plik {name} ma więcej niż {allowed}.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {allowed} rows.</source>
+        <translation>Plik {name} ma za dużo wierszy, dozwolone najwyżej {allowed}.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {allowed} columns.</source>
+        <translation>Plik {name} ma za dużo kolumn, dozwolone najwyżej {allowed}.</translation>
+    </message>
+    <message>
+        <source>A cell of {name} holds more than {allowed} characters.</source>
+        <translation>Jedna z komórek pliku {name} zawiera za długi tekst (najwyżej {allowed} znaków).</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {allowed} when unpacked.</source>
+        <translation>Plik {name} po rozpakowaniu ma więcej niż {allowed}.</translation>
+    </message>
+    <message>
+        <source>{name} is an old Excel workbook (.xls), or one that is locked with a password.</source>
+        <translation>{name} to stary skoroszyt Excela (.xls) albo skoroszyt chroniony hasłem.</translation>
+    </message>
+    <message>
+        <source>{name} is an OpenDocument file.</source>
+        <translation>{name} to plik OpenDocument.</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF.</source>
+        <translation>{name} to plik PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is a web page or an XML file.</source>
+        <translation>{name} to strona internetowa albo plik XML.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive, but not an Excel workbook.</source>
+        <translation>{name} to archiwum, a nie skoroszyt Excela.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold text.</source>
+        <translation>Plik {name} nie zawiera tekstu.</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Numer faktury</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numer podatkowy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Data faktury</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Termin płatności</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Dni na zapłatę</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>Wpłacono</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Dzień wpłaty</translation>
+    </message>
+    <message>
+        <source>Open amount</source>
+        <translation>Do zapłaty</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Za co</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Tytuł przelewu</translation>
+    </message>
+    <message>
+        <source>salutation</source>
+        <translation>powitanie</translation>
+    </message>
+    <message>
+        <source>closing line</source>
+        <translation>zakończenie</translation>
+    </message>
+    <message>
+        <source>your name and how to reach you</source>
+        <translation>Twoje imię i nazwisko oraz kontakt do Ciebie</translation>
+    </message>
+    <message>
+        <source>whom the salutation is for</source>
+        <translation>do kogo jest powitanie</translation>
+    </message>
+    <message>
+        <source>client name</source>
+        <translation>nazwa klienta</translation>
+    </message>
+    <message>
+        <source>contact at the client</source>
+        <translation>osoba kontaktowa u klienta</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>Twoje imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>your role</source>
+        <translation>Twoja rola</translation>
+    </message>
+    <message>
+        <source>your company</source>
+        <translation>Twoja firma</translation>
+    </message>
+    <message>
+        <source>your e-mail address</source>
+        <translation>Twój adres e-mail</translation>
+    </message>
+    <message>
+        <source>your phone number</source>
+        <translation>Twój numer telefonu</translation>
+    </message>
+    <message>
+        <source>your city</source>
+        <translation>Twoje miasto</translation>
+    </message>
+    <message>
+        <source>date of the letter</source>
+        <translation>data listu</translation>
+    </message>
+    <message>
+        <source>number of invoices</source>
+        <translation>liczba faktur</translation>
+    </message>
+    <message>
+        <source>invoice number</source>
+        <translation>numer faktury</translation>
+    </message>
+    <message>
+        <source>invoice numbers</source>
+        <translation>numery faktur</translation>
+    </message>
+    <message>
+        <source>invoice date</source>
+        <translation>data faktury</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>termin płatności</translation>
+    </message>
+    <message>
+        <source>days overdue</source>
+        <translation>liczba dni po terminie</translation>
+    </message>
+    <message>
+        <source>open amount</source>
+        <translation>kwota do zapłaty</translation>
+    </message>
+    <message>
+        <source>amount due now</source>
+        <translation>bieżąca kwota</translation>
+    </message>
+    <message>
+        <source>paid amount</source>
+        <translation>wpłacona kwota</translation>
+    </message>
+    <message>
+        <source>new day to pay by</source>
+        <translation>nowy termin zapłaty</translation>
+    </message>
+    <message>
+        <source>days of earlier reminders</source>
+        <translation>dni poprzednich przypomnień</translation>
+    </message>
+    <message>
+        <source>PDF of the invoice</source>
+        <translation>PDF faktury</translation>
+    </message>
+    <message>
+        <source>payment reference</source>
+        <translation>tytuł przelewu</translation>
+    </message>
+    <message>
+        <source>number of instalments</source>
+        <translation>liczba rat</translation>
+    </message>
+    <message>
+        <source>invoice details</source>
+        <translation>dane faktur</translation>
+    </message>
+    <message>
+        <source>your bank details for this currency</source>
+        <translation>Twoje dane do przelewu w tej walucie</translation>
+    </message>
+    <message>
+        <source>instalments offered</source>
+        <translation>proponowane raty</translation>
+    </message>
+    <message>
+        <source>sender&apos;s name</source>
+        <translation>nazwa nadawcy</translation>
+    </message>
+    <message>
+        <source>sender&apos;s address</source>
+        <translation>adres nadawcy</translation>
+    </message>
+    <message>
+        <source>recipient&apos;s name</source>
+        <translation>nazwa odbiorcy</translation>
+    </message>
+    <message>
+        <source>recipient&apos;s address</source>
+        <translation>adres odbiorcy</translation>
+    </message>
+    <message>
+        <source>name of who gets a copy</source>
+        <translation>nazwa odbiorcy kopii</translation>
+    </message>
+    <message>
+        <source>address of who gets a copy</source>
+        <translation>adres odbiorcy kopii</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>adres e-mail</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>temat</translation>
+    </message>
+    <message>
+        <source>text of the letter</source>
+        <translation>treść listu</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>język</translation>
+    </message>
+    <message>
+        <source>sign of the message</source>
+        <translation>znacznik wiadomości</translation>
+    </message>
+    <message>
+        <source>sign of the earlier message</source>
+        <translation>znacznik poprzedniej wiadomości</translation>
+    </message>
+    <message>
+        <source>notice before the due date</source>
+        <translation>powiadomienie przed terminem</translation>
+    </message>
+    <message>
+        <source>notice on the due date</source>
+        <translation>powiadomienie w dniu terminu</translation>
+    </message>
+    <message>
+        <source>first reminder</source>
+        <translation>pierwsze przypomnienie</translation>
+    </message>
+    <message>
+        <source>second reminder</source>
+        <translation>drugie przypomnienie</translation>
+    </message>
+    <message>
+        <source>final reminder</source>
+        <translation>ostatnie przypomnienie</translation>
+    </message>
+    <message>
+        <source>offer of instalments</source>
+        <translation>propozycja rat</translation>
+    </message>
+    <message>
+        <source>words of the language</source>
+        <translation>słowa języka</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>angielski</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>rosyjski</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polski</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukraiński</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>niemiecki</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francuski</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>hiszpański</translation>
+    </message>
+    <message>
+        <source>This client is not in the ledger.</source>
+        <translation>Tego klienta nie ma w księdze.</translation>
+    </message>
+    <message>
+        <source>This invoice is not in the ledger.</source>
+        <translation>Tej faktury nie ma w księdze.</translation>
+    </message>
+    <message>
+        <source>This message is not in the ledger.</source>
+        <translation>Tej wiadomości nie ma w księdze.</translation>
+    </message>
+    <message>
+        <source>This is not in the ledger.</source>
+        <translation>Tego nie ma w księdze.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the password.</source>
+        <translation>Pęk kluczy nie zachował hasła.</translation>
+    </message>
+    <message>
+        <source>The keyring did not delete the password.</source>
+        <translation>Pęk kluczy nie usunął hasła.</translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation>w wierszu poleceń</translation>
+    </message>
+    <message>
+        <source>replaced by a new offer</source>
+        <translation>zastąpiono nową propozycją</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation>podział wiersza</translation>
+    </message>
+    <message>
+        <source>text that mail programs would decode</source>
+        <translation>tekst, który programy pocztowe próbowałyby odkodować</translation>
+    </message>
+    <message>
+        <source>invisible control characters</source>
+        <translation>niewidoczne znaki sterujące</translation>
     </message>
     <message>
         <source>Export it again.</source>
@@ -4528,8 +5133,12 @@
         <translation>Odczyt przerwano</translation>
     </message>
     <message>
-        <source>Reading {name} took too long or too much memory ({reason}), so it was stopped.</source>
-        <translation>Odczyt pliku {name} trwał za długo lub zajął za dużo pamięci ({reason}), więc go przerwano.</translation>
+        <source>{name} cannot be read. {reason}</source>
+        <translation>Nie można odczytać {name}. {reason}</translation>
+    </message>
+    <message>
+        <source>Reading {name} took too long or too much memory, so it was stopped.</source>
+        <translation>Odczyt {name} trwał za długo albo wymagał za dużo pamięci, więc go przerwano.</translation>
     </message>
     <message>
         <source>Do not open files you were sent by strangers; export the list again.</source>
@@ -4576,8 +5185,16 @@
         <translation>PDF jest za duży</translation>
     </message>
     <message>
-        <source>{name} has {size} bytes; {allowed} are the limit.</source>
-        <translation>Plik {name} ma {size} B, a&#xa0;limit to {allowed} B.</translation>
+        <source>{name} has {size}; {allowed} is the most.</source>
+        <translation>{name} ma {size}, a dozwolone jest najwyżej {allowed}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. {reason}</source>
+        <translation>Nie można zapisać {path}. {reason}</translation>
+    </message>
+    <message>
+        <source>Setting the PDF failed.</source>
+        <translation>Nie udało się złożyć pliku PDF.</translation>
     </message>
     <message>
         <source>Save it smaller.</source>
@@ -4586,10 +5203,6 @@
     <message>
         <source>The PDF cannot be read</source>
         <translation>Nie można odczytać PDF</translation>
-    </message>
-    <message>
-        <source>{name} is damaged, or reading it was stopped ({reason}).</source>
-        <translation>Plik {name} jest uszkodzony albo przerwano jego odczyt ({reason}).</translation>
     </message>
     <message>
         <source>Make the PDF again.</source>
@@ -4610,10 +5223,6 @@
     <message>
         <source>Cannot be saved there</source>
         <translation>Nie można tam zapisać</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written ({reason}).</source>
-        <translation>Nie można zapisać {path} ({reason}).</translation>
     </message>
     <message>
         <source>Choose another folder, or close the file in other programs.</source>
@@ -4646,10 +5255,6 @@
     <message>
         <source>The PDF was not made</source>
         <translation>Nie utworzono PDF</translation>
-    </message>
-    <message>
-        <source>Setting the PDF failed ({reason}).</source>
-        <translation>Nie udało się złożyć PDF ({reason}).</translation>
     </message>
     <message>
         <source>Save as CSV or XLSX, and tell us.</source>
@@ -4688,10 +5293,6 @@
         <translation>Księga jest uszkodzona</translation>
     </message>
     <message>
-        <source>The ledger at {path} is damaged ({detail}). It was not written to.</source>
-        <translation>Księga {path} jest uszkodzona ({detail}). Nic w&#xa0;niej nie zapisano.</translation>
-    </message>
-    <message>
         <source>Restore the newest good copy ({newest_backup}).</source>
         <translation>Przywróć najnowszą dobrą kopię ({newest_backup}).</translation>
     </message>
@@ -4708,20 +5309,12 @@
         <translation>Nowsza księga</translation>
     </message>
     <message>
-        <source>{path} was written by a newer Freelance Pay (schema {found}, this one knows {known}). It was not touched.</source>
-        <translation>{path} pochodzi z&#xa0;nowszej wersji Freelance Pay (schemat {found}, ta wersja zna {known}). Plik pozostał nietknięty.</translation>
-    </message>
-    <message>
         <source>Install the newest Freelance Pay and open it again.</source>
         <translation>Zainstaluj najnowszą wersję Freelance Pay i&#xa0;otwórz księgę ponownie.</translation>
     </message>
     <message>
         <source>An older ledger</source>
         <translation>Starsza księga</translation>
-    </message>
-    <message>
-        <source>{path} is from an older Freelance Pay (schema {found}, needed {known}).</source>
-        <translation>{path} pochodzi ze starszej wersji Freelance Pay (schemat {found}, potrzebny {known}).</translation>
     </message>
     <message>
         <source>Open it once in the window; a copy is made before it is brought up to date.</source>
@@ -4768,8 +5361,20 @@
         <translation>Zapis nie jest bezpieczny</translation>
     </message>
     <message>
-        <source>The database did not accept a setting that protects your data ({setting}: {found} instead of {wanted}).</source>
-        <translation>Baza danych nie przyjęła ustawienia chroniącego dane ({setting}: {found} zamiast {wanted}).</translation>
+        <source>The ledger at {path} is damaged. It was not written to.</source>
+        <translation>Księga {path} jest uszkodzona. Nic w niej nie zapisano.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Freelance Pay. It was not touched.</source>
+        <translation>{path} zapisała nowsza wersja Freelance Pay. Plik nie został ruszony.</translation>
+    </message>
+    <message>
+        <source>{path} is from an older Freelance Pay.</source>
+        <translation>{path} pochodzi ze starszej wersji Freelance Pay.</translation>
+    </message>
+    <message>
+        <source>The database did not accept a setting that protects your data.</source>
+        <translation>Baza danych nie przyjęła ustawienia, które chroni Twoje dane.</translation>
     </message>
     <message>
         <source>Move the ledger to a folder on this computer, not on a network drive.</source>
@@ -4828,8 +5433,12 @@
         <translation>Dysk zgłasza błąd</translation>
     </message>
     <message>
-        <source>The disk answered with an error at {path} ({detail}).</source>
-        <translation>Dysk zgłosił błąd przy {path} ({detail}).</translation>
+        <source>The disk answered with an error at {path}.</source>
+        <translation>Dysk odpowiedział błędem: {path}.</translation>
+    </message>
+    <message>
+        <source>The copy {path} did not pass its examination and is not used.</source>
+        <translation>Kopia {path} nie przeszła sprawdzenia i nie zostanie użyta.</translation>
     </message>
     <message>
         <source>Copy your files to another disk soon, and check this one.</source>
@@ -4850,10 +5459,6 @@
     <message>
         <source>The copy is damaged</source>
         <translation>Kopia jest uszkodzona</translation>
-    </message>
-    <message>
-        <source>The copy {path} did not pass its examination ({detail}) and is not used.</source>
-        <translation>Kopia {path} nie przeszła sprawdzenia ({detail}) i&#xa0;nie zostanie użyta.</translation>
     </message>
     <message>
         <source>Choose another copy.</source>
@@ -4888,10 +5493,6 @@
         <translation>Nie znaleziono</translation>
     </message>
     <message>
-        <source>There is no {what} with the number {wanted} in the ledger.</source>
-        <translation>W&#xa0;księdze nie ma pozycji o&#xa0;numerze {wanted} ({what}).</translation>
-    </message>
-    <message>
         <source>Look for it in the list.</source>
         <translation>Poszukaj jej na liście.</translation>
     </message>
@@ -4912,10 +5513,6 @@
         <translation>To nie jest kwota</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not an amount in {currency}.</source>
-        <translation>„{text}” nie jest kwotą w&#xa0;walucie {currency}.</translation>
-    </message>
-    <message>
         <source>Write it like 1250.00 or 1 250,00.</source>
         <translation>Zapisz ją tak: 1250.00 lub 1 250,00.</translation>
     </message>
@@ -4924,7 +5521,11 @@
         <translation>Nieznana waluta</translation>
     </message>
     <message>
-        <source>&quot;{code}&quot; is not a currency.</source>
+        <source>“{text}” is not an amount in {currency}.</source>
+        <translation>„{text}” nie jest kwotą w walucie {currency}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a currency.</source>
         <translation>„{code}” nie jest walutą.</translation>
     </message>
     <message>
@@ -5020,8 +5621,8 @@
         <translation>Czegoś brakuje</translation>
     </message>
     <message>
-        <source>The field &quot;{field}&quot; is empty.</source>
-        <translation>Pole „{field}” jest puste.</translation>
+        <source>Not filled in: {field}.</source>
+        <translation>Nie wypełniono: {field}.</translation>
     </message>
     <message>
         <source>Fill it in.</source>
@@ -5248,6 +5849,50 @@
         <translation>Serwer poczty nie przyjął teraz wiadomości.</translation>
     </message>
     <message>
+        <source>Your own address was refused as a recipient.</source>
+        <translation>Twój własny adres odrzucono jako odbiorcę.</translation>
+    </message>
+    <message>
+        <source>Your own mailbox takes nothing at the moment.</source>
+        <translation>Twoja skrzynka na razie nic nie przyjmuje.</translation>
+    </message>
+    <message>
+        <source>Check the network, and the server&apos;s name and port in Settings.</source>
+        <translation>Sprawdź sieć, a w Ustawieniach nazwę serwera i port.</translation>
+    </message>
+    <message>
+        <source>Check server and port in Settings, then test again.</source>
+        <translation>Sprawdź serwer i port w Ustawieniach i wyślij próbę ponownie.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then test again.</source>
+        <translation>Odczekaj kilka minut i wyślij próbę ponownie.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password again in Settings.</source>
+        <translation>Podaj ponownie nazwę użytkownika i hasło w Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Make one in the settings of your mailbox and enter it in Settings.</source>
+        <translation>Utwórz je w ustawieniach skrzynki i podaj w Ustawieniach programu.</translation>
+    </message>
+    <message>
+        <source>Open messages in your own mail program instead.</source>
+        <translation>Otwieraj wiadomości w swoim programie pocztowym.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to switch it on, or open messages in your own mail program.</source>
+        <translation>Poproś administratora o włączenie albo otwieraj wiadomości w swoim programie pocztowym.</translation>
+    </message>
+    <message>
+        <source>Test again later.</source>
+        <translation>Wyślij próbę później.</translation>
+    </message>
+    <message>
+        <source>Check your own address in Settings.</source>
+        <translation>Sprawdź swój adres w Ustawieniach.</translation>
+    </message>
+    <message>
         <source>No reminder is due yet.</source>
         <translation>Na przypomnienie jest jeszcze za wcześnie.</translation>
     </message>
@@ -5324,16 +5969,32 @@
         <translation>Kwota do zapłaty za {about} różni się od podanej w&#xa0;wiadomości: napisz ją od nowa.</translation>
     </message>
     <message>
-        <source>{about} is {detail}, so no reminder goes out for it.</source>
-        <translation>{about}&#xa0;– {detail}: przypomnienie nie zostanie wysłane.</translation>
+        <source>The status of {about} changed, so no reminder goes out for it.</source>
+        <translation>Stan faktury {about} się zmienił, więc przypomnienie nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>The offer of instalments for {about} no longer stands.</source>
+        <translation>Propozycja rat za {about} już nie obowiązuje.</translation>
+    </message>
+    <message>
+        <source>Days since the last message: {detail}. Wait a little.</source>
+        <translation>Dni od ostatniej wiadomości: {detail}. Odczekaj jeszcze trochę.</translation>
+    </message>
+    <message>
+        <source>The PDF of {about} does not look like this invoice: look whether it is the right file.</source>
+        <translation>Plik PDF faktury {about} nie wygląda na tę fakturę: sprawdź, czy to właściwy plik.</translation>
+    </message>
+    <message>
+        <source>{detail}</source>
+        <translation>List: {detail}</translation>
+    </message>
+    <message>
+        <source>Days since the last payment was entered: {detail}. Look at your bank account.</source>
+        <translation>Dni od ostatniej zapisanej wpłaty: {detail}. Sprawdź rachunek bankowy.</translation>
     </message>
     <message>
         <source>{about}: this reminder was sent already, or the one before it was not.</source>
         <translation>{about}: to przypomnienie już wysłano albo brakuje poprzedniego.</translation>
-    </message>
-    <message>
-        <source>The last message went out {detail} days ago: wait a little.</source>
-        <translation>Dni od ostatniej wiadomości: {detail}. Odczekaj jeszcze trochę.</translation>
     </message>
     <message>
         <source>{about}: another message is not finished; look at Messages.</source>
@@ -5360,24 +6021,12 @@
         <translation>Brak pliku PDF {about} lub został zmieniony: załącz go do faktury.</translation>
     </message>
     <message>
-        <source>The PDF of {about} does not show its {detail}: look whether it is the right file.</source>
-        <translation>W&#xa0;pliku PDF {about} czegoś nie widać ({detail}): sprawdź, czy to właściwy plik.</translation>
-    </message>
-    <message>
         <source>The attachments are too large for a mail: send fewer invoices at once.</source>
         <translation>Załączniki są za duże na jedną wiadomość: wyślij mniej faktur naraz.</translation>
     </message>
     <message>
-        <source>The letter: {detail}</source>
-        <translation>List: {detail}</translation>
-    </message>
-    <message>
         <source>{about} has {detail} on account: settle an invoice with it first.</source>
         <translation>{about} ma nadpłatę {detail}: najpierw rozlicz nią fakturę.</translation>
-    </message>
-    <message>
-        <source>The last payment was entered {detail} days ago: look at your bank account.</source>
-        <translation>Dni od ostatniej zapisanej wpłaty: {detail}. Sprawdź rachunek bankowy.</translation>
     </message>
     <message>
         <source>The clock of this computer shows {detail}: set it right.</source>
@@ -5448,16 +6097,80 @@
         <translation>Za późno</translation>
     </message>
     <message>
-        <source>The message has moved on meanwhile ({state}).</source>
-        <translation>Wiadomość zmieniła tymczasem stan ({state}).</translation>
+        <source>The message has moved on meanwhile: {state}.</source>
+        <translation>Stan wiadomości tymczasem się zmienił: {state}.</translation>
+    </message>
+    <message>
+        <source>The test message was not sent</source>
+        <translation>Nie wysłano wiadomości próbnej</translation>
+    </message>
+    <message>
+        <source>The test message was not sent. {because}</source>
+        <translation>Nie wysłano wiadomości próbnej. {because}</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the test message was sent</source>
+        <translation>Nie wiadomo, czy wiadomość próbna wyszła</translation>
+    </message>
+    <message>
+        <source>The server did not answer after the test message was handed over.</source>
+        <translation>Serwer nie odpowiedział po przekazaniu wiadomości próbnej.</translation>
+    </message>
+    <message>
+        <source>Look into your inbox: if the message is there, all is well.</source>
+        <translation>Zajrzyj do swojej skrzynki: jeśli wiadomość tam jest, wszystko działa.</translation>
+    </message>
+    <message>
+        <source>The server did not answer after the message was handed over.</source>
+        <translation>Serwer nie odpowiedział po przekazaniu wiadomości.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written, so nothing is sent. {reason}</source>
+        <translation>Nie można zapisać {path}, więc nic nie zostanie wysłane. {reason}</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps passwords safe.</source>
+        <translation>Na tym komputerze nie ma pęku kluczy, który bezpiecznie przechowa hasła.</translation>
+    </message>
+    <message>
+        <source>Mail does not allow these characters: {characters}. They stand here: {field_name}.</source>
+        <translation>Tych znaków nie można użyć w poczcie: {characters}. Miejsce: {field_name}.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Wpisz to ponownie.</translation>
+    </message>
+    <message>
+        <source>“{address}” cannot be written to.</source>
+        <translation>Na adres „{address}” nie można pisać.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters: {field_name}.</source>
+        <translation>Za długie (najwyżej {limit} znaków): {field_name}.</translation>
+    </message>
+    <message>
+        <source>The finished message was not what was meant, so it was not sent.</source>
+        <translation>Gotowa wiadomość różni się od zamierzonej, więc nie została wysłana.</translation>
+    </message>
+    <message>
+        <source>There is no letter text “{name}” in this language: {language}.</source>
+        <translation>Nie ma tekstu listu „{name}” w tym języku: {language}.</translation>
+    </message>
+    <message>
+        <source>The letter text {template} cannot be used as it is.</source>
+        <translation>Tekstu listu {template} nie można użyć w tej postaci.</translation>
+    </message>
+    <message>
+        <source>The letter text {template} uses “{field}”, which does not exist.</source>
+        <translation>Tekst listu {template} używa pola „{field}”, które nie istnieje.</translation>
+    </message>
+    <message>
+        <source>Not known for the letter: {field}.</source>
+        <translation>Do listu brakuje danych: {field}.</translation>
     </message>
     <message>
         <source>Nobody knows whether it was sent</source>
         <translation>Nie wiadomo, czy wysłano</translation>
-    </message>
-    <message>
-        <source>The server did not answer after the message was handed over ({detail}).</source>
-        <translation>Serwer nie odpowiedział po przekazaniu wiadomości ({detail}).</translation>
     </message>
     <message>
         <source>Look into the Sent folder of your mailbox, then say what you found under Messages.</source>
@@ -5466,10 +6179,6 @@
     <message>
         <source>The send journal cannot be written</source>
         <translation>Nie można zapisać dziennika wysyłek</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written ({reason}), so nothing is sent.</source>
-        <translation>Nie można zapisać {path} ({reason}), więc nic nie zostanie wysłane.</translation>
     </message>
     <message>
         <source>Free some space or allow writing, then try again.</source>
@@ -5490,10 +6199,6 @@
     <message>
         <source>No keyring</source>
         <translation>Brak pęku kluczy</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring that keeps passwords safe ({reason}).</source>
-        <translation>Na tym komputerze nie ma pęku kluczy, który bezpiecznie przechowa hasła ({reason}).</translation>
     </message>
     <message>
         <source>Unlock or install one (on Linux: GNOME Keyring or KWallet), or keep the password for this session only.</source>
@@ -5528,10 +6233,6 @@
         <translation>Hasło nie zostało zapisane</translation>
     </message>
     <message>
-        <source>The keyring did not {action} the password.</source>
-        <translation>Pęk kluczy nie wykonał operacji na haśle ({action}).</translation>
-    </message>
-    <message>
         <source>Try again, or keep the password for this session only.</source>
         <translation>Spróbuj ponownie albo pamiętaj hasło tylko do zamknięcia programu.</translation>
     </message>
@@ -5540,20 +6241,8 @@
         <translation>Znaki, których nie można wysłać</translation>
     </message>
     <message>
-        <source>The field {field_name} holds characters that mail does not allow ({characters}).</source>
-        <translation>Pole {field_name} zawiera znaki niedozwolone w&#xa0;poczcie ({characters}).</translation>
-    </message>
-    <message>
-        <source>Type the field again.</source>
-        <translation>Wpisz to pole ponownie.</translation>
-    </message>
-    <message>
         <source>Not an e-mail address</source>
         <translation>To nie jest adres e-mail</translation>
-    </message>
-    <message>
-        <source>&quot;{address}&quot; cannot be written to.</source>
-        <translation>Na adres „{address}” nie można pisać.</translation>
     </message>
     <message>
         <source>Correct the address.</source>
@@ -5576,20 +6265,12 @@
         <translation>Za długie</translation>
     </message>
     <message>
-        <source>The field {field_name} is longer than {limit} characters.</source>
-        <translation>Pole {field_name} ma więcej niż {limit} znaków.</translation>
-    </message>
-    <message>
         <source>Shorten it.</source>
         <translation>Skróć je.</translation>
     </message>
     <message>
         <source>The message was not made</source>
         <translation>Nie utworzono wiadomości</translation>
-    </message>
-    <message>
-        <source>The finished message was not what was meant ({part}), so it was not sent.</source>
-        <translation>Gotowa wiadomość różni się od zamierzonej ({part}), więc nie została wysłana.</translation>
     </message>
     <message>
         <source>Change the text a little and try again, and tell us.</source>
@@ -5600,10 +6281,6 @@
         <translation>Brakuje tekstu</translation>
     </message>
     <message>
-        <source>There is no text &quot;{name}&quot; in {language}.</source>
-        <translation>Nie ma tekstu „{name}” w&#xa0;języku {language}.</translation>
-    </message>
-    <message>
         <source>Install Freelance Pay again.</source>
         <translation>Zainstaluj Freelance Pay ponownie.</translation>
     </message>
@@ -5612,32 +6289,16 @@
         <translation>Tekst jest błędny</translation>
     </message>
     <message>
-        <source>The text {template} cannot be used (line {line}: {reason}).</source>
-        <translation>Nie można użyć tekstu {template} (wiersz {line}: {reason}).</translation>
-    </message>
-    <message>
         <source>An unknown field</source>
         <translation>Nieznane pole</translation>
-    </message>
-    <message>
-        <source>The text {template} uses &quot;{field}&quot;, which does not exist.</source>
-        <translation>Tekst {template} używa pola „{field}”, które nie istnieje.</translation>
     </message>
     <message>
         <source>Something is missing for the letter</source>
         <translation>Do listu czegoś brakuje</translation>
     </message>
     <message>
-        <source>The letter needs &quot;{field}&quot;, which is empty.</source>
-        <translation>List wymaga pola „{field}”, a&#xa0;jest ono puste.</translation>
-    </message>
-    <message>
         <source>Fill it in under Settings or at the client.</source>
         <translation>Uzupełnij je w&#xa0;Ustawieniach lub u&#xa0;klienta.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nieznane</translation>
     </message>
     <message>
         <source>The letter does not name invoice {}.</source>
@@ -5775,12 +6436,84 @@
         <source>“{}” may sound like blame or pressure.</source>
         <translation>„{}” może zabrzmieć jak zarzut lub nacisk.</translation>
     </message>
+    <message>
+        <source>Something is not right with the letter: look at it again.</source>
+        <translation>coś jest nie tak, obejrzyj go jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>It is not known by which day to pay.</source>
+        <translation>nie wiadomo, do którego dnia zapłacić.</translation>
+    </message>
+    <message>
+        <source>It is not known where to pay: enter your bank details in Settings.</source>
+        <translation>nie wiadomo, dokąd zapłacić; podaj dane do przelewu w Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>It is not known who writes: enter your name in Settings.</source>
+        <translation>nie wiadomo, kto pisze; podaj swoje imię i nazwisko w Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>It is not known what you do: enter your role in Settings.</source>
+        <translation>nie wiadomo, czym się zajmujesz; podaj swoją rolę w Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>It is not known how to reach you: enter your e-mail address or phone number in Settings.</source>
+        <translation>nie wiadomo, jak się z Tobą skontaktować; podaj adres e-mail lub numer telefonu w Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged.</source>
+        <translation>Uszkodzony jest sam plik.</translation>
+    </message>
+    <message>
+        <source>PDF missing or changed: {file}</source>
+        <translation>Brak pliku PDF lub został zmieniony: {file}</translation>
+    </message>
+    <message>
+        <source>The open amount of an invoice is not what its payments leave.</source>
+        <translation>Kwota do zapłaty za fakturę nie zgadza się z wpłatami.</translation>
+    </message>
+    <message>
+        <source>Whether an invoice is paid does not follow from its payments.</source>
+        <translation>Oznaczenie faktury jako zapłaconej nie zgadza się z wpłatami.</translation>
+    </message>
+    <message>
+        <source>An invoice is in another instalment plan than it should be.</source>
+        <translation>Faktura jest w innym planie rat, niż powinna.</translation>
+    </message>
+    <message>
+        <source>An invoice is due on another day than it should be.</source>
+        <translation>Faktura ma inny termin płatności, niż powinna.</translation>
+    </message>
+    <message>
+        <source>More of a payment or credit note is used than there is.</source>
+        <translation>Z wpłaty lub korekty rozliczono więcej, niż wynosi.</translation>
+    </message>
+    <message>
+        <source>Money that was taken back still settles an invoice.</source>
+        <translation>Cofnięta wpłata nadal rozlicza fakturę.</translation>
+    </message>
+    <message>
+        <source>A message and its invoices do not agree on whether it was sent.</source>
+        <translation>Wiadomość i jej faktury mają różne oznaczenia wysłania.</translation>
+    </message>
+    <message>
+        <source>An entry belongs to another one that is not there.</source>
+        <translation>Wpis należy do innego, którego nie ma.</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>coś jeszcze</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Your details are saved.</source>
+        <translation>Twoje dane są zapisane.</translation>
     </message>
     <message>
         <source>Bank details saved.</source>
@@ -5969,12 +6702,20 @@
         <translation>Cofnąć wpłatę {amount}?</translation>
     </message>
     <message>
+        <source>Take back the credit note of {amount}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back {amount}</source>
         <translation>Cofnij {amount}</translation>
     </message>
     <message>
         <source>Recorded for {day}. What it settled is owed again. Both entries stay in the history.</source>
         <translation>Zapisana z&#xa0;datą {day}. To, co pokryła, znów będzie do zapłaty. Oba wpisy zostają w&#xa0;historii.</translation>
+    </message>
+    <message>
+        <source>All of it is taken back, not only the {part} you see here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -6066,6 +6807,34 @@
     <message>
         <source>Instalments agreed</source>
         <translation>Raty uzgodnione</translation>
+    </message>
+    <message>
+        <source>Offer of instalments ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instalment plan ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instalments reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment of {amount} taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note of {amount} taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice {number} cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice {number} reopened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -6209,10 +6978,6 @@
         </translation>
     </message>
     <message>
-        <source>Next: agree on how the plan goes on.</source>
-        <translation>Dalej: ustalić, co z&#xa0;planem rat.</translation>
-    </message>
-    <message>
         <source>Next: say whether the last message went out.</source>
         <translation>Dalej: zaznaczyć, czy ostatnia wiadomość wyszła.</translation>
     </message>
@@ -6231,10 +6996,6 @@
     <message>
         <source>Call done…</source>
         <translation>Zapisz rozmowę…</translation>
-    </message>
-    <message>
-        <source>Change plan…</source>
-        <translation>Zmień raty…</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -6379,6 +7140,14 @@
     <message>
         <source>Next: call {whom}.</source>
         <translation>Dalej: telefon, {whom}.</translation>
+    </message>
+    <message>
+        <source>Next: ask {whom} about the plan.</source>
+        <translation>Dalej: zapytać, co z ratami, {whom}.</translation>
+    </message>
+    <message>
+        <source>Open plan…</source>
+        <translation>Otwórz plan rat…</translation>
     </message>
     <message>
         <source>in English</source>

@@ -162,10 +162,6 @@
         <translation>Записать оплату…</translation>
     </message>
     <message>
-        <source>Import a list or bank file…</source>
-        <translation>Загрузить список или выписку…</translation>
-    </message>
-    <message>
         <source>Try with sample data</source>
         <translation>Попробовать на примере</translation>
     </message>
@@ -224,6 +220,10 @@
     <message>
         <source>Quit</source>
         <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Import a list or PDFs…</source>
+        <translation>Загрузить список или PDF…</translation>
     </message>
 </context>
 <context>
@@ -448,8 +448,15 @@
         <translation>Уже оплаченные {amount} останутся авансом клиента.</translation>
     </message>
     <message>
-        <source>The invoice stays in the list as cancelled. This cannot be undone.</source>
-        <translation>Счёт останется в&#xa0;списке как отменённый. Вернуть его будет нельзя.</translation>
+        <source>The invoice stays in the list as cancelled; you can reopen it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>More…</source>
+        <translation>Ещё…</translation>
     </message>
 </context>
 <context>
@@ -479,7 +486,7 @@
         <translation>&amp;Отмена, сек.</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
+        <source>Colou&amp;rs</source>
         <translation>&amp;Цвета</translation>
     </message>
     <message>
@@ -496,6 +503,10 @@
     <message>
         <source>Client details</source>
         <translation>Сведения о клиенте</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminders rest</source>
@@ -528,6 +539,22 @@
     <message>
         <source>Open: {amount}</source>
         <translation>К оплате: {amount}</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation type="unfinished">Кредит-нота</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Оплата</translation>
+    </message>
+    <message>
+        <source>Take back {amount} on account of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation type="unfinished">Снять…</translation>
     </message>
     <message>
         <source>End</source>
@@ -895,6 +922,10 @@
         <translation>Пауза: напоминания приостановлены.</translation>
     </message>
     <message>
+        <source>{amount} was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reminders go on as usual.</source>
         <translation>Напоминания снова предлагаются.</translation>
     </message>
@@ -1161,8 +1192,8 @@
         <translation>Убрать контакт {number}</translation>
     </message>
     <message>
-        <source>{field} of contact {number}</source>
-        <translation>{field}, контакт {number}</translation>
+        <source>Contact {number}: {field}</source>
+        <translation>Контакт {number}: {field}</translation>
     </message>
     <message>
         <source>An address looks like name@company.com.</source>
@@ -1222,6 +1253,10 @@
     <message>
         <source>&amp;Issued on</source>
         <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>{amount} writes off all that is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Amount in {currency}</source>
@@ -1393,13 +1428,6 @@
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
-    <message>
-        <source>Which invoices</source>
-        <translation>Какие счета</translation>
-    </message>
-</context>
-<context>
     <name>Finder</name>
     <message>
         <source>Find a client, invoice or action</source>
@@ -1475,125 +1503,107 @@
             <numerusform>Вложено %n&#xa0;PDF, без изменений</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>HelpPages</name>
     <message>
-        <source>Open amount checked just now</source>
-        <translation>Сумма к оплате проверена только что</translation>
+        <source>On the list of Today</source>
+        <translation>В списке раздела «Сегодня»</translation>
     </message>
     <message>
-        <source>No message so far</source>
-        <translation>Писем пока не было</translation>
+        <source>On the list of Invoices</source>
+        <translation>В списке счетов</translation>
     </message>
     <message>
-        <source>Goes to {about}</source>
-        <translation>Получатель: {about}</translation>
+        <source>Pages</source>
+        <translation>Разделы</translation>
     </message>
     <message>
-        <source>The letter is complete</source>
-        <translation>В письме всё есть</translation>
+        <source>The next field or button</source>
+        <translation>Следующее поле или кнопка</translation>
     </message>
     <message>
-        <source>Invoice attached</source>
-        <translation>Счёт вложен</translation>
+        <source>Up and down a list, left and right among filters</source>
+        <translation>Вверх и вниз по списку, влево и вправо по фильтрам</translation>
     </message>
     <message>
-        <source>The open amount of {about} changed: look at the invoice again</source>
-        <translation>Сумма к&#xa0;оплате по счёту {about} изменилась: посмотрите его ещё раз</translation>
+        <source>Arrow keys</source>
+        <translation>Стрелки</translation>
     </message>
     <message>
-        <source>{about} is {detail}: no reminder goes out for it</source>
-        <translation>Счёт {about}: {detail}, напоминание не уйдёт</translation>
+        <source>Close what is open, empty the search</source>
+        <translation>Закрыть открытое, очистить поиск</translation>
     </message>
     <message>
-        <source>{about}: this reminder was sent already, or one before it is missing</source>
-        <translation>Счёт {about}: это напоминание уже отправлено или пропущено предыдущее</translation>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
     </message>
     <message>
-        <source>The last message is too recent</source>
-        <translation>Последнее письмо было совсем недавно</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
-        <source>{about}: another message is not finished yet</source>
-        <translation>Счёт {about}: другое письмо ещё не отправлено до конца</translation>
+        <source>About Freelance Pay</source>
+        <translation>О программе Freelance Pay</translation>
     </message>
     <message>
-        <source>You chose never to remind {about}</source>
-        <translation>Вы решили никогда не напоминать: {about}</translation>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
     </message>
     <message>
-        <source>No e-mail address: add one to {about}</source>
-        <translation>Нет адреса почты: добавьте его ({about})</translation>
+        <source>Free software under the MIT licence. Nothing in it is legal advice.</source>
+        <translation>Свободная программа под лицензией MIT. Ничто в ней не является юридической консультацией.</translation>
     </message>
     <message>
-        <source>{about} does not belong to this client alone</source>
-        <translation>Адрес {about} принадлежит не только этому клиенту</translation>
+        <source>Your ledger</source>
+        <translation>Ваша книга учёта</translation>
     </message>
     <message>
-        <source>Mail to {about} came back: check the address</source>
-        <translation>Письмо на {about} вернулось: проверьте адрес</translation>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
     </message>
     <message>
-        <source>The PDF of {about} is missing or changed: attach it again</source>
-        <translation>PDF счёта {about} пропал или изменён: вложите его снова</translation>
+        <source>Made with the work of others</source>
+        <translation>Использованы работы других авторов</translation>
     </message>
     <message>
-        <source>The PDF of {about} does not show its number and amount</source>
-        <translation>В&#xa0;PDF счёта {about} не видно номера и&#xa0;суммы</translation>
+        <source>Ledger</source>
+        <translation>Книга учёта</translation>
     </message>
     <message>
-        <source>The attachments are too large for a mail</source>
-        <translation>Вложения слишком велики для письма</translation>
+        <source>Window</source>
+        <translation>Окно</translation>
     </message>
     <message>
-        <source>The letter: {detail}</source>
-        <translation>Письмо: {detail}</translation>
+        <source>Help and end</source>
+        <translation>Справка и выход</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
     </message>
     <message>
-        <source>{about} has {detail} of money not assigned to an invoice: assign it first</source>
-        <translation>{about}: {detail} ещё не отнесены к&#xa0;счёту, сначала отнесите их</translation>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
     <message>
-        <source>No bank data yet: a payment may have come in</source>
-        <translation>Данных банка ещё нет: оплата могла уже прийти</translation>
+        <source>Topics</source>
+        <translation>Темы</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock says {detail}: set it right first</source>
-        <translation>Часы компьютера показывают {detail}: сначала поправьте их</translation>
+        <source>Text of the help</source>
+        <translation>Текст справки</translation>
     </message>
     <message>
-        <source>No mail account yet: set one up in Settings, or use your own mail program</source>
-        <translation>Почта ещё не настроена: настройте её в&#xa0;разделе «Настройки» или отправьте из своей почтовой программы</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
-        <source>disputed</source>
-        <translation>оспаривается</translation>
-    </message>
-    <message>
-        <source>promised</source>
-        <translation>обещана оплата</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>на паузе</translation>
-    </message>
-    <message>
-        <source>in an instalment plan</source>
-        <translation>в рассрочке</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>отменён</translation>
-    </message>
-    <message>
-        <source>paid</source>
-        <translation>оплачен</translation>
-    </message>
-    <message>
-        <source>not due yet</source>
-        <translation>срок ещё не наступил</translation>
-    </message>
-    <message>
-        <source>due only today</source>
-        <translation>срок только сегодня</translation>
+        <source>About Freelance Pay</source>
+        <translation>О программе Freelance Pay</translation>
     </message>
 </context>
 <context>
@@ -1866,94 +1876,6 @@
 </context>
 <context>
     <name>ImportWords</name>
-    <message>
-        <source>Invoice number</source>
-        <translation>Номер счёта</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Клиент</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>Адрес почты</translation>
-    </message>
-    <message>
-        <source>Contact person</source>
-        <translation>Контактное лицо</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Налоговый номер</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Страна</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Invoice date</source>
-        <translation>Дата счёта</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>Срок оплаты</translation>
-    </message>
-    <message>
-        <source>Days to pay</source>
-        <translation>Дней на оплату</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Валюта</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Сумма без НДС</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>НДС</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Сумма счёта</translation>
-    </message>
-    <message>
-        <source>Paid amount</source>
-        <translation>Оплаченная сумма</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>Дата оплаты</translation>
-    </message>
-    <message>
-        <source>Open amount</source>
-        <translation>Сумма к оплате</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>За что</translation>
-    </message>
-    <message>
-        <source>Payment reference</source>
-        <translation>Назначение платежа</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) of totals</source>
         <translation>
@@ -2087,8 +2009,20 @@
         <translation>оплачено или осталось ({value}) больше суммы счёта {fact}.</translation>
     </message>
     <message>
-        <source>what the line says about payment does not agree: {fact}.</source>
-        <translation>сведения об оплате не сходятся: {fact}.</translation>
+        <source>what is paid and what is open do not make the total: {fact}.</source>
+        <translation>оплаченное и неоплаченное вместе не дают итога: {fact}.</translation>
+    </message>
+    <message>
+        <source>the status says that all is paid, but the amounts do not.</source>
+        <translation>по состоянию всё оплачено, а по суммам нет.</translation>
+    </message>
+    <message>
+        <source>there is a day of payment, but nothing is paid.</source>
+        <translation>день оплаты есть, но ничего не оплачено.</translation>
+    </message>
+    <message>
+        <source>there is a day of payment, but the status says that nothing is paid.</source>
+        <translation>день оплаты есть, но по состоянию счёт не оплачен.</translation>
     </message>
     <message>
         <source>line {fact} has the same number and client with another date or total.</source>
@@ -2266,11 +2200,15 @@
         <source>Cancel invoice…</source>
         <translation>Отменить счёт…</translation>
     </message>
+    <message>
+        <source>Reopen invoice…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InvoiceAmounts</name>
     <message>
-        <source>C&amp;urrency</source>
+        <source>&amp;Currency</source>
         <translation>Вал&amp;юта</translation>
     </message>
     <message>
@@ -2450,7 +2388,7 @@
         <translation>Необязательно: несколько слов для писем.</translation>
     </message>
     <message>
-        <source>Payment refe&amp;rence</source>
+        <source>Pay&amp;ment reference</source>
         <translation>Назначение &amp;платежа</translation>
     </message>
     <message>
@@ -2458,7 +2396,7 @@
         <translation>Почему &amp;без НДС</translation>
     </message>
     <message>
-        <source>PD&amp;F</source>
+        <source>&amp;PDF</source>
         <translation>PD&amp;F</translation>
     </message>
 </context>
@@ -2507,6 +2445,10 @@
     <message>
         <source>Take back the payment of {amount} of {day}</source>
         <translation>Снять оплату {amount}, {day}</translation>
+    </message>
+    <message>
+        <source>Take back the credit note of {amount} of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo…</source>
@@ -2770,8 +2712,8 @@
         <translation>Завершено: напоминания снова предлагаются.</translation>
     </message>
     <message>
-        <source>The payment of {amount} was taken back.</source>
-        <translation>Оплата {amount} снята.</translation>
+        <source>{amount} was taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} from {client} is recorded.</source>
@@ -2792,6 +2734,30 @@
     <message>
         <source>Invoice {number} is cancelled.</source>
         <translation>Счёт {number} отменён.</translation>
+    </message>
+    <message>
+        <source>{client} owes {amount} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was paid on it before it was cancelled settles it again, as far as it is still on account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen invoice {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen invoice {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice {number} is owed again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2822,10 @@
         <source>Add a client…</source>
         <translation>Добавить клиента…</translation>
     </message>
+    <message>
+        <source>Which invoices</source>
+        <translation>Какие счета</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSection</name>
@@ -2894,10 +2864,6 @@
     <message>
         <source>The ledger is sound: the file, every figure, and every PDF.</source>
         <translation>Всё в&#xa0;порядке: файл, каждая сумма и&#xa0;каждый PDF.</translation>
-    </message>
-    <message>
-        <source>PDF missing or changed: {file}</source>
-        <translation>PDF пропал или изменён: {file}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3370,6 +3336,10 @@
         <translation>Отправка разрешена</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
         <source>It is being sent at this moment.</source>
         <translation>Отправляется прямо сейчас.</translation>
     </message>
@@ -3499,6 +3469,10 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Какие письма</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +3799,14 @@
         <translation>Завершить рассрочку…</translation>
     </message>
     <message>
+        <source>Let the offer stand again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open client</source>
         <translation>Открыть клиента</translation>
     </message>
@@ -3915,6 +3897,10 @@
         <translation>Завершена</translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation type="unfinished">Не отправлено</translation>
+    </message>
+    <message>
         <source>{paid} of {total} paid</source>
         <translation>{paid} из {total}</translation>
     </message>
@@ -3937,6 +3923,10 @@
     <message>
         <source>The client has not agreed yet; reminders go on. Say here when the answer is yes.</source>
         <translation>Клиент пока не согласился, напоминания продолжаются. Когда ответит согласием, отметьте это здесь.</translation>
+    </message>
+    <message>
+        <source>The letter that was to offer it did not go out, so the client knows nothing of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An instalment is missing, so the client is on Today. Talk to the client, or end the plan.</source>
@@ -4028,6 +4018,14 @@
     <message>
         <source>The plan has ended.</source>
         <translation>Рассрочка завершена.</translation>
+    </message>
+    <message>
+        <source>The offer stands again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan runs again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4135,37 @@
     <message>
         <source>To {addresses}</source>
         <translation>Кому: {addresses}</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsDialog</name>
+    <message>
+        <source>Who gets this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Кому</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this message only. What a contact usually gets is said at the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose To for one contact at least.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4316,10 @@
         <source>There is nothing open, or nothing came in, on these days. Choose another day or another report.</source>
         <translation>На эти дни нет ни неоплаченного, ни поступлений. Выберите другой день или другой отчёт.</translation>
     </message>
+    <message>
+        <source>Which currency</source>
+        <translation>Какая валюта</translation>
+    </message>
 </context>
 <context>
     <name>RescueDialog</name>
@@ -4309,6 +4342,14 @@
 <context>
     <name>SendController</name>
     <message numerus="yes">
+        <source>The offer to {name} goes out in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The reminder to {name} goes out in %n second(s)</source>
         <translation>
             <numerusform>Напоминание уйдёт через %n&#xa0;секунду: {name}</numerusform>
@@ -4316,8 +4357,24 @@
             <numerusform>Напоминание уйдёт через %n&#xa0;секунд: {name}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The notice to {name} goes out in %n second(s)</source>
+        <translation>
+            <numerusform>Уведомление уйдёт через %n секунду: {name}</numerusform>
+            <numerusform>Уведомление уйдёт через %n секунды: {name}</numerusform>
+            <numerusform>Уведомление уйдёт через %n секунд: {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The offer to {name} was taken back. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The reminder to {name} was taken back. Nothing was sent.</source>
+        <translation>Отправка отменена: {name}. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The notice to {name} was taken back. Nothing was sent.</source>
         <translation>Отправка отменена: {name}. Ничего не отправлено.</translation>
     </message>
     <message numerus="yes">
@@ -4376,8 +4433,8 @@
         <translation>Что-то пошло не так</translation>
     </message>
     <message>
-        <source>An unexpected error came up ({kind}). Your data is as it was.</source>
-        <translation>Возникла непредвиденная ошибка ({kind}). Ваши данные не изменились.</translation>
+        <source>An unexpected error came up. Your data is as it was.</source>
+        <translation>Возникла непредвиденная ошибка. Ваши данные не изменились.</translation>
     </message>
     <message>
         <source>Try again; if it happens twice, restart Freelance Pay and tell us.</source>
@@ -4386,6 +4443,86 @@
     <message>
         <source>No payment was ever entered: look at your bank account.</source>
         <translation>Оплаты ещё ни разу не записывались: посмотрите банковский счёт.</translation>
+    </message>
+    <message>
+        <source>There was no message so far.</source>
+        <translation>Писем пока не было.</translation>
+    </message>
+    <message>
+        <source>{about} is cancelled, so no reminder goes out for it.</source>
+        <translation>Счёт {about} отменён, напоминание по нему не уйдёт.</translation>
+    </message>
+    <message>
+        <source>{about} is paid, so no reminder goes out for it.</source>
+        <translation>Счёт {about} оплачен, напоминание по нему не уйдёт.</translation>
+    </message>
+    <message>
+        <source>{about} is disputed, so no reminder goes out for it.</source>
+        <translation>Счёт {about} оспаривается, напоминание по нему не уйдёт.</translation>
+    </message>
+    <message>
+        <source>Payment of {about} is promised, so no reminder goes out for it.</source>
+        <translation>Оплата счёта {about} обещана, напоминание по нему не уйдёт.</translation>
+    </message>
+    <message>
+        <source>{about} is paused, so no reminder goes out for it.</source>
+        <translation>Счёт {about} на паузе, напоминание по нему не уйдёт.</translation>
+    </message>
+    <message>
+        <source>{about} is paid in instalments, so no reminder goes out for the whole.</source>
+        <translation>Счёт {about} оплачивается частями, напоминание обо всей сумме не уйдёт.</translation>
+    </message>
+    <message>
+        <source>{about} is overdue by now, and the message does not say so: write it anew.</source>
+        <translation>Счёт {about} уже просрочен, а в письме этого нет: составьте его заново.</translation>
+    </message>
+    <message>
+        <source>{about} is due only today, so this message does not fit.</source>
+        <translation>Срок счёта {about} только сегодня, это письмо не подходит.</translation>
+    </message>
+    <message>
+        <source>{about} is not due yet, so this message does not fit.</source>
+        <translation>Срок счёта {about} ещё не наступил, это письмо не подходит.</translation>
+    </message>
+    <message>
+        <source>{about}: this reminder was sent already.</source>
+        <translation>Счёт {about}: это напоминание уже отправлено.</translation>
+    </message>
+    <message>
+        <source>{about}: the reminder before this one was not sent yet.</source>
+        <translation>Счёт {about}: предыдущее напоминание ещё не отправлено.</translation>
+    </message>
+    <message>
+        <source>The PDF of {about} does not show the invoice number: look whether it is the right file.</source>
+        <translation>В PDF счёта {about} не видно номера счёта: проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>The PDF of {about} does not show the amount: look whether it is the right file.</source>
+        <translation>В PDF счёта {about} не видно суммы: проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>The open amount was checked just now.</source>
+        <translation>Сумма к оплате проверена только что.</translation>
+    </message>
+    <message>
+        <source>Days since the last message: {detail}.</source>
+        <translation>Дней с последнего письма: {detail}.</translation>
+    </message>
+    <message>
+        <source>It goes to {about}.</source>
+        <translation>Получатель: {about}</translation>
+    </message>
+    <message>
+        <source>PDFs attached, unchanged: {detail}.</source>
+        <translation>Вложено PDF без изменений: {detail}.</translation>
+    </message>
+    <message>
+        <source>The letter is complete.</source>
+        <translation>В письме всё есть.</translation>
+    </message>
+    <message>
+        <source>Days since the last payment was entered: {detail}.</source>
+        <translation>Дней с последней записанной оплаты: {detail}.</translation>
     </message>
     <message>
         <source>You took it back.</source>
@@ -4448,6 +4585,10 @@
         <translation>Отправка остановлена до конца письма.</translation>
     </message>
     <message>
+        <source>The mail server gave no clear answer.</source>
+        <translation>Почтовый сервер не дал ясного ответа.</translation>
+    </message>
+    <message>
         <source>Sending was stopped before the server&apos;s answer.</source>
         <translation>Отправка остановлена до ответа сервера.</translation>
     </message>
@@ -4468,10 +4609,6 @@
         <translation>Файл не читается</translation>
     </message>
     <message>
-        <source>{name} cannot be read ({reason}).</source>
-        <translation>Не удалось прочитать {name} ({reason}).</translation>
-    </message>
-    <message>
         <source>Close it in other programs, or choose another file.</source>
         <translation>Закройте его в&#xa0;других программах или выберите другой файл.</translation>
     </message>
@@ -4480,20 +4617,12 @@
         <translation>Файл слишком велик</translation>
     </message>
     <message>
-        <source>{name} holds more than {allowed} {limit}.</source>
-        <translation>{name} больше допустимого ({allowed} {limit}).</translation>
-    </message>
-    <message>
         <source>Split it into smaller files.</source>
         <translation>Разделите его на файлы поменьше.</translation>
     </message>
     <message>
         <source>Not a list</source>
         <translation>Это не список</translation>
-    </message>
-    <message>
-        <source>{name} is neither CSV nor XLSX ({kind}).</source>
-        <translation>{name}&#xa0;— не CSV и не XLSX ({kind}).</translation>
     </message>
     <message>
         <source>Export the list as CSV or XLSX and choose that file.</source>
@@ -4516,8 +4645,484 @@
         <translation>Файл повреждён</translation>
     </message>
     <message>
+        <source>it waits to be sent</source>
+        <translation>ждёт отправки</translation>
+    </message>
+    <message>
+        <source>it is being sent</source>
+        <translation>отправляется</translation>
+    </message>
+    <message>
+        <source>it was sent</source>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>it was refused</source>
+        <translation>почтовый сервер отказал</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it was sent</source>
+        <translation>неизвестно, ушло ли оно</translation>
+    </message>
+    <message>
+        <source>it is held back</source>
+        <translation>задержано</translation>
+    </message>
+    <message>
+        <source>it was withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Такого файла или папки нет.</translation>
+    </message>
+    <message>
+        <source>Access to it is not allowed.</source>
+        <translation>Доступ к нему не разрешён.</translation>
+    </message>
+    <message>
+        <source>Another program has it open.</source>
+        <translation>Он открыт в другой программе.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>На диске не осталось места.</translation>
+    </message>
+    <message>
+        <source>It is not an ordinary file.</source>
+        <translation>Это не обычный файл.</translation>
+    </message>
+    <message>
+        <source>Its name is too long, or not possible there.</source>
+        <translation>Имя слишком длинное или там недопустимо.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error.</source>
+        <translation>Диск сообщает об ошибке.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>Файл повреждён.</translation>
+    </message>
+    <message>
+        <source>Reading it took too long or too much memory.</source>
+        <translation>Чтение заняло слишком много времени или памяти.</translation>
+    </message>
+    <message>
+        <source>The system does not say why.</source>
+        <translation>Система не сообщает причину.</translation>
+    </message>
+    <message>
         <source>{name} breaks off at line {line}.</source>
         <translation>{name} обрывается на строке {line}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <translation>Файл {name} повреждён.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {allowed}.</source>
+        <translation>Файл {name} больше {allowed}.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {allowed} rows.</source>
+        <translation>В файле {name} слишком много строк, можно не больше {allowed}.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {allowed} columns.</source>
+        <translation>В файле {name} слишком много столбцов, можно не больше {allowed}.</translation>
+    </message>
+    <message>
+        <source>A cell of {name} holds more than {allowed} characters.</source>
+        <translation>В одной из ячеек файла {name} слишком длинный текст (символов можно не больше {allowed}).</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {allowed} when unpacked.</source>
+        <translation>Файл {name} в распакованном виде больше {allowed}.</translation>
+    </message>
+    <message>
+        <source>{name} is an old Excel workbook (.xls), or one that is locked with a password.</source>
+        <translation>{name} — старая книга Excel (.xls) или книга под паролем.</translation>
+    </message>
+    <message>
+        <source>{name} is an OpenDocument file.</source>
+        <translation>{name} — файл OpenDocument.</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF.</source>
+        <translation>{name} — это PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is a web page or an XML file.</source>
+        <translation>{name} — веб-страница или файл XML.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive, but not an Excel workbook.</source>
+        <translation>{name} — архив, а не книга Excel.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold text.</source>
+        <translation>В файле {name} нет текста.</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Номер счёта</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Адрес почты</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Налоговый номер</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Дата счёта</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Срок оплаты</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Дней на оплату</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Без НДС</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>НДС</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>День оплаты</translation>
+    </message>
+    <message>
+        <source>Open amount</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>За что</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Назначение платежа</translation>
+    </message>
+    <message>
+        <source>salutation</source>
+        <translation>обращение</translation>
+    </message>
+    <message>
+        <source>closing line</source>
+        <translation>заключительная строка</translation>
+    </message>
+    <message>
+        <source>your name and how to reach you</source>
+        <translation>ваше имя и как с вами связаться</translation>
+    </message>
+    <message>
+        <source>whom the salutation is for</source>
+        <translation>кому обращение</translation>
+    </message>
+    <message>
+        <source>client name</source>
+        <translation>название клиента</translation>
+    </message>
+    <message>
+        <source>contact at the client</source>
+        <translation>контакт у клиента</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>ваше имя</translation>
+    </message>
+    <message>
+        <source>your role</source>
+        <translation>чем вы занимаетесь</translation>
+    </message>
+    <message>
+        <source>your company</source>
+        <translation>ваша компания</translation>
+    </message>
+    <message>
+        <source>your e-mail address</source>
+        <translation>ваш адрес почты</translation>
+    </message>
+    <message>
+        <source>your phone number</source>
+        <translation>ваш телефон</translation>
+    </message>
+    <message>
+        <source>your city</source>
+        <translation>ваш город</translation>
+    </message>
+    <message>
+        <source>date of the letter</source>
+        <translation>дата письма</translation>
+    </message>
+    <message>
+        <source>number of invoices</source>
+        <translation>число счетов</translation>
+    </message>
+    <message>
+        <source>invoice number</source>
+        <translation>номер счёта</translation>
+    </message>
+    <message>
+        <source>invoice numbers</source>
+        <translation>номера счетов</translation>
+    </message>
+    <message>
+        <source>invoice date</source>
+        <translation>дата счёта</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>срок оплаты</translation>
+    </message>
+    <message>
+        <source>days overdue</source>
+        <translation>дни просрочки</translation>
+    </message>
+    <message>
+        <source>open amount</source>
+        <translation>сумма к оплате</translation>
+    </message>
+    <message>
+        <source>amount due now</source>
+        <translation>очередной платёж</translation>
+    </message>
+    <message>
+        <source>paid amount</source>
+        <translation>уже оплаченная сумма</translation>
+    </message>
+    <message>
+        <source>new day to pay by</source>
+        <translation>новый день оплаты</translation>
+    </message>
+    <message>
+        <source>days of earlier reminders</source>
+        <translation>дни прежних напоминаний</translation>
+    </message>
+    <message>
+        <source>PDF of the invoice</source>
+        <translation>PDF счёта</translation>
+    </message>
+    <message>
+        <source>payment reference</source>
+        <translation>назначение платежа</translation>
+    </message>
+    <message>
+        <source>number of instalments</source>
+        <translation>число платежей</translation>
+    </message>
+    <message>
+        <source>invoice details</source>
+        <translation>сведения о счетах</translation>
+    </message>
+    <message>
+        <source>your bank details for this currency</source>
+        <translation>ваши банковские реквизиты для этой валюты</translation>
+    </message>
+    <message>
+        <source>instalments offered</source>
+        <translation>предложенные платежи</translation>
+    </message>
+    <message>
+        <source>sender&apos;s name</source>
+        <translation>имя отправителя</translation>
+    </message>
+    <message>
+        <source>sender&apos;s address</source>
+        <translation>адрес отправителя</translation>
+    </message>
+    <message>
+        <source>recipient&apos;s name</source>
+        <translation>имя получателя</translation>
+    </message>
+    <message>
+        <source>recipient&apos;s address</source>
+        <translation>адрес получателя</translation>
+    </message>
+    <message>
+        <source>name of who gets a copy</source>
+        <translation>имя получателя копии</translation>
+    </message>
+    <message>
+        <source>address of who gets a copy</source>
+        <translation>адрес получателя копии</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>адрес почты</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>text of the letter</source>
+        <translation>текст письма</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>sign of the message</source>
+        <translation>служебная метка письма</translation>
+    </message>
+    <message>
+        <source>sign of the earlier message</source>
+        <translation>служебная метка прежнего письма</translation>
+    </message>
+    <message>
+        <source>notice before the due date</source>
+        <translation>уведомление до срока</translation>
+    </message>
+    <message>
+        <source>notice on the due date</source>
+        <translation>уведомление в день срока</translation>
+    </message>
+    <message>
+        <source>first reminder</source>
+        <translation>первое напоминание</translation>
+    </message>
+    <message>
+        <source>second reminder</source>
+        <translation>второе напоминание</translation>
+    </message>
+    <message>
+        <source>final reminder</source>
+        <translation>последнее напоминание</translation>
+    </message>
+    <message>
+        <source>offer of instalments</source>
+        <translation>предложение рассрочки</translation>
+    </message>
+    <message>
+        <source>words of the language</source>
+        <translation>слова языка</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>польский</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>немецкий</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>испанский</translation>
+    </message>
+    <message>
+        <source>This client is not in the ledger.</source>
+        <translation>Этого клиента нет в книге учёта.</translation>
+    </message>
+    <message>
+        <source>This invoice is not in the ledger.</source>
+        <translation>Этого счёта нет в книге учёта.</translation>
+    </message>
+    <message>
+        <source>This message is not in the ledger.</source>
+        <translation>Этого письма нет в книге учёта.</translation>
+    </message>
+    <message>
+        <source>This is not in the ledger.</source>
+        <translation>Этого нет в книге учёта.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the password.</source>
+        <translation>Хранилище паролей не сохранило пароль.</translation>
+    </message>
+    <message>
+        <source>The keyring did not delete the password.</source>
+        <translation>Хранилище паролей не удалило пароль.</translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation>в командной строке</translation>
+    </message>
+    <message>
+        <source>replaced by a new offer</source>
+        <translation>заменено новым предложением</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation>перенос строки</translation>
+    </message>
+    <message>
+        <source>text that mail programs would decode</source>
+        <translation>текст, который почтовые программы стали бы расшифровывать</translation>
+    </message>
+    <message>
+        <source>invisible control characters</source>
+        <translation>невидимые управляющие символы</translation>
     </message>
     <message>
         <source>Export it again.</source>
@@ -4528,8 +5133,12 @@
         <translation>Чтение остановлено</translation>
     </message>
     <message>
-        <source>Reading {name} took too long or too much memory ({reason}), so it was stopped.</source>
-        <translation>На чтение {name} ушло слишком много времени или памяти ({reason}), поэтому оно остановлено.</translation>
+        <source>{name} cannot be read. {reason}</source>
+        <translation>Не удалось прочитать {name}. {reason}</translation>
+    </message>
+    <message>
+        <source>Reading {name} took too long or too much memory, so it was stopped.</source>
+        <translation>На чтение {name} ушло слишком много времени или памяти, поэтому оно остановлено.</translation>
     </message>
     <message>
         <source>Do not open files you were sent by strangers; export the list again.</source>
@@ -4576,8 +5185,16 @@
         <translation>PDF слишком велик</translation>
     </message>
     <message>
-        <source>{name} has {size} bytes; {allowed} are the limit.</source>
-        <translation>{name}: {size} байт, а&#xa0;можно не больше {allowed}.</translation>
+        <source>{name} has {size}; {allowed} is the most.</source>
+        <translation>{name}: {size}, а можно не больше {allowed}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. {reason}</source>
+        <translation>Не удалось записать {path}. {reason}</translation>
+    </message>
+    <message>
+        <source>Setting the PDF failed.</source>
+        <translation>Не удалось сверстать PDF.</translation>
     </message>
     <message>
         <source>Save it smaller.</source>
@@ -4586,10 +5203,6 @@
     <message>
         <source>The PDF cannot be read</source>
         <translation>PDF не читается</translation>
-    </message>
-    <message>
-        <source>{name} is damaged, or reading it was stopped ({reason}).</source>
-        <translation>{name} повреждён или его чтение остановлено ({reason}).</translation>
     </message>
     <message>
         <source>Make the PDF again.</source>
@@ -4610,10 +5223,6 @@
     <message>
         <source>Cannot be saved there</source>
         <translation>Сюда сохранить нельзя</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written ({reason}).</source>
-        <translation>Не удалось записать {path} ({reason}).</translation>
     </message>
     <message>
         <source>Choose another folder, or close the file in other programs.</source>
@@ -4646,10 +5255,6 @@
     <message>
         <source>The PDF was not made</source>
         <translation>PDF не создан</translation>
-    </message>
-    <message>
-        <source>Setting the PDF failed ({reason}).</source>
-        <translation>Не удалось сверстать PDF ({reason}).</translation>
     </message>
     <message>
         <source>Save as CSV or XLSX, and tell us.</source>
@@ -4688,10 +5293,6 @@
         <translation>Книга учёта повреждена</translation>
     </message>
     <message>
-        <source>The ledger at {path} is damaged ({detail}). It was not written to.</source>
-        <translation>Файл {path} повреждён ({detail}). В&#xa0;него ничего не записано.</translation>
-    </message>
-    <message>
         <source>Restore the newest good copy ({newest_backup}).</source>
         <translation>Восстановите последнюю исправную копию ({newest_backup}).</translation>
     </message>
@@ -4708,20 +5309,12 @@
         <translation>Книга учёта новее программы</translation>
     </message>
     <message>
-        <source>{path} was written by a newer Freelance Pay (schema {found}, this one knows {known}). It was not touched.</source>
-        <translation>{path} записан более новой версией Freelance Pay (схема {found}, этой версии известна {known}). Файл не тронут.</translation>
-    </message>
-    <message>
         <source>Install the newest Freelance Pay and open it again.</source>
         <translation>Установите последнюю версию Freelance Pay и&#xa0;откройте снова.</translation>
     </message>
     <message>
         <source>An older ledger</source>
         <translation>Книга учёта прежней версии</translation>
-    </message>
-    <message>
-        <source>{path} is from an older Freelance Pay (schema {found}, needed {known}).</source>
-        <translation>{path}&#xa0;— из прежней версии Freelance Pay (схема {found}, нужна {known}).</translation>
     </message>
     <message>
         <source>Open it once in the window; a copy is made before it is brought up to date.</source>
@@ -4768,8 +5361,20 @@
         <translation>Записывать небезопасно</translation>
     </message>
     <message>
-        <source>The database did not accept a setting that protects your data ({setting}: {found} instead of {wanted}).</source>
-        <translation>База данных не приняла настройку, которая бережёт ваши данные ({setting}: {found} вместо {wanted}).</translation>
+        <source>The ledger at {path} is damaged. It was not written to.</source>
+        <translation>Файл {path} повреждён. В него ничего не записано.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Freelance Pay. It was not touched.</source>
+        <translation>{path} записан более новой версией Freelance Pay. Файл не тронут.</translation>
+    </message>
+    <message>
+        <source>{path} is from an older Freelance Pay.</source>
+        <translation>{path} — из прежней версии Freelance Pay.</translation>
+    </message>
+    <message>
+        <source>The database did not accept a setting that protects your data.</source>
+        <translation>База данных не приняла настройку, которая бережёт ваши данные.</translation>
     </message>
     <message>
         <source>Move the ledger to a folder on this computer, not on a network drive.</source>
@@ -4828,8 +5433,12 @@
         <translation>Диск сообщает об ошибке</translation>
     </message>
     <message>
-        <source>The disk answered with an error at {path} ({detail}).</source>
-        <translation>Диск ответил ошибкой: {path} ({detail}).</translation>
+        <source>The disk answered with an error at {path}.</source>
+        <translation>Диск ответил ошибкой: {path}.</translation>
+    </message>
+    <message>
+        <source>The copy {path} did not pass its examination and is not used.</source>
+        <translation>Копия {path} не прошла проверку и не используется.</translation>
     </message>
     <message>
         <source>Copy your files to another disk soon, and check this one.</source>
@@ -4850,10 +5459,6 @@
     <message>
         <source>The copy is damaged</source>
         <translation>Копия повреждена</translation>
-    </message>
-    <message>
-        <source>The copy {path} did not pass its examination ({detail}) and is not used.</source>
-        <translation>Копия {path} не прошла проверку ({detail}) и&#xa0;не используется.</translation>
     </message>
     <message>
         <source>Choose another copy.</source>
@@ -4888,10 +5493,6 @@
         <translation>Не найдено</translation>
     </message>
     <message>
-        <source>There is no {what} with the number {wanted} in the ledger.</source>
-        <translation>В&#xa0;книге учёта нет такой записи ({what}) с&#xa0;номером {wanted}.</translation>
-    </message>
-    <message>
         <source>Look for it in the list.</source>
         <translation>Поищите её в списке.</translation>
     </message>
@@ -4912,10 +5513,6 @@
         <translation>Это не сумма</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not an amount in {currency}.</source>
-        <translation>«{text}»&#xa0;— не сумма в {currency}.</translation>
-    </message>
-    <message>
         <source>Write it like 1250.00 or 1 250,00.</source>
         <translation>Пишите так: 1250.00 или 1 250,00.</translation>
     </message>
@@ -4924,8 +5521,12 @@
         <translation>Неизвестная валюта</translation>
     </message>
     <message>
-        <source>&quot;{code}&quot; is not a currency.</source>
-        <translation>«{code}»&#xa0;— не валюта.</translation>
+        <source>“{text}” is not an amount in {currency}.</source>
+        <translation>«{text}» — не сумма в {currency}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a currency.</source>
+        <translation>«{code}» — не валюта.</translation>
     </message>
     <message>
         <source>Use three letters such as EUR, PLN or RUB.</source>
@@ -5020,8 +5621,8 @@
         <translation>Чего-то не хватает</translation>
     </message>
     <message>
-        <source>The field &quot;{field}&quot; is empty.</source>
-        <translation>Поле «{field}» пустое.</translation>
+        <source>Not filled in: {field}.</source>
+        <translation>Не заполнено: {field}.</translation>
     </message>
     <message>
         <source>Fill it in.</source>
@@ -5248,6 +5849,50 @@
         <translation>Почтовый сервер сейчас не принял письмо.</translation>
     </message>
     <message>
+        <source>Your own address was refused as a recipient.</source>
+        <translation>Ваш собственный адрес не принят как получатель.</translation>
+    </message>
+    <message>
+        <source>Your own mailbox takes nothing at the moment.</source>
+        <translation>Ваш ящик сейчас ничего не принимает.</translation>
+    </message>
+    <message>
+        <source>Check the network, and the server&apos;s name and port in Settings.</source>
+        <translation>Проверьте сеть, а в настройках — имя сервера и порт.</translation>
+    </message>
+    <message>
+        <source>Check server and port in Settings, then test again.</source>
+        <translation>Проверьте сервер и порт в настройках и отправьте пробное письмо снова.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then test again.</source>
+        <translation>Подождите несколько минут и отправьте пробное письмо снова.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password again in Settings.</source>
+        <translation>Введите имя пользователя и пароль в настройках ещё раз.</translation>
+    </message>
+    <message>
+        <source>Make one in the settings of your mailbox and enter it in Settings.</source>
+        <translation>Создайте его в настройках ящика и введите в настройках программы.</translation>
+    </message>
+    <message>
+        <source>Open messages in your own mail program instead.</source>
+        <translation>Открывайте письма в своей почтовой программе.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to switch it on, or open messages in your own mail program.</source>
+        <translation>Попросите администратора включить её или открывайте письма в своей почтовой программе.</translation>
+    </message>
+    <message>
+        <source>Test again later.</source>
+        <translation>Отправьте пробное письмо позже.</translation>
+    </message>
+    <message>
+        <source>Check your own address in Settings.</source>
+        <translation>Проверьте свой адрес в настройках.</translation>
+    </message>
+    <message>
         <source>No reminder is due yet.</source>
         <translation>Напоминать пока рано.</translation>
     </message>
@@ -5324,16 +5969,32 @@
         <translation>Сумма к&#xa0;оплате по счёту {about} не та, что в&#xa0;письме: составьте его заново.</translation>
     </message>
     <message>
-        <source>{about} is {detail}, so no reminder goes out for it.</source>
-        <translation>Счёт {about}: состояние изменилось ({detail}), напоминание не уйдёт.</translation>
+        <source>The status of {about} changed, so no reminder goes out for it.</source>
+        <translation>Состояние счёта {about} изменилось, напоминание по нему не уйдёт.</translation>
+    </message>
+    <message>
+        <source>The offer of instalments for {about} no longer stands.</source>
+        <translation>Предложение рассрочки по счетам {about} больше не действует.</translation>
+    </message>
+    <message>
+        <source>Days since the last message: {detail}. Wait a little.</source>
+        <translation>Дней с последнего письма: {detail}. Подождите немного.</translation>
+    </message>
+    <message>
+        <source>The PDF of {about} does not look like this invoice: look whether it is the right file.</source>
+        <translation>PDF счёта {about} не похож на этот счёт: проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>{detail}</source>
+        <translation>В письме: {detail}</translation>
+    </message>
+    <message>
+        <source>Days since the last payment was entered: {detail}. Look at your bank account.</source>
+        <translation>Дней с последней записанной оплаты: {detail}. Посмотрите банковский счёт.</translation>
     </message>
     <message>
         <source>{about}: this reminder was sent already, or the one before it was not.</source>
         <translation>Счёт {about}: это напоминание уже отправлено или не отправлено предыдущее.</translation>
-    </message>
-    <message>
-        <source>The last message went out {detail} days ago: wait a little.</source>
-        <translation>Последнее письмо ушло недавно (дней назад: {detail}): немного подождите.</translation>
     </message>
     <message>
         <source>{about}: another message is not finished; look at Messages.</source>
@@ -5360,24 +6021,12 @@
         <translation>PDF счёта {about} пропал или изменён: вложите его к&#xa0;счёту.</translation>
     </message>
     <message>
-        <source>The PDF of {about} does not show its {detail}: look whether it is the right file.</source>
-        <translation>В&#xa0;PDF счёта {about} не видно нужного ({detail}): проверьте, тот ли это файл.</translation>
-    </message>
-    <message>
         <source>The attachments are too large for a mail: send fewer invoices at once.</source>
         <translation>Вложения слишком велики для письма: отправьте меньше счетов сразу.</translation>
     </message>
     <message>
-        <source>The letter: {detail}</source>
-        <translation>Письмо: {detail}</translation>
-    </message>
-    <message>
         <source>{about} has {detail} on account: settle an invoice with it first.</source>
         <translation>{about}: на авансе {detail}, сначала отнесите их к&#xa0;счёту.</translation>
-    </message>
-    <message>
-        <source>The last payment was entered {detail} days ago: look at your bank account.</source>
-        <translation>Последняя оплата записана давно (дней назад: {detail}): посмотрите банковский счёт.</translation>
     </message>
     <message>
         <source>The clock of this computer shows {detail}: set it right.</source>
@@ -5448,16 +6097,80 @@
         <translation>Уже поздно</translation>
     </message>
     <message>
-        <source>The message has moved on meanwhile ({state}).</source>
-        <translation>Состояние письма уже изменилось ({state}).</translation>
+        <source>The message has moved on meanwhile: {state}.</source>
+        <translation>Состояние письма уже изменилось: {state}.</translation>
+    </message>
+    <message>
+        <source>The test message was not sent</source>
+        <translation>Пробное письмо не отправлено</translation>
+    </message>
+    <message>
+        <source>The test message was not sent. {because}</source>
+        <translation>Пробное письмо не отправлено. {because}</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the test message was sent</source>
+        <translation>Неизвестно, ушло ли пробное письмо</translation>
+    </message>
+    <message>
+        <source>The server did not answer after the test message was handed over.</source>
+        <translation>Сервер не ответил после передачи пробного письма.</translation>
+    </message>
+    <message>
+        <source>Look into your inbox: if the message is there, all is well.</source>
+        <translation>Посмотрите входящие: если письмо пришло, всё в порядке.</translation>
+    </message>
+    <message>
+        <source>The server did not answer after the message was handed over.</source>
+        <translation>Сервер не ответил после передачи письма.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written, so nothing is sent. {reason}</source>
+        <translation>Не удалось записать {path}, поэтому ничего не отправлено. {reason}</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps passwords safe.</source>
+        <translation>На этом компьютере нет надёжного хранилища паролей.</translation>
+    </message>
+    <message>
+        <source>Mail does not allow these characters: {characters}. They stand here: {field_name}.</source>
+        <translation>Такие символы в почте недопустимы: {characters}. Где они: {field_name}.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Введите это заново.</translation>
+    </message>
+    <message>
+        <source>“{address}” cannot be written to.</source>
+        <translation>На адрес «{address}» написать нельзя.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters: {field_name}.</source>
+        <translation>Слишком длинно (символов можно не больше {limit}): {field_name}.</translation>
+    </message>
+    <message>
+        <source>The finished message was not what was meant, so it was not sent.</source>
+        <translation>Готовое письмо вышло не таким, как задумано, поэтому оно не отправлено.</translation>
+    </message>
+    <message>
+        <source>There is no letter text “{name}” in this language: {language}.</source>
+        <translation>Нет текста письма «{name}» на этом языке: {language}.</translation>
+    </message>
+    <message>
+        <source>The letter text {template} cannot be used as it is.</source>
+        <translation>Текст письма {template} в таком виде использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>The letter text {template} uses “{field}”, which does not exist.</source>
+        <translation>В тексте письма {template} есть поле «{field}», которого не существует.</translation>
+    </message>
+    <message>
+        <source>Not known for the letter: {field}.</source>
+        <translation>Для письма не хватает данных: {field}.</translation>
     </message>
     <message>
         <source>Nobody knows whether it was sent</source>
         <translation>Неизвестно, отправлено ли письмо</translation>
-    </message>
-    <message>
-        <source>The server did not answer after the message was handed over ({detail}).</source>
-        <translation>Сервер не ответил после передачи письма ({detail}).</translation>
     </message>
     <message>
         <source>Look into the Sent folder of your mailbox, then say what you found under Messages.</source>
@@ -5466,10 +6179,6 @@
     <message>
         <source>The send journal cannot be written</source>
         <translation>Журнал отправки не записывается</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written ({reason}), so nothing is sent.</source>
-        <translation>Не удалось записать {path} ({reason}), поэтому ничего не отправлено.</translation>
     </message>
     <message>
         <source>Free some space or allow writing, then try again.</source>
@@ -5490,10 +6199,6 @@
     <message>
         <source>No keyring</source>
         <translation>Нет хранилища паролей</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring that keeps passwords safe ({reason}).</source>
-        <translation>На этом компьютере нет надёжного хранилища паролей ({reason}).</translation>
     </message>
     <message>
         <source>Unlock or install one (on Linux: GNOME Keyring or KWallet), or keep the password for this session only.</source>
@@ -5528,10 +6233,6 @@
         <translation>Пароль не сохранён</translation>
     </message>
     <message>
-        <source>The keyring did not {action} the password.</source>
-        <translation>Хранилище паролей не выполнило действие с&#xa0;паролем ({action}).</translation>
-    </message>
-    <message>
         <source>Try again, or keep the password for this session only.</source>
         <translation>Попробуйте снова или храните пароль только до выхода из программы.</translation>
     </message>
@@ -5540,20 +6241,8 @@
         <translation>Символы, которые нельзя отправить</translation>
     </message>
     <message>
-        <source>The field {field_name} holds characters that mail does not allow ({characters}).</source>
-        <translation>В&#xa0;поле {field_name} есть символы, недопустимые в&#xa0;почте ({characters}).</translation>
-    </message>
-    <message>
-        <source>Type the field again.</source>
-        <translation>Введите поле заново.</translation>
-    </message>
-    <message>
         <source>Not an e-mail address</source>
         <translation>Это не адрес почты</translation>
-    </message>
-    <message>
-        <source>&quot;{address}&quot; cannot be written to.</source>
-        <translation>На адрес «{address}» написать нельзя.</translation>
     </message>
     <message>
         <source>Correct the address.</source>
@@ -5576,20 +6265,12 @@
         <translation>Слишком длинно</translation>
     </message>
     <message>
-        <source>The field {field_name} is longer than {limit} characters.</source>
-        <translation>Поле {field_name} длиннее допустимого (символов: {limit}).</translation>
-    </message>
-    <message>
         <source>Shorten it.</source>
         <translation>Сократите его.</translation>
     </message>
     <message>
         <source>The message was not made</source>
         <translation>Письмо не составлено</translation>
-    </message>
-    <message>
-        <source>The finished message was not what was meant ({part}), so it was not sent.</source>
-        <translation>Готовое письмо вышло не таким, как задумано ({part}), поэтому оно не отправлено.</translation>
     </message>
     <message>
         <source>Change the text a little and try again, and tell us.</source>
@@ -5600,10 +6281,6 @@
         <translation>Не хватает текста</translation>
     </message>
     <message>
-        <source>There is no text &quot;{name}&quot; in {language}.</source>
-        <translation>Нет текста «{name}» на языке {language}.</translation>
-    </message>
-    <message>
         <source>Install Freelance Pay again.</source>
         <translation>Установите Freelance Pay заново.</translation>
     </message>
@@ -5612,32 +6289,16 @@
         <translation>В тексте ошибка</translation>
     </message>
     <message>
-        <source>The text {template} cannot be used (line {line}: {reason}).</source>
-        <translation>Текст {template} использовать нельзя (строка {line}: {reason}).</translation>
-    </message>
-    <message>
         <source>An unknown field</source>
         <translation>Неизвестное поле</translation>
-    </message>
-    <message>
-        <source>The text {template} uses &quot;{field}&quot;, which does not exist.</source>
-        <translation>В&#xa0;тексте {template} есть поле «{field}», которого не существует.</translation>
     </message>
     <message>
         <source>Something is missing for the letter</source>
         <translation>Для письма чего-то не хватает</translation>
     </message>
     <message>
-        <source>The letter needs &quot;{field}&quot;, which is empty.</source>
-        <translation>Для письма нужно поле «{field}», а&#xa0;оно пустое.</translation>
-    </message>
-    <message>
         <source>Fill it in under Settings or at the client.</source>
         <translation>Заполните его в&#xa0;разделе «Настройки» или у&#xa0;клиента.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>неизвестно</translation>
     </message>
     <message>
         <source>The letter does not name invoice {}.</source>
@@ -5775,12 +6436,84 @@
         <source>“{}” may sound like blame or pressure.</source>
         <translation>«{}» может звучать как упрёк или давление.</translation>
     </message>
+    <message>
+        <source>Something is not right with the letter: look at it again.</source>
+        <translation>с ним что-то не так: посмотрите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>It is not known by which day to pay.</source>
+        <translation>неизвестно, к какому дню оплатить.</translation>
+    </message>
+    <message>
+        <source>It is not known where to pay: enter your bank details in Settings.</source>
+        <translation>неизвестно, куда платить: введите банковские реквизиты в настройках.</translation>
+    </message>
+    <message>
+        <source>It is not known who writes: enter your name in Settings.</source>
+        <translation>неизвестно, кто пишет: введите своё имя в настройках.</translation>
+    </message>
+    <message>
+        <source>It is not known what you do: enter your role in Settings.</source>
+        <translation>неизвестно, чем вы занимаетесь: укажите это в настройках.</translation>
+    </message>
+    <message>
+        <source>It is not known how to reach you: enter your e-mail address or phone number in Settings.</source>
+        <translation>неизвестно, как с вами связаться: введите адрес почты или телефон в настройках.</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged.</source>
+        <translation>Повреждён сам файл.</translation>
+    </message>
+    <message>
+        <source>PDF missing or changed: {file}</source>
+        <translation>PDF пропал или изменён: {file}</translation>
+    </message>
+    <message>
+        <source>The open amount of an invoice is not what its payments leave.</source>
+        <translation>Сумма к оплате по счёту не сходится с его оплатами.</translation>
+    </message>
+    <message>
+        <source>Whether an invoice is paid does not follow from its payments.</source>
+        <translation>Отметка об оплате счёта не сходится с его оплатами.</translation>
+    </message>
+    <message>
+        <source>An invoice is in another instalment plan than it should be.</source>
+        <translation>Счёт отнесён не к той рассрочке.</translation>
+    </message>
+    <message>
+        <source>An invoice is due on another day than it should be.</source>
+        <translation>Срок оплаты счёта не тот, что должен быть.</translation>
+    </message>
+    <message>
+        <source>More of a payment or credit note is used than there is.</source>
+        <translation>Из оплаты или кредит-ноты зачтено больше, чем в ней есть.</translation>
+    </message>
+    <message>
+        <source>Money that was taken back still settles an invoice.</source>
+        <translation>Снятая оплата всё ещё погашает счёт.</translation>
+    </message>
+    <message>
+        <source>A message and its invoices do not agree on whether it was sent.</source>
+        <translation>У письма и его счетов расходятся отметки об отправке.</translation>
+    </message>
+    <message>
+        <source>An entry belongs to another one that is not there.</source>
+        <translation>Запись ссылается на другую, которой нет.</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>что-то ещё</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Your details are saved.</source>
+        <translation>Ваши данные сохранены.</translation>
     </message>
     <message>
         <source>Bank details saved.</source>
@@ -5969,12 +6702,20 @@
         <translation>Снять оплату {amount}?</translation>
     </message>
     <message>
+        <source>Take back the credit note of {amount}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back {amount}</source>
         <translation>Снять оплату {amount}</translation>
     </message>
     <message>
         <source>Recorded for {day}. What it settled is owed again. Both entries stay in the history.</source>
         <translation>Записана за {day}, погашенное ею снова будет к&#xa0;оплате. Обе записи останутся в&#xa0;истории.</translation>
+    </message>
+    <message>
+        <source>All of it is taken back, not only the {part} you see here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -6066,6 +6807,34 @@
     <message>
         <source>Instalments agreed</source>
         <translation>Рассрочка согласована</translation>
+    </message>
+    <message>
+        <source>Offer of instalments ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instalment plan ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instalments reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment of {amount} taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note of {amount} taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice {number} cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice {number} reopened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -6209,10 +6978,6 @@
         </translation>
     </message>
     <message>
-        <source>Next: agree on how the plan goes on.</source>
-        <translation>Далее: договориться, как быть с&#xa0;рассрочкой.</translation>
-    </message>
-    <message>
         <source>Next: say whether the last message went out.</source>
         <translation>Далее: отметить, ушло ли последнее письмо.</translation>
     </message>
@@ -6231,10 +6996,6 @@
     <message>
         <source>Call done…</source>
         <translation>Звонок сделан…</translation>
-    </message>
-    <message>
-        <source>Change plan…</source>
-        <translation>Изменить рассрочку…</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -6381,6 +7142,14 @@
         <translation>Далее: позвонить, {whom}.</translation>
     </message>
     <message>
+        <source>Next: ask {whom} about the plan.</source>
+        <translation>Далее: узнать, что с рассрочкой, {whom}.</translation>
+    </message>
+    <message>
+        <source>Open plan…</source>
+        <translation>Открыть рассрочку…</translation>
+    </message>
+    <message>
         <source>in English</source>
         <translation>на английском</translation>
     </message>
@@ -6438,9 +7207,9 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>выбран %n</numerusform>
-            <numerusform>выбрано %n</numerusform>
-            <numerusform>выбрано %n</numerusform>
+            <numerusform>Выбран %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
         </translation>
     </message>
     <message>

@@ -28,6 +28,7 @@ from freelance_pay.domain.export_errors import (
     NothingToExportError,
     TooManyRowsError,
 )
+from freelance_pay.domain.file_troubles import FileTrouble
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.reports import AgeingRow, OpenInvoice, PaymentReceived, ageing_tables, open_invoice_tables
 from freelance_pay.domain.reports import payment_tables as payments_of
@@ -195,7 +196,7 @@ class TestEveryExport:
         with pytest.raises(ExportTargetError) as refused:
             export(open_invoices(), tmp_path / "none" / "r")
         assert refused.value.path == str(tmp_path / "none" / "r")
-        assert "No such file" in refused.value.reason
+        assert refused.value.reason is FileTrouble.GONE
 
     def test_a_folder_in_the_place_of_the_file_is_said_and_stays(self, tmp_path: Path, export: Export) -> None:
         (tmp_path / "r").mkdir()
@@ -215,7 +216,7 @@ class TestEveryExport:
         monkeypatch.setattr("freelance_pay.adapters.exporters.target.mkstemp", lambda **_: (full, str(temporary)))
         with pytest.raises(ExportTargetError) as refused:
             export(open_invoices(), target)
-        assert "No space left" in refused.value.reason
+        assert refused.value.reason is FileTrouble.NO_ROOM
         assert target.read_bytes() == b"older"
         assert not temporary.exists()
 

@@ -19,7 +19,7 @@ from freelance_pay.domain.holds import Hold, HoldKind, active_hold
 from freelance_pay.domain.instalments import PlanState
 from freelance_pay.domain.invoices import Invoice, InvoiceId, Status, days_overdue
 from freelance_pay.domain.money import Money, sum_money
-from freelance_pay.domain.payments import PaymentId, propose_allocation
+from freelance_pay.domain.payments import PaymentId, Surplus, propose_allocation
 from freelance_pay.domain.reports import AgeingRow, age_by_client
 from freelance_pay.services.list_views import InvoiceFilter, InvoiceQuery
 from freelance_pay.ui.locale_text import SEPARATOR
@@ -124,7 +124,7 @@ class LedgerAgreement(RuleBasedStateMachine):
         fresh = [part for part in proposed if part.invoice_id not in source.parts]
         if fresh:
             with self.world.ledger.change() as change:
-                change.money.allocate_payment(payment_id, fresh, NOON)
+                change.money.allocate(Surplus(source.rest, payment_id), fresh, NOON)
                 change.commit()
             source.parts |= {part.invoice_id: part.amount for part in fresh}
 

@@ -120,7 +120,7 @@ def test_no_approved_letter_is_left_over() -> None:
 @pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_no_letter_blocks_itself(language: str) -> None:
     for facts, letter in every_letter(language):
-        assert [finding.reason for finding in WRITER.check(letter, facts) if finding.severity == "block"] == []
+        assert [finding.rule for finding in WRITER.check(letter, facts) if finding.severity == "block"] == []
 
 
 def test_a_russian_letter_has_no_latin_words_of_its_own() -> None:

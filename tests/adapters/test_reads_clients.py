@@ -158,12 +158,24 @@ def test_a_letter_that_did_not_arrive_is_told_as_what_it_is(
     assert (newest.kind, newest.text, newest.amount) == (kind, text, eur(300))
 
 
-def test_what_was_undone_is_not_told(world: LedgerWorld, kowalski: ClientId) -> None:
+def test_a_message_that_was_withdrawn_is_not_told(world: LedgerWorld, kowalski: ClientId) -> None:
     invoice_id = world.invoice(kowalski, "FV 1", eur(300), days_ago(40))
-    world.reverse(world.pay(kowalski, TODAY, {invoice_id: eur(100)}))
-    world.cancel_credit(world.credit(kowalski, TODAY, {invoice_id: eur(100)}))
     world.message(kowalski, {invoice_id: eur(300)}, Stage.FIRST, State.WITHDRAWN)
     assert kinds(world.reads.client_timeline(kowalski)) == [TimelineKind.INVOICE_SENT]
+
+
+def test_money_that_was_taken_back_is_still_told_with_what_it_settled(world: LedgerWorld, kowalski: ClientId) -> None:
+    invoice_id = world.invoice(kowalski, "FV 1", eur(300), days_ago(40))
+    world.reverse(world.pay(kowalski, TODAY, {invoice_id: eur(100)}, surplus=eur(20)))
+    world.cancel_credit(world.credit(kowalski, TODAY, {invoice_id: eur(50)}))
+    world.reverse(world.pay(kowalski, TODAY, {}, surplus=eur(70)))
+    told = {(entry.kind, entry.number, entry.amount) for entry in world.reads.client_timeline(kowalski)}
+    assert told == {
+        (TimelineKind.PAYMENT, "FV 1", eur(100)),
+        (TimelineKind.PAYMENT, "", eur(70)),
+        (TimelineKind.CREDIT_NOTE, "FV 1", eur(50)),
+        (TimelineKind.INVOICE_SENT, "FV 1", eur(300)),
+    }
 
 
 def test_one_letter_about_two_invoices_is_told_once_with_both_numbers(world: LedgerWorld, kowalski: ClientId) -> None:

@@ -155,8 +155,8 @@ def test_the_last_look_before_the_dot_is_one_query_and_sees_what_the_next_step_i
         now = change.money_facts(kowalski, about_both, own, TODAY)
     assert len(asked) == 1
     assert (now.client, now.holds) == (replace(known.client, contacts=()), known.holds)
-    assert {item.invoice.id: (item.invoice, item.sent) for item in now.invoices} == {
-        item.invoice.id: (item.invoice, item.sent) for item in known.invoices
+    assert {item.invoice.id: (item.invoice.open, item.sent) for item in now.invoices} == {
+        item.invoice.id: (item.invoice.open, item.sent) for item in known.invoices
     }
     assert {item.invoice.id: item.pending for item in now.invoices} == {invoice_id: State.UNKNOWN, other: None}
 

@@ -14,16 +14,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from freelance_pay.adapters.db.reads import today_reader
 from freelance_pay.adapters.db.reads.connections import ReadConnections
 from freelance_pay.adapters.db.reads.reader import SqlReads
 from freelance_pay.adapters.ledger_layout import LedgerLayout
 from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.holds import HoldKind
 from freelance_pay.domain.ledger_errors import LedgerDamagedError, LedgerNotFoundError, NotWritableError
+from freelance_pay.domain.money import Money
 from freelance_pay.domain.policy import Stage
 from freelance_pay.services.list_views import Difference, InvoiceFilter, InvoiceQuery
 from tests.support.ledger_world import TODAY, LedgerWorld, days_ago, eur
 
 if TYPE_CHECKING:
+    from freelance_pay.domain.clients import ClientId
     from freelance_pay.services.reads_port import Reads
 
 ROOT = Path(__file__).parents[2]
@@ -70,6 +74,32 @@ def test_reading_imports_nothing_slow() -> None:
         "PySide6",
     }
     assert slow.isdisjoint(done.stdout.decode().split())
+
+
+def test_the_facts_of_all_are_read_in_parts_and_are_those_of_each(
+    world: LedgerWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(today_reader, "CLIENTS_AT_ONCE", 2)
+    keys: list[tuple[ClientId, str]] = []
+    for number in range(5):
+        client_id = world.client(f"Studio {number}")
+        owed = [world.invoice(client_id, f"FV {days}", eur(300), days_ago(days)) for days in (9, 30)]
+        world.invoice(client_id, "USD 1", Money(100, "USD"), days_ago(3))
+        keys += [(client_id, "EUR"), (client_id, "USD")]
+        world.call(client_id, "later")
+        world.hold(HoldKind.PAUSE, client_id, owed[0], days_ago(-2))
+        world.message(client_id, {owed[1]: eur(300)}, Stage.FIRST, State.SENT)
+        nobody = world.client(f"Settled {number}")
+        world.pay(nobody, TODAY, {world.invoice(nobody, "FV 1", eur(5), days_ago(9)): eur(5)})
+    everyone = list(world.reads.all_client_facts())
+    assert [(facts.client.id, facts.currency) for facts in everyone] == keys
+    assert everyone == world.reads.client_facts(keys)
+    assert [item.sent for item in everyone[0].invoices] == [{Stage.FIRST}, set()]
+    assert (everyone[0].last_contact_on, everyone[1].last_contact_on, len(everyone[0].holds)) == (TODAY, TODAY, 1)
+
+
+def test_an_empty_ledger_has_no_facts(world: LedgerWorld) -> None:
+    assert list(world.reads.all_client_facts()) == []
 
 
 def test_every_query_of_one_look_sees_the_same_moment(world: LedgerWorld) -> None:

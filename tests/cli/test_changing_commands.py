@@ -74,7 +74,21 @@ def test_money_on_account_settles_an_invoice(rig: ProgramRig, cli: CommandLine) 
 
 
 def test_money_beyond_what_is_owed_stays_on_account_and_is_told(owed: ProgramRig, cli: CommandLine) -> None:
-    assert cli("pay", "FV 1/2026", "1900").out.endswith("still open on FV 1/2026: 0.00 EUR; on account: 100.00 EUR\n")
+    assert cli("pay", "FV 1/2026", "1900").out.endswith(
+        "still open on FV 1/2026: 0.00 EUR; 100.00 EUR stays on account\n"
+    )
+    assert cli("pay", "FV 1/2026", "5", "--json").json()["on_account"] == {"amount": "105.00", "currency": "EUR"}
+
+
+def test_money_beyond_one_invoice_says_which_others_it_settles(rig: ProgramRig, cli: CommandLine) -> None:
+    client_id = rig.client()
+    rig.invoice(client_id, "FV 1/2026", 20_000, pdf=False)
+    rig.invoice(client_id, "FV 2/2026", 10_000, overdue=9, pdf=False)
+    rig.close()
+    told = cli("pay", "FV 1/2026", "310").out
+    assert told.endswith(
+        "still open on FV 1/2026: 0.00 EUR; 100.00 EUR settles FV 2/2026; 10.00 EUR stays on account\n"
+    )
 
 
 def test_interest_is_not_claimed_on_a_cancelled_invoice(rig: ProgramRig, cli: CommandLine) -> None:
@@ -111,7 +125,12 @@ def test_a_plan_is_shown_offered_accepted_and_ended(owed: ProgramRig, cli: Comma
     shown = cli("plan", "FV 1/2026", "--parts", "3", "--start", "2026-12-01")
     assert shown.out.count("600.00 EUR") == 3
     assert "There is no offered plan" in refused(cli("plan", "FV 1/2026", "--accept"))
+    assert cli("plan", "FV 1/2026", "--offer", "--dry-run").out.count("600.00") >= 3
+    assert "There is no offered plan" in refused(cli("plan", "FV 1/2026", "--accept"))
+    assert cli.mail.taken == []
     offered = cli("plan", "FV 1/2026", "--offer", "--start", "2026-12-01", "--json").json()
+    assert offered["state"] == "SENT"
+    assert len(cli.mail.taken) == 1
     assert [part["due_on"] for part in offered["instalments"]] == ["2026-12-01", "2027-01-01", "2027-02-01"]
     assert "600.00" in offered["letter"]
     assert cli("plan", "FV 1/2026", "--accept").status == 0
@@ -119,6 +138,32 @@ def test_a_plan_is_shown_offered_accepted_and_ended(owed: ProgramRig, cli: Comma
     assert cli("plan", "FV 1/2026", "--end", "--json").json() == {"number": "FV 1/2026", "plan": "cancelled"}
     assert len(cli("overdue", "--json").json()) == 1
     assert "parts" in refused(cli("plan", "FV 1/2026", "--parts", "0"))
+
+
+def test_an_offer_that_the_pre_flight_stops_leaves_nothing_and_says_why(rig: ProgramRig, cli: CommandLine) -> None:
+    client_id = rig.client()
+    rig.invoice(client_id, "FV 1/2026", pdf=False)
+    rig.close()
+    assert "PDF of FV 1/2026" in refused(cli("plan", "FV 1/2026", "--offer"))
+    assert rig.program.reads.plans(rig.clock.today()) == ()
+    assert rig.events("plan_offered") == []
+    assert cli.mail.taken == []
+
+
+def test_an_offer_sent_by_hand_shows_its_letter_and_can_be_accepted(owed: ProgramRig, cli: CommandLine) -> None:
+    answer = cli("plan", "FV 1/2026", "--offer", "--by-hand")
+    assert "600.00" in answer.out
+    assert "it counts as sent" in answer.out
+    assert cli.mail.taken == []
+    assert cli("plan", "FV 1/2026", "--accept").status == 0
+    assert cli("plan", "FV 1/2026", "--by-hand").status == 2
+
+
+def test_a_client_that_is_not_there_is_said(owed: ProgramRig, cli: CommandLine) -> None:
+    assert "There is no client whose name begins with Zzz." in refused(cli("remind", "--client", "Zzz", "--dry-run"))
+    assert "There is no client whose name begins with Zzz." in refused(cli("remind", "--client", "Zzz"))
+    assert cli("remind", "--client", "acme", "--dry-run").status == 0
+    assert len(cli.mail.taken) == 0
 
 
 def test_remind_sends_what_is_due_in_one_run_whatever_the_undo_window(rig: ProgramRig, cli: CommandLine) -> None:

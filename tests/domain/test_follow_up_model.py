@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from freelance_pay.domain.clients import Client, ClientId, Contact
 from freelance_pay.domain.holds import Hold, HoldId, HoldKind, active_hold
-from freelance_pay.domain.invoices import Invoice, InvoiceId
+from freelance_pay.domain.invoices import Invoice, InvoiceId, Owed
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.next_step import next_step
 from freelance_pay.domain.policy import BEFORE_OVERDUE, PRESETS, Channel, PolicyBook, Stage
@@ -61,7 +61,7 @@ class FollowUp(RuleBasedStateMachine):
         item = self.items.get(which)
         if item is not None:
             rest = Money(max(0, item.invoice.open.minor - paid), "EUR")
-            self.items[which] = replace(item, invoice=replace(item.invoice, open=rest))
+            self.items[which] = replace(item, invoice=replace(_whole(item), open=rest))
 
     @rule(which=numbers, kind=st.sampled_from(HoldKind), days=st.integers(0, 12))
     def a_hold_is_put(self, which: int, kind: HoldKind, days: int) -> None:
@@ -84,7 +84,7 @@ class FollowUp(RuleBasedStateMachine):
     def an_invoice_is_silenced_or_not(self, which: int, never: bool) -> None:
         item = self.items.get(which)
         if item is not None:
-            self.items[which] = replace(item, invoice=replace(item.invoice, never_remind=never))
+            self.items[which] = replace(item, invoice=replace(_whole(item), never_remind=never))
 
     @rule(policy=st.sampled_from(PRESETS))
     def the_client_gets_another_policy(self, policy: object) -> None:
@@ -143,7 +143,7 @@ class FollowUp(RuleBasedStateMachine):
             assert one.planned_on < self.today
             assert (one.stage is None) is (one.channel is Channel.CALL)
 
-    def _had_a_promise(self, invoice: Invoice) -> bool:
+    def _had_a_promise(self, invoice: Owed) -> bool:
         return any(hold.kind is HoldKind.PROMISE and hold.covers(invoice) for hold in self.holds.values())
 
     @invariant()
@@ -156,6 +156,11 @@ class FollowUp(RuleBasedStateMachine):
     @invariant()
     def asking_twice_gives_the_same_answer(self) -> None:
         assert next_step(self.facts, self.today, self.book) == next_step(self.facts, self.today, self.book)
+
+
+def _whole(item: InvoiceFacts) -> Invoice:
+    assert isinstance(item.invoice, Invoice)
+    return item.invoice
 
 
 FollowUp.TestCase.settings = settings(max_examples=150, stateful_step_count=60, deadline=None)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from freelance_pay.domain.clients import LETTER_LANGUAGES, Contact, Form
-from freelance_pay.domain.letter_checks import Severity
+from freelance_pay.domain.letter_checks import LetterRule, Severity
 from freelance_pay.domain.letters import INSTALMENT_OFFER, LETTERS, BankDetails, LetterFacts, LetterItem, RenderedLetter
 from freelance_pay.domain.money import Money
 from tests.support.letter_examples import Writer, a_letter, an_invoice
@@ -184,10 +184,9 @@ def test_a_client_may_be_called_what_would_otherwise_be_a_fault() -> None:
     assert WRITER.check(WRITER.write(facts), facts) == ()
 
 
-def test_blocking_findings_come_first_and_each_says_why() -> None:
+def test_blocking_findings_come_first_and_each_names_its_fact() -> None:
     letter = RenderedLetter("Hello", "Dear Ms Smith,\n\nplease pay.\n")
     found = WRITER.check(letter, SECOND)
     severities = [finding.severity for finding in found]
     assert severities == sorted(severities, key=[Severity.BLOCK, Severity.ADVICE].index)
-    assert all(finding.reason.endswith((".", "]", "}")) for finding in found)
-    assert "The letter does not name invoice FV 12/2026." in {finding.reason for finding in found}
+    assert (LetterRule.INVOICE_NUMBER, "FV 12/2026") in {(finding.rule, finding.detail) for finding in found}

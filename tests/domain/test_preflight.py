@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from freelance_pay.domain.clients import Client, ClientId, Contact, Role
 from freelance_pay.domain.deliveries import DeliveryKind, Intent, State
+from freelance_pay.domain.errors import BadAmountError
 from freelance_pay.domain.holds import Hold, HoldId, HoldKind
 from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money import Money
@@ -19,12 +20,14 @@ from freelance_pay.domain.policy import OVERDUE_STAGES, Stage
 from freelance_pay.domain.preflight import (
     MAX_MESSAGE_BYTES,
     AttachmentFacts,
+    Finding,
     InvoiceNow,
     PreflightFacts,
     Rule,
     Severity,
     blocks,
     check_money,
+    not_made,
     preflight,
 )
 from freelance_pay.domain.steps import ClientFacts, InvoiceFacts, Step, StepKind
@@ -201,10 +204,22 @@ def test_attachments_that_no_mail_takes_stop_it() -> None:
 
 
 def test_a_faulty_letter_stops_it_and_advice_only_wants_a_look() -> None:
-    assert found(letter_problems=("The subject is empty.",))[Rule.LETTER, Severity.BLOCK] == "The subject is empty."
-    changed = found(letter_advice=("The letter does not say thank you.",))
+    assert found(letter_problems=(("invoice.number", "FV 1"),))[Rule.LETTER, Severity.BLOCK] == "FV 1"
+    changed = found(letter_advice=(("thanks", ""),))
     assert (Rule.LETTER, Severity.WARN) in changed
     assert (Rule.LETTER, Severity.BLOCK) not in changed
+
+
+@pytest.mark.parametrize("faults", ["letter_problems", "letter_advice"])
+def test_a_letter_is_never_complete_beside_a_problem_or_an_advice(faults: str) -> None:
+    assert (Rule.LETTER, Severity.OK) in found()
+    assert (Rule.LETTER, Severity.OK) not in found(**{faults: (("thanks", ""),)})
+
+
+def test_a_message_that_cannot_be_made_has_no_complete_letter_but_its_cause() -> None:
+    cause = BadAmountError("12", "EUR")
+    good = (Finding(Rule.AMOUNT, Severity.OK), Finding(Rule.LETTER, Severity.OK))
+    assert not_made(good, cause) == (good[0], Finding(Rule.LETTER, Severity.BLOCK, cause=cause))
 
 
 def test_money_on_account_must_settle_an_invoice_before_anybody_is_reminded() -> None:
@@ -225,13 +240,28 @@ def test_old_bank_data_wants_a_look_and_stops_nothing(age: int | None, severity:
         (datetime(1970, 1, 1, tzinfo=UTC), None, True),
         (datetime(2023, 12, 31, tzinfo=UTC), None, True),
         (datetime(2091, 1, 1, tzinfo=UTC), None, True),
-        (NOW, NOW + timedelta(hours=1), True),
-        (NOW, NOW + timedelta(minutes=4), False),
+        (NOW, NOW + timedelta(hours=1), False),
         (NOW, None, False),
     ],
 )
 def test_a_clock_that_cannot_be_right_stops_everything(now: datetime, last_event: datetime | None, stops: bool) -> None:
     assert (Rule.CLOCK in blocking(now=now, last_event_at=last_event)) is stops
+
+
+@pytest.mark.parametrize(("ahead", "asks"), [(timedelta(hours=1), True), (timedelta(minutes=4), False)])
+def test_a_log_that_ends_in_the_future_is_asked_about_whether_clock_or_log_is_wrong(
+    ahead: timedelta, asks: bool
+) -> None:
+    assert ((Rule.CLOCK, Severity.WARN) in found(last_event_at=NOW + ahead)) is asks
+
+
+@pytest.mark.parametrize(("days", "stops", "asks"), [(1, True, False), (4, True, False), (5, False, True)])
+def test_a_contact_dated_far_ahead_by_a_wrong_clock_is_asked_about_instead_of_waited_for(
+    days: int, stops: bool, asks: bool
+) -> None:
+    contact = TODAY + timedelta(days=days)
+    assert (Rule.QUIET_DAYS in blocking(last_contact_on=contact)) is stops
+    assert ((Rule.CLOCK, Severity.WARN) in found(last_contact_on=contact)) is asks
 
 
 def test_no_account_stops_it() -> None:
@@ -271,7 +301,7 @@ def test_what_is_proposed_is_never_what_the_preflight_stops(
     owed: list[InvoiceFacts], holds: list[Hold], contact: int, by_hand: bool
 ) -> None:
     numbered = tuple(
-        replace(item, invoice=replace(item.invoice, id=InvoiceId(n), number=f"FV {n}"))
+        replace(item, invoice=replace(_invoice(item), id=InvoiceId(n), number=f"FV {n}"))
         for n, item in enumerate(owed, 1)
     )
     last = TODAY - timedelta(days=contact)
@@ -289,8 +319,13 @@ def test_what_is_proposed_is_never_what_the_preflight_stops(
             else Intent(item.invoice.id, DeliveryKind.LISTED, chosen[item.invoice.id].stage, item.invoice.open.minor)
             for item in invoices
         ),
-        invoices=tuple(InvoiceNow(item.invoice, item.sent, item.pending) for item in invoices),
+        invoices=tuple(InvoiceNow(_invoice(item), item.sent, item.pending) for item in invoices),
         holds=tuple(holds),
         last_contact_on=last,
     )
     assert blocks(preflight(facts)) == ()
+
+
+def _invoice(item: InvoiceFacts) -> Invoice:
+    assert isinstance(item.invoice, Invoice)
+    return item.invoice

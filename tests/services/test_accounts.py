@@ -12,8 +12,16 @@ from freelance_pay.bootstrap import Overrides, Program
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.mail_accounts import KeyringLockedError
 from freelance_pay.domain.sending_errors import NoMailAccountError, NoPasswordError
-from freelance_pay.domain.transport import NotSentError, OutcomeUnknownError, Refusal, Scope, Trouble
+from freelance_pay.domain.transport import (
+    NotSentError,
+    Refusal,
+    Scope,
+    TrialNotSentError,
+    TrialUnknownError,
+    Trouble,
+)
 from freelance_pay.services.message_view import view_of
+from freelance_pay.services.sentences import explain
 from tests.support.program_rig import ACCOUNT, ME, PASSWORD, ProgramRig, RigClock
 
 if TYPE_CHECKING:
@@ -134,8 +142,17 @@ def test_a_test_message_without_a_password_or_a_clear_answer_says_so(program_rig
     with pytest.raises(NoPasswordError):
         program_rig.services.accounts.send_test(OTHER, None, "a", "b")
     program_rig.mail.says = 299
-    with pytest.raises(OutcomeUnknownError):
+    with pytest.raises(TrialUnknownError):
         program_rig.services.accounts.send_test(ACCOUNT, PASSWORD, "a", "b")
+
+
+def test_a_test_message_that_is_refused_does_not_wait(program_rig: ProgramRig) -> None:
+    program_rig.mail.says = 450
+    program_rig.mail.refusal = Refusal(Trouble.NETWORK, Scope.ACCOUNT, permanent=False)
+    with pytest.raises(TrialNotSentError) as refused:
+        program_rig.services.accounts.send_test(ACCOUNT, PASSWORD, "a", "b")
+    assert "waits" not in str(explain(refused.value))
+    assert program_rig.program.reads.messages(None) == ()
 
 
 def test_a_known_provider_is_suggested_by_the_address(program_rig: ProgramRig) -> None:

@@ -33,13 +33,15 @@ def test_a_finding_of_the_pre_flight_becomes_its_sentence_even_with_colons_in_a_
 
 @pytest.mark.parametrize("trouble", Trouble)
 def test_a_trouble_keeps_the_servers_own_words(trouble: Trouble) -> None:
-    sentence = explain_reason(f"{trouble.value}: 5.7.8 go away: {{no}}")
-    assert sentence.endswith("5.7.8 go away: {no}")
+    sentence = explain_reason(f"{trouble.value}: 5.7.8 go away: {{no}}", code=535)
+    assert sentence.endswith(" (535 5.7.8 go away: {no})")
     assert not sentence.startswith(trouble.value)
+    assert explain_reason(f"{trouble.value}: ").endswith(".")
 
 
 def test_a_servers_answer_stays_as_it_is() -> None:
     assert explain_reason("2.0.0 Ok: queued as 4XyZ") == "2.0.0 Ok: queued as 4XyZ"
+    assert explain_reason("5.1.1 no such user", code=550) == "550 5.1.1 no such user"
 
 
 def test_no_note_of_the_outbox_or_the_recovery_lacks_its_sentence() -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.importing.pdfs import NotAPdfError, PdfTooLargeError, PdfUnreadableError
+from freelance_pay.domain.instalments import PlanState, PlanTerms
 from freelance_pay.domain.invoices import Invoice
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.money_errors import (
@@ -21,6 +22,7 @@ from freelance_pay.domain.money_errors import (
     MissingTextError,
 )
 from freelance_pay.services.attachments import LARGEST_PDF
+from freelance_pay.services.views import TimelineKind
 from tests.support.program_rig import MONDAY, pdf_of
 
 if TYPE_CHECKING:
@@ -122,6 +124,61 @@ def test_cancelling_twice_changes_nothing_the_second_time(program_rig: ProgramRi
     program_rig.services.invoices.cancel(invoice_id)
     assert program_rig.services.invoices.get(invoice_id).cancelled_on == MONDAY
     assert len(program_rig.events("invoice_cancelled")) == 1
+
+
+def test_a_reopened_invoice_is_owed_again_and_settled_with_what_its_cancelling_released(
+    program_rig: ProgramRig,
+) -> None:
+    client_id = program_rig.client()
+    program_rig.pay(client_id, 25)
+    invoice_id = program_rig.invoice(client_id, minor=100, pdf=False)
+    program_rig.pay(client_id, 60)
+    program_rig.services.invoices.cancel(invoice_id)
+    assert program_rig.services.invoices.reopen(invoice_id) == eur(60)
+    kept = program_rig.services.invoices.get(invoice_id)
+    assert (kept.open, kept.cancelled_on) == (eur(40), None)
+    assert program_rig.program.reads.unallocated(client_id, "EUR") == eur(25)
+    told = [entry.kind for entry in program_rig.program.reads.invoice_timeline(invoice_id)]
+    assert told[:2] == [TimelineKind.INVOICE_REOPENED, TimelineKind.INVOICE_CANCELLED]
+    assert program_rig.services.invoices.reopen(invoice_id) == eur(0), "a second time changes nothing"
+    assert len(program_rig.events("invoice_reopened")) == 1
+    assert program_rig.services.care.check().is_sound
+
+
+def test_a_reopened_invoice_leaves_money_alone_that_settles_another_invoice_by_now(program_rig: ProgramRig) -> None:
+    client_id = program_rig.client()
+    invoice_id = program_rig.invoice(client_id, "FV 1", minor=100, pdf=False)
+    program_rig.pay(client_id, 60)
+    program_rig.services.invoices.cancel(invoice_id)
+    other = program_rig.invoice(client_id, "FV 2", minor=50, pdf=False)
+    program_rig.services.payments.settle_with_credit(client_id, "EUR")
+    assert program_rig.services.invoices.reopen(invoice_id) == eur(10)
+    assert (program_rig.open_of(invoice_id), program_rig.open_of(other)) == (90, 0)
+    assert program_rig.services.care.check().is_sound
+
+
+def test_a_reopened_invoice_that_became_smaller_takes_no_more_than_it_is_worth(program_rig: ProgramRig) -> None:
+    client_id = program_rig.client()
+    invoice_id = program_rig.invoice(client_id, minor=100, pdf=False)
+    program_rig.pay(client_id, 60)
+    program_rig.services.invoices.cancel(invoice_id)
+    kept = program_rig.services.invoices.get(invoice_id)
+    program_rig.services.invoices.edit(replace(kept, net=eur(50), gross=eur(50)))
+    assert program_rig.services.invoices.reopen(invoice_id) == eur(50)
+    assert program_rig.open_of(invoice_id) == 0
+    assert program_rig.services.care.check().is_sound
+
+
+def test_reopening_the_only_invoice_of_a_plan_brings_the_plan_back(program_rig: ProgramRig) -> None:
+    client_id = program_rig.client()
+    invoice_id = program_rig.invoice(client_id, minor=90, pdf=False)
+    plans = program_rig.services.plans
+    plan_id = program_rig.offer(client_id, [invoice_id], plans.preview(eur(90), PlanTerms(3, MONDAY)))
+    plans.accept(plan_id, "by phone")
+    program_rig.services.invoices.cancel(invoice_id)
+    program_rig.services.invoices.reopen(invoice_id)
+    assert program_rig.program.reads.plans(MONDAY)[0].state is PlanState.ACTIVE
+    assert program_rig.services.care.check().is_sound
 
 
 def test_a_typing_error_on_a_cancelled_invoice_can_still_be_corrected(program_rig: ProgramRig) -> None:

@@ -195,6 +195,7 @@ def test_a_server_that_always_says_later_is_asked_less_and_less_often_and_then_a
 ) -> None:
     server.behaviour = Behaviour({ServerStage.RECIPIENT: LATER})
     (queued,) = rig.queue("ann")
+    rig.write_at_any_hour()
     waits: list[timedelta] = []
     while rig.state(queued) is State.QUEUED and len(waits) < 50:
         rig.run()

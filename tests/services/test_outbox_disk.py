@@ -10,6 +10,7 @@ import pytest
 
 from freelance_pay.adapters.db.ledger_file import check_integrity
 from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.file_troubles import FileTrouble
 from freelance_pay.domain.ledger_errors import DiskFailedError, DiskFullError, LedgerBusyError, LedgerError
 from freelance_pay.domain.transport import JournalNotWrittenError
 from tests.support.fault_smtp import Behaviour, Say, Stage
@@ -195,7 +196,7 @@ def test_a_journal_that_cannot_be_written_before_the_dot_lets_nothing_leave(
     queued = rig.queue("ann", "ben")
 
     with pytest.raises(JournalNotWrittenError):
-        hooked_outbox(rig, every_time(point, lambda: JournalNotWrittenError(rig.layout.send_journal, "full"))).run()
+        hooked_outbox(rig, every_time(point, lambda: _full(rig))).run()
 
     assert server.accepted == []
     assert [rig.state(one) for one in queued] == [State.QUEUED] * 2
@@ -212,9 +213,7 @@ def test_a_journal_that_cannot_be_written_after_the_dot_stops_the_run_and_the_le
     sent, other = rig.queue("ann", "ben")
 
     with pytest.raises(JournalNotWrittenError):
-        hooked_outbox(
-            rig, every_time("before append SENT", lambda: JournalNotWrittenError(rig.layout.send_journal, "full"))
-        ).run()
+        hooked_outbox(rig, every_time("before append SENT", lambda: _full(rig))).run()
 
     assert (rig.state(sent), rig.state(other)) == (State.SENT, State.QUEUED)
     rig = again(rig)
@@ -276,6 +275,10 @@ def _made(error: DiskError, rig: OutboxRig) -> LedgerError:
     if error is DiskFailedError:
         return DiskFailedError(rig.layout.path, "test")
     return DiskFullError(rig.layout.path) if error is DiskFullError else LedgerBusyError(rig.layout.path)
+
+
+def _full(rig: OutboxRig) -> JournalNotWrittenError:
+    return JournalNotWrittenError(rig.layout.send_journal, FileTrouble.NO_ROOM)
 
 
 def _raise(error: BaseException) -> None:

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from freelance_pay.domain.deliveries import State
-from freelance_pay.domain.instalments import Interval, propose_instalments
+from freelance_pay.domain.instalments import Interval, PlanState, propose_instalments
 from freelance_pay.domain.money import Money
+from freelance_pay.domain.plans import Plan
 from tests.support.outbox_hooks import at, hooked_outbox
 from tests.support.outbox_rig import UNDO_IS_OVER, OutboxRig, RigClock
 
@@ -62,7 +63,11 @@ def _due_later(rig: OutboxRig, _: ClientId, invoice_id: InvoiceId) -> None:
 def _in_a_plan(rig: OutboxRig, client_id: ClientId, invoice_id: InvoiceId) -> None:
     tomorrow = rig.clock.today() + timedelta(days=1)
     parts = propose_instalments(Money(125_000, "EUR"), 5, tomorrow, Interval.MONTHLY)
-    plan_id, _ = rig.plans.offer(client_id, "EUR", [invoice_id], parts)
+    balance = Money(125_000, "EUR")
+    with rig.ledger.change() as change:  # it was offered before the reminder was approved
+        offer = Plan(client_id, PlanState.OFFERED, balance, balance, (invoice_id,), parts)
+        plan_id = change.plans.add(offer, rig.clock.now())
+        change.commit()
     rig.plans.accept(plan_id, "by phone")
 
 

@@ -12,6 +12,7 @@ from freelance_pay.domain.money_errors import AmountNotPositiveError
 from freelance_pay.domain.payments import Allocation, AllocationError
 from freelance_pay.domain.preflight import Rule
 from freelance_pay.domain.sending_errors import PreflightBlockedError
+from freelance_pay.services.views import TimelineKind
 from tests.support.program_rig import MONDAY
 
 if TYPE_CHECKING:
@@ -172,3 +173,66 @@ def test_a_credit_note_lowers_what_is_open_and_withdraws_the_reminder(program_ri
     program_rig.services.payments.credit(client_id, "KOR 1", MONDAY, eur(40), "late work", invoice_id)
     assert program_rig.open_of(invoice_id) == 60
     assert program_rig.delivery(waiting).state is State.WITHDRAWN
+
+
+def test_a_credit_note_taken_back_opens_its_invoice_again_and_both_entries_are_told(program_rig: ProgramRig) -> None:
+    client_id = program_rig.client()
+    invoice_id = program_rig.invoice(client_id, minor=100, pdf=False)
+    note_id = program_rig.services.payments.credit(client_id, "KOR 1", MONDAY, eur(40), "late work", invoice_id)
+    program_rig.services.payments.cancel_credit_note(note_id, "it was on time")
+    assert program_rig.open_of(invoice_id) == 100
+    [line] = program_rig.program.reads.invoice_detail(invoice_id, MONDAY).settlements
+    assert (line.amount, line.is_undone) == (eur(40), True)
+    for told in (
+        program_rig.program.reads.client_timeline(client_id, 100),
+        program_rig.program.reads.invoice_timeline(invoice_id),
+    ):
+        assert [(entry.kind, entry.number, entry.amount, entry.text) for entry in told][:2] == [
+            (TimelineKind.CREDIT_TAKEN_BACK, "FV 1/2026", eur(40), "it was on time"),
+            (TimelineKind.CREDIT_NOTE, "FV 1/2026", eur(40), "late work"),
+        ]
+    assert program_rig.services.care.check().is_sound
+
+
+def test_a_credit_note_is_taken_back_once(program_rig: ProgramRig) -> None:
+    client_id = program_rig.client()
+    invoice_id = program_rig.invoice(client_id, minor=100, pdf=False)
+    note_id = program_rig.services.payments.credit(client_id, "KOR 1", MONDAY, eur(40), "late work", invoice_id)
+    program_rig.services.payments.cancel_credit_note(note_id, "wrong")
+    program_rig.pay(client_id, 100)
+    program_rig.services.payments.cancel_credit_note(note_id, "pressed twice")
+    assert program_rig.open_of(invoice_id) == 0
+    assert len(program_rig.events("credit_note_cancelled")) == 1
+
+
+def test_a_credit_note_taken_back_withdraws_the_reminder_that_names_the_lower_amount(program_rig: ProgramRig) -> None:
+    client_id = program_rig.client()
+    invoice_id = program_rig.invoice(client_id, minor=100, pdf=False)
+    note_id = program_rig.services.payments.credit(client_id, "KOR 1", MONDAY, eur(40), "late work", invoice_id)
+    waiting = program_rig.approve(client_id, without_pdf=True).delivery_id
+    program_rig.services.payments.cancel_credit_note(note_id, "wrong")
+    assert program_rig.delivery(waiting).state is State.WITHDRAWN
+
+
+def test_a_payment_for_two_invoices_taken_back_is_told_once_with_all_of_it(program_rig: ProgramRig) -> None:
+    client_id = program_rig.client()
+    program_rig.invoice(client_id, "FV 1", 100, overdue=9, pdf=False)
+    program_rig.invoice(client_id, "FV 2", 100, pdf=False)
+    payment_id = program_rig.services.payments.record(client_id, MONDAY, eur(150))
+    program_rig.services.payments.reverse(payment_id, "wrong client")
+    back, paid = program_rig.program.reads.client_timeline(client_id, 100)[:2]
+    assert (back.kind, back.number, back.amount) == (TimelineKind.PAYMENT_TAKEN_BACK, "FV 1, FV 2", eur(150))
+    assert (paid.kind, paid.number, paid.amount) == (TimelineKind.PAYMENT, "FV 1, FV 2", eur(150))
+
+
+def test_money_on_account_can_be_looked_at_and_taken_back(program_rig: ProgramRig) -> None:
+    client_id = program_rig.client()
+    payment_id = program_rig.services.payments.record(client_id, MONDAY, eur(130), note="advance")
+    program_rig.invoice(client_id, minor=100, pdf=False)
+    program_rig.services.payments.settle_with_credit(client_id, "EUR")
+    program_rig.services.payments.record(client_id, MONDAY, Money(70, "PLN"))
+    euro, zloty = program_rig.program.reads.on_account(client_id)
+    assert (euro.payment_id, euro.whole, euro.amount, euro.note) == (payment_id, eur(130), eur(30), "advance")
+    assert zloty.amount == Money(70, "PLN")
+    program_rig.services.payments.reverse(payment_id, "wrong client")
+    assert program_rig.program.reads.on_account(client_id) == (zloty,)

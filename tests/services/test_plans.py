@@ -13,22 +13,24 @@ from freelance_pay.domain.instalments import (
     InstalmentPartsError,
     InstalmentSumError,
     Interval,
+    PlanId,
     PlanState,
     PlanTerms,
 )
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.money_errors import PlanNotPossibleError
-from freelance_pay.domain.sending_errors import NothingToSendError
+from freelance_pay.domain.sending_errors import NothingToSendError, PreflightBlockedError
 from freelance_pay.domain.steps import Rest, StepKind
+from freelance_pay.domain.transport import Refusal, Scope, Trouble
+from freelance_pay.services.views import TimelineKind
 from tests.support.program_rig import MONDAY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from freelance_pay.domain.clients import ClientId
-    from freelance_pay.domain.instalments import PlanId
     from freelance_pay.domain.invoices import InvoiceId
-    from freelance_pay.services.drafts import Draft
+    from freelance_pay.services.drafts import Approved, Draft
     from freelance_pay.services.list_views import PlanRowView
     from tests.support.program_rig import ProgramRig
 
@@ -45,13 +47,24 @@ class Plans:
         self.invoice_id: InvoiceId = rig.invoice(self.client_id, minor=180_000, overdue=12, pdf=False)
         self.service = rig.services.plans
 
-    def offer(self, terms: PlanTerms = TERMS, *invoice_ids: InvoiceId) -> tuple[PlanId, Draft]:
+    def write(self, terms: PlanTerms = TERMS, *invoice_ids: InvoiceId) -> Draft:
+        """The letter that offers a plan, not approved yet."""
         covered = invoice_ids or (self.invoice_id,)
         balance = Money(sum(self.rig.open_of(one) for one in covered), "EUR")
-        return self.service.offer(self.client_id, "EUR", covered, self.service.preview(balance, terms))
+        draft = self.service.write_offer(self.client_id, "EUR", covered, self.service.preview(balance, terms))
+        return replace(draft, without_pdf=True)
+
+    def approve(self, draft: Draft | None = None) -> Approved:
+        """Queue the letter of an offer."""
+        return self.rig.services.reminders.approve(draft or self.write())
+
+    def offer(self, terms: PlanTerms = TERMS, *invoice_ids: InvoiceId) -> PlanId:
+        """An offer that was sent."""
+        delivery_id = self.rig.services.reminders.sent_elsewhere(self.write(terms, *invoice_ids))
+        return PlanId(self.rig.delivery(delivery_id).intents[0].instalment)
 
     def run(self, terms: PlanTerms = TERMS, *invoice_ids: InvoiceId) -> PlanId:
-        plan_id, _ = self.offer(terms, *invoice_ids)
+        plan_id = self.offer(terms, *invoice_ids)
         self.service.accept(plan_id, "by e-mail")
         return plan_id
 
@@ -60,6 +73,10 @@ class Plans:
 
     def next_due(self, invoice_id: InvoiceId | None = None) -> date:
         return self.rig.services.invoices.get(invoice_id or self.invoice_id).next_due
+
+    def happened(self) -> list[TimelineKind]:
+        """What the client's timeline tells."""
+        return [entry.kind for entry in self.rig.program.reads.client_timeline(self.client_id, 100)]
 
     def go_to(self, day: date) -> None:
         self.rig.clock.go_on(days=(day - self.rig.clock.today()).days)
@@ -73,7 +90,7 @@ def plans(program_rig: ProgramRig) -> Plans:
 def test_1800_becomes_3_x_600_and_1000_in_three_loses_no_cent(plans: Plans) -> None:
     thirds = plans.service.preview(Money(100_000, "EUR"), TERMS)
     assert [part.amount.minor for part in thirds] == [33_334, 33_333, 33_333]
-    _, draft = plans.offer()
+    draft = plans.write()
     assert [(part.due_on, part.amount.minor) for part in draft.letter.offer] == [
         (date(2026, 11, 30), 60_000),
         (date(2026, 12, 30), 60_000),
@@ -86,6 +103,7 @@ def test_1800_becomes_3_x_600_and_1000_in_three_loses_no_cent(plans: Plans) -> N
 def test_an_offer_alone_changes_nothing_that_is_due(plans: Plans) -> None:
     plans.offer()
     assert plans.next_due() == MONDAY - timedelta(days=12)
+    plans.rig.clock.go_on(days=7)
     assert plans.rig.draft(plans.client_id).total == Money(180_000, "EUR")
 
 
@@ -127,8 +145,8 @@ def test_half_an_instalment_is_a_missed_one(plans: Plans) -> None:
 
 
 def test_a_new_offer_takes_the_place_of_one_that_was_not_answered(plans: Plans) -> None:
-    first, _ = plans.offer()
-    second, _ = plans.offer(PlanTerms(6, START))
+    first = plans.offer()
+    second = plans.offer(PlanTerms(6, START))
     states = {view.id: view.state for view in plans.view()}
     assert states == {first: PlanState.CANCELLED, second: PlanState.OFFERED}
     with pytest.raises(PlanNotPossibleError):
@@ -139,7 +157,7 @@ def test_a_new_offer_takes_the_place_of_one_that_was_not_answered(plans: Plans) 
 
 
 def test_an_offer_whose_balance_changed_meanwhile_is_not_accepted(plans: Plans) -> None:
-    plan_id, _ = plans.offer()
+    plan_id = plans.offer()
     plans.rig.pay(plans.client_id, 1)
     with pytest.raises(PlanNotPossibleError) as refused:
         plans.service.accept(plan_id, "by e-mail")
@@ -148,8 +166,10 @@ def test_an_offer_whose_balance_changed_meanwhile_is_not_accepted(plans: Plans) 
 
 
 def test_accepting_withdraws_the_reminder_that_waits(plans: Plans) -> None:
+    plan_id = plans.offer()
+    plans.rig.clock.go_on(days=7)
     waiting = plans.rig.approve(plans.client_id, without_pdf=True).delivery_id
-    plans.run()
+    plans.service.accept(plan_id, "by phone")
     assert plans.rig.delivery(waiting).state is State.WITHDRAWN
 
 
@@ -157,12 +177,13 @@ def test_a_plan_that_is_ended_gives_its_invoices_back_to_the_policy(plans: Plans
     plan_id = plans.run()
     plans.service.end(plan_id, "no answer any more")
     assert plans.next_due() == MONDAY - timedelta(days=12)
+    plans.rig.clock.go_on(days=7)
     assert [row.step for row in plans.rig.today()] == [StepKind.REMINDER]
     assert "no answer any more" in plans.rig.events("plan_ended")[0]
 
 
 def test_an_offer_taken_back_is_declined_and_what_is_over_stays_as_it_ended(plans: Plans) -> None:
-    plan_id, _ = plans.offer()
+    plan_id = plans.offer()
     plans.service.end(plan_id, "the client said no")
     assert [view.state for view in plans.view()] == [PlanState.DECLINED]
     with pytest.raises(PlanNotPossibleError):
@@ -212,7 +233,7 @@ def test_what_nobody_owes_is_in_no_plan(plans: Plans, program_rig: ProgramRig) -
     parts = plans.service.preview(Money(180_000, "EUR"), TERMS)
     for covered in ([], [stranger], [plans.invoice_id, stranger]):
         with pytest.raises(PlanNotPossibleError):
-            plans.service.offer(plans.client_id, "EUR", covered, parts)
+            plans.service.write_offer(plans.client_id, "EUR", covered, parts)
     plans.run()
     assert plans.service.coverable(plans.client_id, "EUR") == ()
     with pytest.raises(PlanNotPossibleError):
@@ -223,7 +244,7 @@ def test_what_nobody_owes_is_in_no_plan(plans: Plans, program_rig: ProgramRig) -
 def test_parts_that_do_not_make_the_balance_are_refused(plans: Plans) -> None:
     parts = plans.service.preview(Money(180_001, "EUR"), TERMS)
     with pytest.raises(InstalmentSumError):
-        plans.service.offer(plans.client_id, "EUR", [plans.invoice_id], parts)
+        plans.service.write_offer(plans.client_id, "EUR", [plans.invoice_id], parts)
     with pytest.raises(InstalmentPartsError):
         plans.service.preview(Money(2, "EUR"), TERMS)
     assert plans.view() == ()
@@ -237,3 +258,132 @@ def test_a_payment_taken_back_brings_a_finished_plan_back(plans: Plans) -> None:
     rig.services.payments.reverse(payment_id, "bounced")
     assert plans.view()[0].state is PlanState.ACTIVE
     assert plans.next_due() == START
+
+
+def test_writing_an_offer_leaves_no_trace_until_its_letter_is_approved(plans: Plans) -> None:
+    draft = plans.write()
+    assert plans.rig.services.reminders.review(draft).blocking == ()
+    plans.rig.services.reminders.as_mail_file(draft)
+    assert plans.view() == ()
+    assert plans.rig.events("plan_offered") == []
+
+    plans.approve(draft)
+
+    assert [view.state for view in plans.view()] == [PlanState.OFFERED]
+    assert len(plans.rig.events("plan_offered")) == 1
+
+
+def test_an_offer_that_the_pre_flight_stops_is_not_offered(plans: Plans) -> None:
+    with pytest.raises(PreflightBlockedError):
+        plans.approve(replace(plans.write(), without_pdf=False))
+    assert plans.view() == ()
+    assert plans.rig.events("plan_offered") == []
+
+
+def test_an_offer_that_the_person_sent_with_another_program_stands(plans: Plans) -> None:
+    plan_id = plans.offer()
+    assert [(view.id, view.state) for view in plans.view()] == [(plan_id, PlanState.OFFERED)]
+    assert TimelineKind.PLAN_OFFERED in plans.happened()
+
+
+def test_taking_the_letter_back_in_the_undo_window_takes_the_offer_back(plans: Plans) -> None:
+    delivery_id = plans.approve().delivery_id
+    plans.rig.services.outbox.undo(delivery_id)
+    [plan] = plans.view()
+    assert plan.state is PlanState.UNSENT
+    assert TimelineKind.PLAN_OFFERED not in plans.happened()
+    with pytest.raises(PlanNotPossibleError):
+        plans.service.accept(plan.id, "by e-mail")
+
+
+def test_a_letter_approved_again_after_it_was_taken_back_offers_the_same_plan_once(plans: Plans) -> None:
+    draft = plans.write()
+    plans.rig.services.outbox.undo(plans.approve(draft).delivery_id)
+    plans.approve(draft)
+    plans.rig.services.outbox.run()
+    assert [view.state for view in plans.view()] == [PlanState.OFFERED]
+    assert len(plans.rig.mail.taken) == 1
+    assert plans.happened().count(TimelineKind.PLAN_OFFERED) == 1
+    assert plans.rig.services.care.check().is_sound
+
+
+def test_an_offer_whose_letter_was_refused_for_good_does_not_stand(plans: Plans) -> None:
+    plans.approve()
+    plans.rig.mail.says = 550
+    plans.rig.mail.refusal = Refusal(Trouble.MESSAGE_REFUSED, Scope.MESSAGE, permanent=True)
+    plans.rig.services.outbox.run()
+    assert [view.state for view in plans.view()] == [PlanState.UNSENT]
+
+
+def test_an_offer_that_a_payment_withdraws_before_it_left_does_not_stand(plans: Plans) -> None:
+    waiting = plans.approve().delivery_id
+    plans.rig.pay(plans.client_id, 1)
+    assert plans.rig.delivery(waiting).state is State.WITHDRAWN
+    assert [view.state for view in plans.view()] == [PlanState.UNSENT]
+
+
+def test_an_offer_of_which_nobody_knows_whether_it_arrived_stands_until_the_person_gives_it_up(plans: Plans) -> None:
+    delivery_id = plans.approve().delivery_id
+    plans.rig.mail.says = 299
+    plans.rig.services.outbox.run()
+    assert plans.rig.delivery(delivery_id).state is State.UNKNOWN
+    assert [view.state for view in plans.view()] == [PlanState.OFFERED]
+    plans.rig.services.outbox.forget(delivery_id)
+    assert [view.state for view in plans.view()] == [PlanState.UNSENT]
+
+
+def test_taking_an_offer_back_withdraws_its_letter_that_waits(plans: Plans) -> None:
+    waiting = plans.approve().delivery_id
+    plans.service.end(plans.view()[0].id, "changed my mind")
+    assert (plans.rig.delivery(waiting).state, plans.rig.delivery(waiting).detail) == (
+        State.WITHDRAWN,
+        "offer:FV 1/2026:",
+    )
+    assert [view.state for view in plans.view()] == [PlanState.DECLINED]
+    plans.rig.services.outbox.run()
+    assert plans.rig.mail.taken == []
+
+
+def test_a_replaced_offer_says_so_in_the_log(plans: Plans) -> None:
+    plans.offer()
+    plans.offer(PlanTerms(6, START))
+    assert ["replaced by a new offer" in text for text in plans.rig.events("plan_ended")] == [True]
+
+
+def test_a_plan_ended_by_mistake_runs_again_and_counts_what_was_paid_meanwhile(plans: Plans) -> None:
+    plan_id = plans.run()
+    plans.service.end(plan_id, "the wrong client")
+    plans.rig.pay(plans.client_id, 60_000)
+    plans.service.reopen(plan_id)
+    assert plans.view()[0].state is PlanState.ACTIVE
+    assert plans.view()[0].ended_on is None
+    assert plans.next_due() == date(2026, 12, 30)
+    assert len(plans.rig.events("plan_reopened")) == 1
+    assert plans.rig.services.care.check().is_sound
+
+
+def test_an_offer_taken_back_by_mistake_stands_again_and_can_be_accepted(plans: Plans) -> None:
+    plan_id = plans.offer()
+    plans.service.end(plan_id, "")
+    plans.service.reopen(plan_id)
+    plans.service.accept(plan_id, "by phone")
+    assert plans.view()[0].state is PlanState.ACTIVE
+
+
+def test_a_plan_that_runs_is_paid_off_or_has_a_successor_is_not_reopened(plans: Plans) -> None:
+    first = plans.offer()
+    plans.service.end(first, "")
+    second = plans.offer(PlanTerms(6, START))
+    with pytest.raises(PlanNotPossibleError) as refused:
+        plans.service.reopen(first)
+    assert refused.value.reason == "another_offer"
+    plans.service.accept(second, "by phone")
+    for plan_id, reason in ((first, "already_in_plan"), (second, "not_over")):
+        with pytest.raises(PlanNotPossibleError) as refused:
+            plans.service.reopen(plan_id)
+        assert refused.value.reason == reason
+    plans.service.end(second, "")
+    plans.rig.pay(plans.client_id, 180_000)
+    with pytest.raises(PlanNotPossibleError) as refused:
+        plans.service.reopen(second)
+    assert refused.value.reason == "nothing_open"

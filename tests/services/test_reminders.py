@@ -100,7 +100,7 @@ def test_the_ledger_itself_refuses_a_second_one_even_if_every_check_were_wrong(p
     program_rig.services.reminders.approve(draft)
     reminders = program_rig.services.reminders
     with reminders._ledger.change() as change, pytest.raises(AlreadyRemindedError):
-        reminders._queue(change, draft, replace(frozen, message_id="<fp.other@nowak.example>"), 0)
+        reminders._queue(change, draft, replace(frozen, message_id="<fp.other@nowak.example>"), program_rig.clock.now())
 
 
 def test_an_undone_message_may_be_approved_anew(program_rig: ProgramRig) -> None:

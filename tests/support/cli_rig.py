@@ -11,7 +11,7 @@ from freelance_pay.adapters.secrets import SessionSecrets
 from freelance_pay.bootstrap import Overrides, Program
 from freelance_pay.cli.main import run
 from freelance_pay.cli.parser import make_parser
-from tests.support.program_rig import ME, PASSWORD, RigClock, TakesEverything
+from tests.support.program_rig import ME, PASSWORD, AssumedDay, RigClock, TakesEverything
 
 if TYPE_CHECKING:
     import argparse
@@ -49,5 +49,5 @@ class CommandLine:
 
     def _program(self, args: argparse.Namespace) -> Program:
         path = args.dir / "demo.fpay" if args.command == "demo" else args.ledger or self.ledger
-        clock = self.clock if args.today is None else RigClock(args.today)
+        clock = self.clock if args.today is None else AssumedDay(self.clock, args.today)
         return Program(path, Overrides(clock, self.mail, self.secrets))

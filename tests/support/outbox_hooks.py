@@ -9,6 +9,7 @@ from tests.support.outbox_rig import PATIENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
     from datetime import datetime
 
     from freelance_pay.adapters.mail.smtp_session import Deadlines, SmtpSession, SmtpTransport
@@ -84,6 +85,9 @@ class _Ledger:
     def change(self) -> Iterator[_Change]:
         with self._ledger.change() as change:
             yield _Change(change, self._hook)
+
+    def look(self) -> AbstractContextManager[Change]:
+        return self._ledger.look()
 
 
 class _Change:

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, cast
 
 from freelance_pay.adapters.ballast import Reserve
-from freelance_pay.adapters.db.engine import make_engine
+from freelance_pay.adapters.db.engine import make_engine, make_reading_engine
 from freelance_pay.adapters.db.reads.reader import SqlReads
 from freelance_pay.adapters.db.unit_of_work import SqlLedger
 from freelance_pay.adapters.file_store import FileStore
@@ -32,8 +32,10 @@ from freelance_pay.services.invoices import InvoiceService
 from freelance_pay.services.outbox import Outbox
 from freelance_pay.services.payments import PaymentService
 from freelance_pay.services.plans import PlanService
+from freelance_pay.services.preferences import Preferences
 from freelance_pay.services.recovery import Recovery
 from freelance_pay.services.reminders import Reminders
+from freelance_pay.services.settings import SettingsService
 from tests.support.ledger_files import make_ledger
 
 if TYPE_CHECKING:
@@ -76,7 +78,7 @@ class RigClock:
         return self._now
 
     def today(self) -> date:
-        return self._now.date()
+        return self._now.astimezone().date()
 
     def go_on(self, by: timedelta) -> None:
         self._now += by
@@ -100,7 +102,7 @@ class OutboxRig:
         self.layout = layout
         self.authority = authority
         self.clock = clock
-        self.ledger: Ledger = ledger or SqlLedger(make_engine(layout.path))
+        self.ledger: Ledger = ledger or SqlLedger(make_engine(layout.path), make_reading_engine(layout.path))
         self.journal = SendJournal(layout.send_journal)
         self.reserve = Reserve(layout.reserve)
         self.secrets = SessionSecrets()
@@ -190,6 +192,10 @@ class OutboxRig:
             self.clock.go_on(UNDO_IS_OVER)
         newest = self.rows("SELECT id FROM delivery ORDER BY id DESC LIMIT ?", len(names))
         return [DeliveryId(cast("int", number)) for (number,) in reversed(newest)]
+
+    def write_at_any_hour(self) -> None:
+        """Switch the quiet hours off."""
+        SettingsService(self.ledger).save_preferences(Preferences(quiet_from="00:00", quiet_to="00:00"))
 
     def back_up(self) -> Path:
         """A copy of the ledger as it is now."""

@@ -17,6 +17,7 @@ from freelance_pay.adapters.secrets import SessionSecrets
 from freelance_pay.bootstrap import Overrides, Program
 from freelance_pay.domain.clients import Client, ClientId, Contact, Form
 from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.instalments import PlanId
 from freelance_pay.domain.invoice_document import InvoiceDocument, InvoiceLine, Party
 from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.letters import BankDetails, Sender
@@ -29,10 +30,12 @@ from freelance_pay.services.settings import Profile
 from tests.support.ledger_files import make_ledger
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from freelance_pay.domain.deliveries import Delivery, DeliveryId, Envelope
+    from freelance_pay.domain.instalments import Instalment
     from freelance_pay.domain.steps import ClientFacts
+    from freelance_pay.domain.transport import Refusal
     from freelance_pay.services.drafts import Approved, Draft
     from freelance_pay.services.ports import MailTransport
     from freelance_pay.services.program import Services
@@ -59,7 +62,7 @@ class RigClock:
         return self._now
 
     def today(self) -> date:
-        return self._now.date()
+        return self._now.astimezone().date()
 
     def go_on(self, **by: int) -> None:
         """Let this much time go by: `go_on(days=3)`."""
@@ -69,12 +72,26 @@ class RigClock:
         self._now = now
 
 
+class AssumedDay:
+    """A clock that says the real moment and another day, as with `--today`."""
+
+    def __init__(self, clock: RigClock, day: date) -> None:
+        self._clock, self._day = clock, day
+
+    def now(self) -> datetime:
+        return self._clock.now()
+
+    def today(self) -> date:
+        return self._day
+
+
 class TakesEverything:
     """A mail server that takes every message over, as long as `says` is 250."""
 
     def __init__(self) -> None:
         self.taken: list[bytes] = []
         self.says = 250
+        self.refusal: Refusal | None = None
 
     @contextmanager
     def open(self, account: MailAccount, password: str) -> Iterator[TakesEverything]:
@@ -87,7 +104,7 @@ class TakesEverything:
     def finish(self) -> FinalReply:
         if self.says == 250:
             self.taken.append(self._open_message)
-        return FinalReply(self.says, "as the test wants it")
+        return FinalReply(self.says, "as the test wants it", self.refusal)
 
     def abandon(self) -> None:
         """Nothing was handed over for good."""
@@ -117,6 +134,10 @@ class ProgramRig:
         program = Program(self.layout.path, Overrides(self.clock, self._transport, self.secrets))
         program.open_for_changes()
         return program
+
+    def start_assuming(self, day: date) -> Program:
+        """Start another program on the same files as with `--today`; it takes no lock."""
+        return Program(self.layout.path, Overrides(AssumedDay(self.clock, day), self._transport, self.secrets))
 
     @property
     def services(self) -> Services:
@@ -162,6 +183,18 @@ class ProgramRig:
     def pay(self, client_id: ClientId, minor: int, first: InvoiceId | None = None, currency: str = "EUR") -> None:
         """Book money that came in today."""
         self.services.payments.record(client_id, self.clock.today(), Money(minor, currency), first=first)
+
+    def offer(
+        self,
+        client_id: ClientId,
+        invoice_ids: Sequence[InvoiceId],
+        instalments: Sequence[Instalment],
+        currency: str = "EUR",
+    ) -> PlanId:
+        """Offer a plan with a letter that is sent by hand today, and return the plan's id."""
+        draft = self.services.plans.write_offer(client_id, currency, invoice_ids, instalments)
+        delivery_id = self.services.reminders.sent_elsewhere(replace(draft, without_pdf=True))
+        return PlanId(self.delivery(delivery_id).intents[0].instalment)
 
     def draft(self, client_id: ClientId, currency: str = "EUR") -> Draft:
         """The reminder that is right today."""

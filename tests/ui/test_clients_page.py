@@ -15,6 +15,7 @@ from freelance_pay.services.views import Topic
 from freelance_pay.ui.dialogs.client_dialog import ClientDialog
 from freelance_pay.ui.dialogs.confirm_dialog import ConfirmDialog
 from freelance_pay.ui.dialogs.hold_dialogs import PauseDialog, PromiseDialog
+from freelance_pay.ui.dialogs.take_back_dialog import TakeBackDialog
 from freelance_pay.ui.pages.clients_page import ClientsPage
 from freelance_pay.ui.widgets.search_box import SearchBox
 from freelance_pay.ui.widgets.text_label import TextLabel
@@ -81,6 +82,21 @@ def test_the_details_tell_contacts_open_invoices_and_history(rig: PageRig) -> No
     assert "Invoice FV 1/2026 issued" in said
 
 
+def test_money_on_account_is_shown_and_can_be_taken_back(rig: PageRig) -> None:
+    acme = rig.rig.client("Acme")
+    rig.rig.pay(acme, 5_000)
+    page = rig.open(ClientsPage)
+    page.select(0)
+    assert "€50.00" in page.said()
+    page.press("Take back €50.00 on account of 23 Nov")
+    dialog = page.dialog(TakeBackDialog)
+    rig.qtbot.keyClicks(by_name(dialog, QLineEdit, "Reason"), "wrong client")
+    page.press_in(dialog, "Take back €50.00")
+    assert rig.rig.program.reads.on_account(acme) == ()
+    assert "Payment of €50.00 taken back: wrong client" in page.said()
+    assert Topic.PAYMENTS in page.touched
+
+
 def test_the_page_asks_for_reminders_and_instalments_with_client_and_currency(rig: PageRig) -> None:
     acme = rig.rig.client("Acme")
     rig.rig.invoice(acme, "FV 1/2026", 100_000, pdf=False)
@@ -113,9 +129,9 @@ def test_a_new_client_is_kept_with_every_field_and_selected(rig: PageRig) -> Non
     type_into(page, dialog, "Tax number", "PL 526-10-40-828")
     by_name(dialog, QComboBox, "Time zone").setCurrentText("Europe/Warsaw")
     by_name(dialog, QCheckBox, "Reminders").setChecked(True)
-    type_into(page, dialog, "Name of contact 1", "Anna Kowalska")
-    type_into(page, dialog, "E-mail of contact 1", "anna@kowalski.example")
-    by_name(dialog, QComboBox, "Salutation for of contact 1").setCurrentText("A woman")
+    type_into(page, dialog, "Contact 1: Name", "Anna Kowalska")
+    type_into(page, dialog, "Contact 1: E-mail", "anna@kowalski.example")
+    by_name(dialog, QComboBox, "Contact 1: Salutation for").setCurrentText("A woman")
     page.press_in(dialog, "Add client")
     row = rig.rig.program.reads.client_list("", rig.rig.clock.today())[0]
     client = rig.rig.program.reads.client(row.id)
@@ -146,9 +162,9 @@ def test_an_address_no_mail_can_go_to_is_told_beside_it(rig: PageRig) -> None:
     page.press("Add a client…")
     dialog = page.dialog(ClientDialog)
     type_into(page, dialog, "Name", "Acme")
-    field = by_name(dialog, QLineEdit, "E-mail of contact 1")
+    field = by_name(dialog, QLineEdit, "Contact 1: E-mail")
     for wrong, sentence in (("anna", "looks like"), ("anna..b@acme.example", "cannot be written to")):
-        type_into(page, dialog, "E-mail of contact 1", wrong)
+        type_into(page, dialog, "Contact 1: E-mail", wrong)
         page.press_in(dialog, "Add client")
         assert sentence in field.accessibleDescription()
     assert not rig.rig.program.reads.client_names()

@@ -14,11 +14,13 @@ from freelance_pay.domain.deliveries import DeliveryKind
 from freelance_pay.domain.instalments import PlanState
 from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money import Money
+from freelance_pay.services.preferences import Preferences
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.amount_field import AmountField
 from freelance_pay.ui.compose.compose_window import ComposeWindow
 from freelance_pay.ui.controllers.compose_controller import ComposeController
 from freelance_pay.ui.controllers.instalment_controller import InstalmentController
+from freelance_pay.ui.controllers.send_controller import SendController
 from freelance_pay.ui.date_fields import DateField
 from freelance_pay.ui.dialogs.instalment_dialog import InstalmentAsk, InstalmentChoice, InstalmentDialog
 from freelance_pay.ui.dialogs.plan_dialogs import AcceptPlanDialog, EndPlanDialog, PlanDialog
@@ -164,12 +166,21 @@ class Office:
         self.host = host
         self.client_id = host.rig.client("Acme")
         self.invoice_id = host.rig.invoice(self.client_id, "FV 1/2026", 180_000, overdue=12)
-        compose = ComposeController(host.rig.program, host.parts, host.status, host.window)
-        self.controller = InstalmentController(host.rig.program, host.parts, host.status, compose, host.window)
+        self.compose = ComposeController(host.rig.program, host.parts, host.status, host.window)
+        self.controller = InstalmentController(host.rig.program, host.parts, host.status, self.compose, host.window)
         self.controller.touched.connect(host.take_note)
 
     def plan(self) -> PlanRowView:
         return self.host.rig.program.reads.plans(TODAY, self.client_id)[0]
+
+    def plans(self) -> list[PlanState]:
+        return [plan.state for plan in self.host.rig.program.reads.plans(TODAY, self.client_id)]
+
+    def offered(self) -> None:
+        """Offer three parts with a letter that is sent in the mail program."""
+        draft = self.offer().draft
+        self.host.rig.services.reminders.sent_elsewhere(draft)
+        press(self.host.qtbot, self.host.shown(ComposeWindow), "Cancel")
 
     def offer(self) -> ComposeWindow:
         """Offer three parts; the compose window with the letter."""
@@ -196,13 +207,49 @@ def test_an_offer_is_a_letter_that_is_seen_before_it_is_sent(office: Office) -> 
     window = office.offer()
     assert window.draft.kind is DeliveryKind.INSTALMENT_OFFER
     assert window.draft.body.count("600.00") >= 3
-    assert office.plan().state is PlanState.OFFERED
+    assert office.plans() == []
     assert office.host.rig.program.reads.messages(None) == ()
     by_name(window, QPushButton, "Send offer")
 
 
-def test_the_clients_yes_starts_the_plan_and_stops_reminders(office: Office) -> None:
+def test_closing_the_letter_of_an_offer_leaves_no_trace(office: Office) -> None:
     press(office.host.qtbot, office.offer(), "Cancel")
+    office.host.settle()
+    assert office.plans() == []
+    assert office.host.touched == set()
+    office.controller.offer(office.client_id, "EUR")
+    office.host.shown(InstalmentDialog)
+
+
+def test_sending_the_letter_makes_the_offer_and_undo_takes_it_back(office: Office) -> None:
+    sending = SendController(office.host.rig.program, office.host.parts, office.host.status, office.host.window)
+    office.compose.approved.connect(sending.approve)
+    sending.refused.connect(office.compose.reopen)
+    office.host.rig.services.settings.save_preferences(Preferences(undo_seconds=30))
+    window = office.offer()
+    press(office.host.qtbot, window, "Send offer")
+    office.host.settle()
+    assert office.plans() == [PlanState.OFFERED]
+    assert office.host.status.text.startswith("The offer to Acme goes out")
+    office.host.status.undo_last()
+    office.host.qtbot.waitUntil(window.isVisible)
+    office.host.settle()
+    assert office.plans() == [PlanState.UNSENT]
+    press(office.host.qtbot, window, "Send offer")
+    office.host.settle()
+    assert office.plans() == [PlanState.OFFERED]
+
+
+def test_a_letter_that_offers_other_terms_comes_to_the_front_before_new_ones_are_asked_for(office: Office) -> None:
+    window = office.offer()
+    office.controller.offer(office.client_id, "EUR")
+    office.host.settle()
+    assert office.host.all_shown(InstalmentDialog) == []
+    assert office.host.all_shown(ComposeWindow) == [window]
+
+
+def test_the_clients_yes_starts_the_plan_and_stops_reminders(office: Office) -> None:
+    office.offered()
     office.controller.offer(office.client_id, "EUR")
     press(office.host.qtbot, office.host.shown(PlanDialog), "The client accepted…")
     dialog = office.host.shown(AcceptPlanDialog)
@@ -216,7 +263,7 @@ def test_the_clients_yes_starts_the_plan_and_stops_reminders(office: Office) -> 
 
 
 def test_a_plan_ends_only_after_a_second_word_and_its_invoice_is_overdue_again(office: Office) -> None:
-    press(office.host.qtbot, office.offer(), "Cancel")
+    office.offered()
     office.controller.accept(office.plan())
     press(office.host.qtbot, office.host.shown(AcceptPlanDialog), "Start the plan")
     office.host.qtbot.waitUntil(lambda: office.plan().state is PlanState.ACTIVE)
@@ -228,6 +275,7 @@ def test_a_plan_ends_only_after_a_second_word_and_its_invoice_is_overdue_again(o
     press(office.host.qtbot, dialog, "End the plan")
     office.host.qtbot.waitUntil(lambda: office.plan().state is PlanState.CANCELLED)
     office.host.settle()
+    office.host.rig.clock.go_on(days=7)
     assert len(office.host.rig.today()) == 1
 
 

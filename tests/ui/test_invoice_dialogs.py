@@ -16,6 +16,7 @@ from freelance_pay.domain.holds import HoldKind
 from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceId
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.payments import Allocation, PaymentId
+from freelance_pay.services.list_views import SettlementLine
 from freelance_pay.services.views import OpenInvoiceLine
 from freelance_pay.ui.amount_field import AmountField
 from freelance_pay.ui.date_fields import DateField, DaysField
@@ -23,13 +24,8 @@ from freelance_pay.ui.dialogs.cancel_invoice_dialog import CancelInvoiceDialog
 from freelance_pay.ui.dialogs.credit_note_dialog import CreditAsk, CreditNoteDialog
 from freelance_pay.ui.dialogs.hold_dialogs import DisputeDialog, HoldAsk, HoldEntry, PauseDialog, PromiseDialog
 from freelance_pay.ui.dialogs.invoice_dialog import InvoiceAsk, InvoiceDialog, InvoiceEntry
-from freelance_pay.ui.dialogs.payment_dialog import (
-    PaymentAsk,
-    PaymentDialog,
-    PaymentEntry,
-    TakeBackDialog,
-    TakeBackEntry,
-)
+from freelance_pay.ui.dialogs.payment_dialog import PaymentAsk, PaymentDialog, PaymentEntry
+from freelance_pay.ui.dialogs.take_back_dialog import TakeBackDialog, TakeBackEntry
 from tests.support.window import by_name
 from tests.support.window_fakes import TODAY, money
 
@@ -59,6 +55,7 @@ LINES = (
     OpenInvoiceLine(InvoiceId(7), "FV 7", TODAY, money("1230.00")),
     OpenInvoiceLine(InvoiceId(8), "FV 8", TODAY, money("100.00")),
 )
+BOOKED = SettlementLine(TODAY, money("5.00"), money("5.00"), payment_id=PaymentId(4))
 PAID = PaymentAsk(TODAY, "Studio Kowalski", LINES, InvoiceId(7), money("1230.00"))
 
 
@@ -105,7 +102,7 @@ def all_dialogs(parts: WindowParts) -> list[EntryDialog]:
         InvoiceDialog(InvoiceAsk(TODAY, CLIENTS), theme),
         InvoiceDialog(InvoiceAsk(TODAY, CLIENTS, ClientId(1), KNOWN), theme),
         PaymentDialog(PAID, theme),
-        TakeBackDialog(PaymentId(1), money("5.00"), TODAY, theme),
+        TakeBackDialog(BOOKED, theme),
         PromiseDialog(ABOUT, theme),
         PauseDialog(ABOUT, theme),
         DisputeDialog(ABOUT, theme),
@@ -369,13 +366,22 @@ def test_a_second_press_while_the_first_is_worked_off_gives_nothing(
 def test_taking_a_payment_back_needs_a_reason(
     parts: WindowParts, qtbot: QtBot, shown: Callable[[EntryDialog], list[object]]
 ) -> None:
-    dialog = TakeBackDialog(PaymentId(4), money("5.00"), TODAY, parts.theme)
+    dialog = TakeBackDialog(BOOKED, parts.theme)
     values = shown(dialog)
     press(dialog, "Take back €5.00")
     assert values == []
     qtbot.keyClicks(by_name(dialog, QLineEdit, "Reason"), "  typed twice ")
     press(dialog, "Take back €5.00")
-    assert values == [TakeBackEntry(PaymentId(4), "typed twice")]
+    assert values == [TakeBackEntry("typed twice", PaymentId(4))]
+
+
+def test_taking_back_a_payment_names_all_of_it_not_the_part_that_settles_this_invoice(
+    parts: WindowParts, shown: Callable[[EntryDialog], list[object]]
+) -> None:
+    dialog = TakeBackDialog(replace(BOOKED, whole=money("8.00")), parts.theme)
+    shown(dialog)
+    by_name(dialog, QPushButton, "Take back €8.00")
+    assert "not only the €5.00 you see here" in said(dialog)
 
 
 def test_a_promise_is_for_a_day_from_today_on(parts: WindowParts, shown: Callable[[EntryDialog], list[object]]) -> None:

@@ -16,10 +16,12 @@ from freelance_pay.services.list_views import InvoiceFilter, InvoiceList, Invoic
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.amount_field import AmountField
 from freelance_pay.ui.dialogs.cancel_invoice_dialog import CancelInvoiceDialog
+from freelance_pay.ui.dialogs.confirm_dialog import ConfirmDialog
 from freelance_pay.ui.dialogs.credit_note_dialog import CreditNoteDialog
 from freelance_pay.ui.dialogs.hold_dialogs import DisputeDialog, PromiseDialog
 from freelance_pay.ui.dialogs.invoice_dialog import InvoiceDialog
-from freelance_pay.ui.dialogs.payment_dialog import PaymentDialog, TakeBackDialog
+from freelance_pay.ui.dialogs.payment_dialog import PaymentDialog
+from freelance_pay.ui.dialogs.take_back_dialog import TakeBackDialog
 from freelance_pay.ui.pages.invoices_actions import Deed
 from freelance_pay.ui.pages.invoices_query import InvoiceAnswer, InvoiceListReader
 from freelance_pay.ui.pages.invoices_source import InvoiceSource, InvoiceTableModel
@@ -265,6 +267,43 @@ def test_cancelling_an_invoice_is_asked_first_and_keeping_it_is_the_default(
     press(dialog, "Cancel invoice FV 1")
     rig.qtbot.waitUntil(lambda: not rig.numbers())
     assert rig.program.reads.invoice_detail(late, TODAY).status is Status.CANCELLED
+
+
+def test_a_credit_note_is_taken_back_with_a_reason_and_both_entries_are_told(
+    rig: InvoicePageRig, kowalski: ClientId
+) -> None:
+    [late] = rig.add(invoice(kowalski, "1", eur(100), -9))
+    rig.program.services.payments.credit(kowalski, "CN 1", TODAY, eur(30), "late work", late)
+    rig.open()
+    rig.page.reveal(late)
+    rig.settle()
+    press(rig.page.details, "Take back the credit note of €30.00 of 23 Nov")
+    dialog = rig.dialog(TakeBackDialog)
+    rig.qtbot.keyClicks(by_name(dialog, QLineEdit, "Reason"), "it was on time")
+    press(dialog, "Take back €30.00")
+    rig.qtbot.waitUntil(lambda: "Credit note of €30.00 taken back: it was on time" in said(rig.page.details))
+    assert "Credit note for 1, €30.00" in said(rig.page.details)
+    assert rig.program.services.invoices.get(late).open == eur(100)
+    assert Topic.PAYMENTS in rig.touched[-1]
+
+
+def test_a_cancelled_invoice_can_be_reopened_and_nothing_else_is_offered(
+    rig: InvoicePageRig, kowalski: ClientId
+) -> None:
+    [late] = rig.add(invoice(kowalski, "FV 1", eur(100), -9))
+    rig.program.services.invoices.cancel(late)
+    rig.open()
+    rig.page.reveal(late)
+    rig.settle()
+    offered = [deed for deed in Deed if rig.page.actions_of_invoice.action(deed).isEnabled()]
+    assert offered == [Deed.REOPEN]
+    rig.page.actions_of_invoice.action(Deed.REOPEN).trigger()
+    dialog = rig.dialog(ConfirmDialog)
+    assert by_name(dialog, QPushButton, "Leave it cancelled").isDefault()
+    press(dialog, "Reopen invoice FV 1")
+    rig.qtbot.waitUntil(lambda: "Invoice FV 1 reopened" in said(rig.page.details))
+    assert rig.program.reads.invoice_detail(late, TODAY).status is Status.OVERDUE
+    assert not rig.page.actions_of_invoice.action(Deed.REOPEN).isEnabled()
 
 
 def test_an_invoice_is_added_by_keyboard_and_shown(rig: InvoicePageRig, kowalski: ClientId) -> None:

@@ -153,7 +153,7 @@ def test_a_refused_message_tells_the_servers_reason_and_can_be_given_up(rig: Pag
     delivery_id = failed(rig)
     page = rig.open(MessagesPage)
     said = page.said()
-    assert "550 The address of the client was refused. 5.1.1 no such user" in said
+    assert "The address of the client was refused. (550 5.1.1 no such user)" in said
     assert "Today proposes the reminder anew" in said
     clients: list[int] = []
     page.page.client_requested.connect(clients.append)

@@ -38,8 +38,7 @@ def offered(rig: PageRig, name: str = "Acme") -> PlanId:
     invoice = rig.rig.invoice(client, f"{name} 1", 180_000, pdf=False)
     plans = rig.rig.services.plans
     parts = plans.preview(Money(180_000, "EUR"), PlanTerms(3, date(2026, 12, 1), Interval.MONTHLY))
-    plan_id, _letter = plans.offer(client, "EUR", [invoice], parts)
-    return plan_id
+    return rig.rig.offer(client, [invoice], parts)
 
 
 def running(rig: PageRig, paid: int = 0) -> PlanId:
@@ -130,6 +129,35 @@ def test_an_offer_can_be_taken_back(rig: PageRig) -> None:
     offers = names_of(page.page, QPushButton)
     assert "The client accepted…" not in offers
     assert "Take the offer back…" not in offers
+
+
+def test_a_plan_or_offer_that_was_ended_by_mistake_is_brought_back(rig: PageRig) -> None:
+    rig.rig.services.plans.end(running(rig), "the wrong client")
+    page = rig.open(PlansPage)
+    page.select(0)
+    page.press("Run the plan again")
+    assert state(rig) is PlanState.ACTIVE
+    rig.rig.services.plans.end(offered(rig, "Beta"), "")
+    page.page.refresh()
+    rig.settle()
+    page.select(1)
+    page.press("Let the offer stand again")
+    assert rig.status.text == "The offer stands again."
+    assert "Let the offer stand again" not in names_of(page.page, QPushButton)
+
+
+def test_an_offer_whose_letter_did_not_go_out_says_so_and_asks_for_nothing(rig: PageRig) -> None:
+    client = rig.rig.client("Acme")
+    invoice = rig.rig.invoice(client, "Acme 1", 180_000)
+    services = rig.rig.services
+    parts = services.plans.preview(Money(180_000, "EUR"), PlanTerms(3, date(2026, 12, 1), Interval.MONTHLY))
+    draft = services.plans.write_offer(client, "EUR", [invoice], parts)
+    services.outbox.undo(services.reminders.approve(draft).delivery_id)
+    page = rig.open(PlansPage)
+    assert page.cells()[0][2] == "Not sent"
+    page.select(0)
+    assert "the client knows nothing of it" in page.said()
+    assert "The client accepted…" not in names_of(page.page, QPushButton)
 
 
 def test_the_page_leads_to_the_client_and_says_where_plans_come_from(rig: PageRig) -> None:

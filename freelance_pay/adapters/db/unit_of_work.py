@@ -127,13 +127,20 @@ class SqlChange:
 
 
 class SqlLedger:
-    """Implements the port Ledger on an engine of `adapters.db.engine`."""
+    """Implements the port Ledger on engines of `adapters.db.engine`: one for changes, and one that only reads."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, reading: Engine | None = None) -> None:
         self._engine = engine
+        self._reading = reading or engine
 
     @contextmanager
     def change(self) -> Iterator[SqlChange]:
         """Open a unit of work; trouble with the file leaves it as LedgerError leaves (see `adapters.db.engine`)."""
         with Session(self._engine, expire_on_commit=False) as session:
+            yield SqlChange(session)
+
+    @contextmanager
+    def look(self) -> Iterator[SqlChange]:
+        """Open what only reads, at one moment and without the write lock; it is never committed."""
+        with Session(self._reading, expire_on_commit=False, autoflush=False) as session:
             yield SqlChange(session)

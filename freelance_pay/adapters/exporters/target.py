@@ -7,6 +7,7 @@ from tempfile import mkstemp
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.export_errors import ExportTargetError
+from freelance_pay.domain.file_troubles import file_trouble
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,4 +36,4 @@ def write_file(path: Path, content: bytes) -> None:
 
 
 def _refused(path: Path, error: OSError) -> ExportTargetError:
-    return ExportTargetError(str(path), error.strerror or str(error))
+    return ExportTargetError(str(path), file_trouble(error))

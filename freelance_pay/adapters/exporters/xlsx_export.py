@@ -18,6 +18,7 @@ from freelance_pay.domain.export_errors import (
     NothingToExportError,
     TooManyRowsError,
 )
+from freelance_pay.domain.file_troubles import FileTrouble, file_trouble
 from freelance_pay.domain.money import Money, currency_decimals
 from freelance_pay.domain.tables import Kind
 
@@ -60,7 +61,8 @@ def export_xlsx(tables: Sequence[Table], path: Path) -> None:
     try:
         content = _workbook(tables)
     except (XlsxWriterException, OSError) as error:
-        raise ExportTargetError(str(path), str(error)) from error
+        trouble = file_trouble(error) if isinstance(error, OSError) else FileTrouble.OTHER
+        raise ExportTargetError(str(path), trouble) from error
     write_file(path, content)
 
 

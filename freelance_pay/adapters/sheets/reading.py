@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.adapters.sheets.csv_sheets import read_csv
 from freelance_pay.adapters.sheets.xlsx_sheets import read_xlsx
+from freelance_pay.domain.file_troubles import FileTrouble, file_trouble
 from freelance_pay.domain.importing.errors import (
     ForeignKind,
     Limit,
@@ -49,11 +50,12 @@ def _content(path: Path) -> bytes:
     """Read an ordinary file, bounded: its size may change while it is read."""
     try:
         if not path.is_file():
-            raise SheetNotReadableError(path.name, "no such file" if not path.exists() else "not an ordinary file")
+            trouble = FileTrouble.NOT_A_FILE if path.exists() else FileTrouble.GONE
+            raise SheetNotReadableError(path.name, trouble)
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise SheetNotReadableError(path.name, error.strerror or "unreadable") from error
+        raise SheetNotReadableError(path.name, file_trouble(error)) from error
     if len(content) > MAX_BYTES:
         raise SheetTooLargeError(path.name, Limit.BYTES, MAX_BYTES)
     if not content:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from freelance_pay.domain.errors import FreelancePayError
+from freelance_pay.domain.file_troubles import FileTrouble
 
 
 class ImportFileError(FreelancePayError):
@@ -16,9 +17,9 @@ class ImportFileError(FreelancePayError):
 
 
 class SheetNotReadableError(ImportFileError):
-    """The file is not there, is no ordinary file, or may not be read; `reason` is the system's word for it."""
+    """The file is not there, is no ordinary file, or may not be read."""
 
-    def __init__(self, name: str, reason: str) -> None:
+    def __init__(self, name: str, reason: FileTrouble) -> None:
         super().__init__(name, f"cannot be read ({reason})")
         self.reason = reason
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from freelance_pay.domain.file_troubles import FileTrouble
 from freelance_pay.domain.importing.errors import ImportFileError
 
 
@@ -45,8 +46,8 @@ class PdfTooLargeError(PdfError):
 
 
 class PdfUnreadableError(PdfError):
-    """A PDF by its first bytes, but damaged, or so built that reading it was stopped; `reason` says which."""
+    """A PDF that is damaged, so built that reading it was stopped, or not to be had; `reason` says which."""
 
-    def __init__(self, name: str, reason: str) -> None:
+    def __init__(self, name: str, reason: FileTrouble) -> None:
         super().__init__(name, f"it cannot be read ({reason})")
         self.reason = reason

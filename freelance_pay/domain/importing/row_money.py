@@ -166,10 +166,10 @@ def _agree(by_amount: int | None, settled: Settled | None, gross: int, *, has_da
         raise RowProblem(Reason.PAID_PART_UNKNOWN, Meaning.STATUS)
     if by_amount is not None:
         if settled is Settled.PAID and by_amount != gross:
-            raise RowProblem(Reason.PAID_CONTRADICTS, Meaning.STATUS, fact="paid in full, but not by the amounts")
+            raise RowProblem(Reason.PAID_BUT_OPEN, Meaning.STATUS)
         if has_date and not by_amount:
-            raise RowProblem(Reason.PAID_CONTRADICTS, Meaning.PAID_ON, fact="a date of payment, but nothing paid")
+            raise RowProblem(Reason.PAID_ON_BUT_NOTHING, Meaning.PAID_ON)
         return by_amount
     if has_date and settled is Settled.OPEN:
-        raise RowProblem(Reason.PAID_CONTRADICTS, Meaning.PAID_ON, fact="a date of payment, but the status is open")
+        raise RowProblem(Reason.PAID_ON_BUT_OPEN, Meaning.PAID_ON)
     return gross if settled is Settled.PAID or has_date else 0

@@ -35,17 +35,17 @@ FILES: dict[type[FreelancePayError], Sentence] = {
     ),
     SheetNotReadableError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "The file cannot be read"),
-        QT_TRANSLATE_NOOP("Sentences", "{name} cannot be read ({reason})."),
+        QT_TRANSLATE_NOOP("Sentences", "{name} cannot be read. {reason}"),
         QT_TRANSLATE_NOOP("Sentences", "Close it in other programs, or choose another file."),
     ),
     SheetTooLargeError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "The file is too large"),
-        QT_TRANSLATE_NOOP("Sentences", "{name} holds more than {allowed} {limit}."),
+        QT_TRANSLATE_NOOP("Sentences", "{because}"),
         QT_TRANSLATE_NOOP("Sentences", "Split it into smaller files."),
     ),
     NotASheetError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "Not a list"),
-        QT_TRANSLATE_NOOP("Sentences", "{name} is neither CSV nor XLSX ({kind})."),
+        QT_TRANSLATE_NOOP("Sentences", "{because}"),
         QT_TRANSLATE_NOOP("Sentences", "Export the list as CSV or XLSX and choose that file."),
     ),
     SheetEmptyError: Sentence(
@@ -55,14 +55,12 @@ FILES: dict[type[FreelancePayError], Sentence] = {
     ),
     SheetDamagedError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "The file is damaged"),
-        QT_TRANSLATE_NOOP("Sentences", "{name} breaks off at line {line}."),
+        QT_TRANSLATE_NOOP("Sentences", "{because}"),
         QT_TRANSLATE_NOOP("Sentences", "Export it again."),
     ),
     ReadingStoppedError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "Reading was stopped"),
-        QT_TRANSLATE_NOOP(
-            "Sentences", "Reading {name} took too long or too much memory ({reason}), so it was stopped."
-        ),
+        QT_TRANSLATE_NOOP("Sentences", "Reading {name} took too long or too much memory, so it was stopped."),
         QT_TRANSLATE_NOOP("Sentences", "Do not open files you were sent by strangers; export the list again."),
     ),
     MappingIncompleteError: Sentence(
@@ -82,12 +80,12 @@ FILES: dict[type[FreelancePayError], Sentence] = {
     ),
     PdfTooLargeError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "The PDF is too large"),
-        QT_TRANSLATE_NOOP("Sentences", "{name} has {size} bytes; {allowed} are the limit."),
+        QT_TRANSLATE_NOOP("Sentences", "{name} has {size}; {allowed} is the most."),
         QT_TRANSLATE_NOOP("Sentences", "Save it smaller."),
     ),
     PdfUnreadableError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "The PDF cannot be read"),
-        QT_TRANSLATE_NOOP("Sentences", "{name} is damaged, or reading it was stopped ({reason})."),
+        QT_TRANSLATE_NOOP("Sentences", "{name} cannot be read. {reason}"),
         QT_TRANSLATE_NOOP("Sentences", "Make the PDF again."),
     ),
     NothingToExportError: Sentence(
@@ -97,7 +95,7 @@ FILES: dict[type[FreelancePayError], Sentence] = {
     ),
     ExportTargetError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "Cannot be saved there"),
-        QT_TRANSLATE_NOOP("Sentences", "{path} cannot be written ({reason})."),
+        QT_TRANSLATE_NOOP("Sentences", "{path} cannot be written. {reason}"),
         QT_TRANSLATE_NOOP("Sentences", "Choose another folder, or close the file in other programs."),
     ),
     CellTooLongError: Sentence(
@@ -112,7 +110,7 @@ FILES: dict[type[FreelancePayError], Sentence] = {
     ),
     DocumentError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "The PDF was not made"),
-        QT_TRANSLATE_NOOP("Sentences", "Setting the PDF failed ({reason})."),
+        QT_TRANSLATE_NOOP("Sentences", "Setting the PDF failed."),
         QT_TRANSLATE_NOOP("Sentences", "Save as CSV or XLSX, and tell us."),
     ),
 }

@@ -49,7 +49,7 @@ LEDGER: dict[type[FreelancePayError], Sentence] = {
     ),
     LedgerDamagedError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "The ledger is damaged"),
-        QT_TRANSLATE_NOOP("Sentences", "The ledger at {path} is damaged ({detail}). It was not written to."),
+        QT_TRANSLATE_NOOP("Sentences", "The ledger at {path} is damaged. It was not written to."),
         QT_TRANSLATE_NOOP("Sentences", "Restore the newest good copy ({newest_backup})."),
     ),
     NotALedgerError: Sentence(
@@ -61,13 +61,13 @@ LEDGER: dict[type[FreelancePayError], Sentence] = {
         QT_TRANSLATE_NOOP("Sentences", "A newer ledger"),
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "{path} was written by a newer Freelance Pay (schema {found}, this one knows {known}). It was not touched.",
+            "{path} was written by a newer Freelance Pay. It was not touched.",
         ),
         QT_TRANSLATE_NOOP("Sentences", "Install the newest Freelance Pay and open it again."),
     ),
     LedgerTooOldError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "An older ledger"),
-        QT_TRANSLATE_NOOP("Sentences", "{path} is from an older Freelance Pay (schema {found}, needed {known})."),
+        QT_TRANSLATE_NOOP("Sentences", "{path} is from an older Freelance Pay."),
         QT_TRANSLATE_NOOP("Sentences", "Open it once in the window; a copy is made before it is brought up to date."),
     ),
     LedgerInUseError: Sentence(
@@ -89,7 +89,7 @@ LEDGER: dict[type[FreelancePayError], Sentence] = {
         QT_TRANSLATE_NOOP("Sentences", "Not safe to write"),
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "The database did not accept a setting that protects your data ({setting}: {found} instead of {wanted}).",
+            "The database did not accept a setting that protects your data.",
         ),
         QT_TRANSLATE_NOOP("Sentences", "Move the ledger to a folder on this computer, not on a network drive."),
     ),
@@ -117,7 +117,7 @@ LEDGER: dict[type[FreelancePayError], Sentence] = {
     ),
     DiskFailedError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "The disk reports an error"),
-        QT_TRANSLATE_NOOP("Sentences", "The disk answered with an error at {path} ({detail})."),
+        QT_TRANSLATE_NOOP("Sentences", "The disk answered with an error at {path}."),
         QT_TRANSLATE_NOOP("Sentences", "Copy your files to another disk soon, and check this one."),
     ),
     NameTakenError: Sentence(
@@ -127,7 +127,7 @@ LEDGER: dict[type[FreelancePayError], Sentence] = {
     ),
     BackupDamagedError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "The copy is damaged"),
-        QT_TRANSLATE_NOOP("Sentences", "The copy {path} did not pass its examination ({detail}) and is not used."),
+        QT_TRANSLATE_NOOP("Sentences", "The copy {path} did not pass its examination and is not used."),
         QT_TRANSLATE_NOOP("Sentences", "Choose another copy."),
     ),
     StoredFileMissingError: Sentence(
@@ -142,7 +142,7 @@ LEDGER: dict[type[FreelancePayError], Sentence] = {
     ),
     NotInLedgerError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "Not found"),
-        QT_TRANSLATE_NOOP("Sentences", "There is no {what} with the number {wanted} in the ledger."),
+        QT_TRANSLATE_NOOP("Sentences", "{because}"),
         QT_TRANSLATE_NOOP("Sentences", "Look for it in the list."),
     ),
 }

@@ -37,12 +37,12 @@ MONEY: dict[type[FreelancePayError], Sentence] = {
     ),
     BadAmountError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "Not an amount"),
-        QT_TRANSLATE_NOOP("Sentences", '"{text}" is not an amount in {currency}.'),
+        QT_TRANSLATE_NOOP("Sentences", "“{text}” is not an amount in {currency}."),
         QT_TRANSLATE_NOOP("Sentences", "Write it like 1250.00 or 1 250,00."),
     ),
     UnknownCurrencyError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "Unknown currency"),
-        QT_TRANSLATE_NOOP("Sentences", '"{code}" is not a currency.'),
+        QT_TRANSLATE_NOOP("Sentences", "“{code}” is not a currency."),
         QT_TRANSLATE_NOOP("Sentences", "Use three letters such as EUR, PLN or RUB."),
     ),
     InstalmentPartsError: Sentence(
@@ -82,7 +82,7 @@ MONEY: dict[type[FreelancePayError], Sentence] = {
     ),
     MissingTextError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "Something is missing"),
-        QT_TRANSLATE_NOOP("Sentences", 'The field "{field}" is empty.'),
+        QT_TRANSLATE_NOOP("Sentences", "Not filled in: {field}."),
         QT_TRANSLATE_NOOP("Sentences", "Fill it in."),
     ),
     BelowPaidError: Sentence(

@@ -103,6 +103,41 @@ TROUBLES: Mapping[Trouble, Reason] = {
     ),
 }
 
+TRIAL_TROUBLES: Mapping[Trouble, str] = {
+    Trouble.RECIPIENT_REFUSED: QT_TRANSLATE_NOOP("Sentences", "Your own address was refused as a recipient."),
+    Trouble.RECIPIENT_LATER: QT_TRANSLATE_NOOP("Sentences", "Your own mailbox takes nothing at the moment."),
+}
+"""What happened to a test message, where it is not what would have happened to a client's."""
+
+TRIALS: Mapping[Trouble, str] = {
+    Trouble.NETWORK: QT_TRANSLATE_NOOP("Sentences", "Check the network, and the server's name and port in Settings."),
+    Trouble.NO_ANSWER: QT_TRANSLATE_NOOP("Sentences", "Check server and port in Settings, then test again."),
+    Trouble.NOT_A_MAIL_SERVER: QT_TRANSLATE_NOOP("Sentences", "Check server and port in Settings."),
+    Trouble.SERVER_BUSY: QT_TRANSLATE_NOOP("Sentences", "Wait a few minutes, then test again."),
+    Trouble.SERVER_REFUSED: QT_TRANSLATE_NOOP("Sentences", "Ask your mail provider."),
+    Trouble.NO_TLS: QT_TRANSLATE_NOOP("Sentences", "Check server, port and encryption in Settings."),
+    Trouble.BAD_CERTIFICATE: QT_TRANSLATE_NOOP(
+        "Sentences", "Check the server name in Settings, and the date of this computer."
+    ),
+    Trouble.REFUSED_LOGIN: QT_TRANSLATE_NOOP("Sentences", "Enter user name and password again in Settings."),
+    Trouble.NEEDS_APP_PASSWORD: QT_TRANSLATE_NOOP(
+        "Sentences", "Make one in the settings of your mailbox and enter it in Settings."
+    ),
+    Trouble.NEEDS_OAUTH: QT_TRANSLATE_NOOP("Sentences", "Open messages in your own mail program instead."),
+    Trouble.LOGIN_SWITCHED_OFF: QT_TRANSLATE_NOOP(
+        "Sentences", "Ask the administrator to switch it on, or open messages in your own mail program."
+    ),
+    Trouble.LOGIN_LATER: QT_TRANSLATE_NOOP("Sentences", "Wait a few minutes, then test again."),
+    Trouble.RATE_LIMIT: QT_TRANSLATE_NOOP("Sentences", "Test again later."),
+    Trouble.SENDER_REFUSED: QT_TRANSLATE_NOOP("Sentences", "Use the address of the account in Settings."),
+    Trouble.RECIPIENT_REFUSED: QT_TRANSLATE_NOOP("Sentences", "Check your own address in Settings."),
+    Trouble.RECIPIENT_LATER: QT_TRANSLATE_NOOP("Sentences", "Wait a few minutes, then test again."),
+    Trouble.TOO_LARGE: QT_TRANSLATE_NOOP("Sentences", "Ask your mail provider."),
+    Trouble.MESSAGE_REFUSED: QT_TRANSLATE_NOOP("Sentences", "Ask your mail provider."),
+    Trouble.MESSAGE_LATER: QT_TRANSLATE_NOOP("Sentences", "Wait a few minutes, then test again."),
+}
+"""The way out of a trouble for a test message, which does not wait and is never tried again by itself."""
+
 RESTS: Mapping[Rest, Reason] = {
     Rest.NOT_DUE: _(
         QT_TRANSLATE_NOOP("Sentences", "No reminder is due yet."),
@@ -142,15 +177,22 @@ RESTS: Mapping[Rest, Reason] = {
     ),
 }
 
+CLOCK_OR_LOG = QT_TRANSLATE_NOOP(
+    "Sentences",
+    "The clock of this computer shows {detail}, but the ledger has an entry of {about}: see whether the date is right.",
+)
+"""Of Rule.CLOCK where it is not sure that it is the clock that is wrong."""
+
 RULES: Mapping[Rule, str] = {
     Rule.AMOUNT: QT_TRANSLATE_NOOP(
         "Sentences", "The open amount of {about} is not what the message names: write it anew."
     ),
-    Rule.STATUS: QT_TRANSLATE_NOOP("Sentences", "{about} is {detail}, so no reminder goes out for it."),
+    Rule.STATUS: QT_TRANSLATE_NOOP("Sentences", "The status of {about} changed, so no reminder goes out for it."),
     Rule.STAGE: QT_TRANSLATE_NOOP(
         "Sentences", "{about}: this reminder was sent already, or the one before it was not."
     ),
-    Rule.QUIET_DAYS: QT_TRANSLATE_NOOP("Sentences", "The last message went out {detail} days ago: wait a little."),
+    Rule.OFFER: QT_TRANSLATE_NOOP("Sentences", "The offer of instalments for {about} no longer stands."),
+    Rule.QUIET_DAYS: QT_TRANSLATE_NOOP("Sentences", "Days since the last message: {detail}. Wait a little."),
     Rule.IN_FLIGHT: QT_TRANSLATE_NOOP("Sentences", "{about}: another message is not finished; look at Messages."),
     Rule.NEVER_REMIND: QT_TRANSLATE_NOOP("Sentences", "You chose never to remind {about}."),
     Rule.RECIPIENT: QT_TRANSLATE_NOOP("Sentences", "There is no e-mail address: add one to {about}."),
@@ -162,15 +204,18 @@ RULES: Mapping[Rule, str] = {
         "Sentences", "The PDF of {about} is missing or changed: attach it to the invoice."
     ),
     Rule.ATTACHMENT_CONTENT: QT_TRANSLATE_NOOP(
-        "Sentences", "The PDF of {about} does not show its {detail}: look whether it is the right file."
+        "Sentences", "The PDF of {about} does not look like this invoice: look whether it is the right file."
     ),
     Rule.SIZE: QT_TRANSLATE_NOOP("Sentences", "The attachments are too large for a mail: send fewer invoices at once."),
-    Rule.LETTER: QT_TRANSLATE_NOOP("Sentences", "The letter: {detail}"),
+    Rule.LETTER: QT_TRANSLATE_NOOP("Sentences", "{detail}"),
     Rule.CREDIT: QT_TRANSLATE_NOOP("Sentences", "{about} has {detail} on account: settle an invoice with it first."),
     Rule.BANK_DATA: QT_TRANSLATE_NOOP(
-        "Sentences", "The last payment was entered {detail} days ago: look at your bank account."
+        "Sentences", "Days since the last payment was entered: {detail}. Look at your bank account."
     ),
     Rule.CLOCK: QT_TRANSLATE_NOOP("Sentences", "The clock of this computer shows {detail}: set it right."),
+    Rule.QUIET_HOURS: QT_TRANSLATE_NOOP(
+        "Sentences", "It is {about} where the client is: from {detail} on it would not disturb."
+    ),
     Rule.ACCOUNT: QT_TRANSLATE_NOOP(
         "Sentences",
         "There is no mail account to send from: set one up in Settings, or open the message in your own mail program.",

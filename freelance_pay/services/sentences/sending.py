@@ -25,18 +25,22 @@ from freelance_pay.domain.outgoing import (
 )
 from freelance_pay.domain.sending_errors import (
     AlreadyRemindedError,
+    AssumedDayError,
     DeliveryMovedOnError,
     NoMailAccountError,
     NoPasswordError,
     NothingToSendError,
     PreflightBlockedError,
     PreflightConfirmError,
+    QuietHoursError,
 )
 from freelance_pay.domain.transport import (
     JournalDamagedError,
     JournalNotWrittenError,
     NotSentError,
     OutcomeUnknownError,
+    TrialNotSentError,
+    TrialUnknownError,
 )
 from freelance_pay.services.sentence import QT_TRANSLATE_NOOP, Sentence
 
@@ -64,6 +68,18 @@ SENDING: dict[type[FreelancePayError], Sentence] = {
         QT_TRANSLATE_NOOP("Sentences", "{because}"),
         QT_TRANSLATE_NOOP("Sentences", "Open the message, check it, and send it from there."),
     ),
+    AssumedDayError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Not on another day"),
+        QT_TRANSLATE_NOOP(
+            "Sentences", "Freelance Pay was told to act as if it were {assumed}, so nothing is sent: today is {real}."
+        ),
+        QT_TRANSLATE_NOOP("Sentences", "Start it without --today, or add --dry-run to see what would go out."),
+    ),
+    QuietHoursError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "It is late where {client_name} is"),
+        QT_TRANSLATE_NOOP("Sentences", "It is {local} there now; your quiet hours end at {opens}."),
+        QT_TRANSLATE_NOOP("Sentences", "Send it then, or send it now all the same."),
+    ),
     NoMailAccountError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "No mail account yet"),
         QT_TRANSLATE_NOOP("Sentences", "There is no mail account to send from."),
@@ -76,7 +92,7 @@ SENDING: dict[type[FreelancePayError], Sentence] = {
     ),
     DeliveryMovedOnError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "Too late"),
-        QT_TRANSLATE_NOOP("Sentences", "The message has moved on meanwhile ({state})."),
+        QT_TRANSLATE_NOOP("Sentences", "The message has moved on meanwhile: {state}."),
         QT_TRANSLATE_NOOP("Sentences", "Look at Messages."),
     ),
     NotSentError: Sentence(
@@ -84,16 +100,26 @@ SENDING: dict[type[FreelancePayError], Sentence] = {
         QT_TRANSLATE_NOOP("Sentences", "{because}"),
         QT_TRANSLATE_NOOP("Sentences", "{instead}"),
     ),
+    TrialNotSentError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "The test message was not sent"),
+        QT_TRANSLATE_NOOP("Sentences", "The test message was not sent. {because}"),
+        QT_TRANSLATE_NOOP("Sentences", "{instead}"),
+    ),
+    TrialUnknownError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Nobody knows whether the test message was sent"),
+        QT_TRANSLATE_NOOP("Sentences", "The server did not answer after the test message was handed over."),
+        QT_TRANSLATE_NOOP("Sentences", "Look into your inbox: if the message is there, all is well."),
+    ),
     OutcomeUnknownError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "Nobody knows whether it was sent"),
-        QT_TRANSLATE_NOOP("Sentences", "The server did not answer after the message was handed over ({detail})."),
+        QT_TRANSLATE_NOOP("Sentences", "The server did not answer after the message was handed over."),
         QT_TRANSLATE_NOOP(
             "Sentences", "Look into the Sent folder of your mailbox, then say what you found under Messages."
         ),
     ),
     JournalNotWrittenError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "The send journal cannot be written"),
-        QT_TRANSLATE_NOOP("Sentences", "{path} cannot be written ({reason}), so nothing is sent."),
+        QT_TRANSLATE_NOOP("Sentences", "{path} cannot be written, so nothing is sent. {reason}"),
         QT_TRANSLATE_NOOP("Sentences", "Free some space or allow writing, then try again."),
     ),
     JournalDamagedError: Sentence(
@@ -103,7 +129,7 @@ SENDING: dict[type[FreelancePayError], Sentence] = {
     ),
     KeyringUnavailableError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "No keyring"),
-        QT_TRANSLATE_NOOP("Sentences", "This computer has no keyring that keeps passwords safe ({reason})."),
+        QT_TRANSLATE_NOOP("Sentences", "This computer has no keyring that keeps passwords safe."),
         QT_TRANSLATE_NOOP(
             "Sentences",
             "Unlock or install one (on Linux: GNOME Keyring or KWallet), or keep the password for this session only.",
@@ -121,19 +147,19 @@ SENDING: dict[type[FreelancePayError], Sentence] = {
     ),
     KeyringNotKeptError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "The password was not kept"),
-        QT_TRANSLATE_NOOP("Sentences", "The keyring did not {action} the password."),
+        QT_TRANSLATE_NOOP("Sentences", "{because}"),
         QT_TRANSLATE_NOOP("Sentences", "Try again, or keep the password for this session only."),
     ),
     ForbiddenCharactersError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "Characters that cannot be sent"),
         QT_TRANSLATE_NOOP(
-            "Sentences", "The field {field_name} holds characters that mail does not allow ({characters})."
+            "Sentences", "Mail does not allow these characters: {characters}. They stand here: {field_name}."
         ),
-        QT_TRANSLATE_NOOP("Sentences", "Type the field again."),
+        QT_TRANSLATE_NOOP("Sentences", "Type it again."),
     ),
     BadAddressError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "Not an e-mail address"),
-        QT_TRANSLATE_NOOP("Sentences", '"{address}" cannot be written to.'),
+        QT_TRANSLATE_NOOP("Sentences", "“{address}” cannot be written to."),
         QT_TRANSLATE_NOOP("Sentences", "Correct the address."),
     ),
     NobodyToWriteToError: Sentence(
@@ -143,32 +169,32 @@ SENDING: dict[type[FreelancePayError], Sentence] = {
     ),
     FieldTooLongError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "Too long"),
-        QT_TRANSLATE_NOOP("Sentences", "The field {field_name} is longer than {limit} characters."),
+        QT_TRANSLATE_NOOP("Sentences", "This is longer than {limit} characters: {field_name}."),
         QT_TRANSLATE_NOOP("Sentences", "Shorten it."),
     ),
     WireDamagedError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "The message was not made"),
-        QT_TRANSLATE_NOOP("Sentences", "The finished message was not what was meant ({part}), so it was not sent."),
+        QT_TRANSLATE_NOOP("Sentences", "The finished message was not what was meant, so it was not sent."),
         QT_TRANSLATE_NOOP("Sentences", "Change the text a little and try again, and tell us."),
     ),
     MissingTemplateError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "A text is missing"),
-        QT_TRANSLATE_NOOP("Sentences", 'There is no text "{name}" in {language}.'),
+        QT_TRANSLATE_NOOP("Sentences", "There is no letter text “{name}” in this language: {language}."),
         QT_TRANSLATE_NOOP("Sentences", "Install Freelance Pay again."),
     ),
     BadTemplateError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "A text is faulty"),
-        QT_TRANSLATE_NOOP("Sentences", "The text {template} cannot be used (line {line}: {reason})."),
+        QT_TRANSLATE_NOOP("Sentences", "The letter text {template} cannot be used as it is."),
         QT_TRANSLATE_NOOP("Sentences", "Install Freelance Pay again."),
     ),
     UnknownLetterFieldError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "An unknown field"),
-        QT_TRANSLATE_NOOP("Sentences", 'The text {template} uses "{field}", which does not exist.'),
+        QT_TRANSLATE_NOOP("Sentences", "The letter text {template} uses “{field}”, which does not exist."),
         QT_TRANSLATE_NOOP("Sentences", "Install Freelance Pay again."),
     ),
     EmptyLetterFieldError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "Something is missing for the letter"),
-        QT_TRANSLATE_NOOP("Sentences", 'The letter needs "{field}", which is empty.'),
+        QT_TRANSLATE_NOOP("Sentences", "Not known for the letter: {field}."),
         QT_TRANSLATE_NOOP("Sentences", "Fill it in under Settings or at the client."),
     ),
 }

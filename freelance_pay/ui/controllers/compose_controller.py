@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from freelance_pay.domain.clients import ClientId
+    from freelance_pay.domain.deliveries import DeliveryKind
     from freelance_pay.domain.invoices import Attachment
     from freelance_pay.services.drafts import Draft, Review
     from freelance_pay.services.program import ProgramPort
@@ -75,6 +76,15 @@ class ComposeController(DialogController):
         window.raise_()
         window.activateWindow()
         return window
+
+    def show_open(self, client_id: ClientId, currency: str, kind: DeliveryKind) -> bool:
+        """Bring the window of such a letter to the front; tell whether there is one."""
+        window = self._windows.get((client_id, currency, kind.value))
+        if window is None or not window.isVisible():
+            return False
+        window.raise_()
+        window.activateWindow()
+        return True
 
     def reopen(self, draft: Draft, problem: str = "") -> None:
         """Bring back the window `draft` was sent from, with everything typed: it was refused, or undone."""
@@ -232,7 +242,7 @@ class ComposeController(DialogController):
         def kept(_delivery: object) -> None:
             self._forget(window)
             self.status.say(self.tr("The message to {client} counts as sent.").format(client=draft.client_name))
-            self.touched.emit(frozenset({Topic.MESSAGES, Topic.INVOICES, Topic.CLIENTS}))
+            self.touched.emit(frozenset({Topic.MESSAGES, Topic.INVOICES, Topic.CLIENTS, Topic.PLANS}))
 
         def failed(error: BaseException) -> None:
             if shiboken6.isValid(window):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from freelance_pay.domain.deliveries import DeliveryKind
 from freelance_pay.domain.instalments import PlanState
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.controllers.dialog_controller import DialogController
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from freelance_pay.domain.clients import ClientId
-    from freelance_pay.domain.instalments import PlanId
     from freelance_pay.services.drafts import Draft
     from freelance_pay.services.list_views import PlanRowView
     from freelance_pay.services.program import ProgramPort
@@ -57,7 +57,12 @@ class InstalmentController(DialogController):
         self.look(work, found)
 
     def offer_new(self, client_id: ClientId, currency: str) -> None:
-        """Open the dialog for an offer over the client's invoices that are in no running plan."""
+        """Open the dialog for an offer over the client's invoices that are in no running plan.
+
+        A letter to this client that offers other terms and is still being written comes to the front instead.
+        """
+        if self._compose.show_open(client_id, currency, DeliveryKind.INSTALMENT_OFFER):
+            return
         today = self.parts.clock.today()
 
         def work() -> InstalmentAsk:
@@ -104,12 +109,12 @@ class InstalmentController(DialogController):
             self.status.say_problem(words.format(client=ask.client_name))
             return
 
-        def keep(choice: InstalmentChoice) -> tuple[PlanId, Draft]:
+        def write(choice: InstalmentChoice) -> Draft:
             plans = self.program.services.plans
-            return plans.offer(client_id, ask.currency, choice.invoice_ids, choice.instalments)
+            return plans.write_offer(client_id, ask.currency, choice.invoice_ids, choice.instalments)
 
-        def then(_choice: InstalmentChoice, offered: tuple[PlanId, Draft]) -> None:
-            self._compose.open_draft(offered[1])
+        def then(_choice: InstalmentChoice, draft: Draft) -> None:
+            self._compose.open_draft(draft)
 
         dialog = InstalmentDialog(ask, self.parts.theme, self.window)
-        self.ask(dialog, keep, PLANS_TOUCH, then=then)
+        self.ask(dialog, write, frozenset(), then=then)

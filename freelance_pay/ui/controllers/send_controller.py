@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.deliveries import DeliveryKind, State
+from freelance_pay.domain.policy import OVERDUE_STAGES
 from freelance_pay.domain.preflight import Rule
 from freelance_pay.domain.sending_errors import PreflightBlockedError, PreflightConfirmError
 from freelance_pay.services.views import Topic
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from freelance_pay.domain.clients import ClientId
-    from freelance_pay.domain.deliveries import DeliveryId
     from freelance_pay.services.drafts import Approved, Draft
     from freelance_pay.services.list_views import MessageCounts
     from freelance_pay.services.outbox import RunResult
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from freelance_pay.ui.status_line import StatusLine
     from freelance_pay.ui.window_parts import WindowParts
 
-_SENDING_TOUCHES = frozenset({Topic.MESSAGES, Topic.INVOICES, Topic.CLIENTS})
+_SENDING_TOUCHES = frozenset({Topic.MESSAGES, Topic.INVOICES, Topic.CLIENTS, Topic.PLANS})
 _RETRY_MS = 60_000
 _AFTER_UNDO_MS = 150
 
@@ -95,16 +95,30 @@ class SendController(QObject):
         return self._program.services.outbox.run()
 
     def _approved(self, approved: Approved, draft: Draft | None = None) -> None:
-        name, delivery_id = approved.client_name, approved.delivery_id
+        name = approved.client_name
         if approved.undo_seconds:
             offer = UndoOffer(
-                lambda left: self.tr("The reminder to {name} goes out in %n second(s)", "", left).format(name=name),
+                lambda left: self._leaving(approved, left).format(name=name),
                 approved.undo_seconds,
-                lambda: self._undo(delivery_id, name, draft),
+                lambda: self._undo(approved, draft),
             )
             self._status.offer_undo(offer)
         self._run_after(approved.undo_seconds * 1000 + _AFTER_UNDO_MS)
         self.changed.emit(_SENDING_TOUCHES)
+
+    def _leaving(self, approved: Approved, seconds: int) -> str:
+        if approved.kind is DeliveryKind.INSTALMENT_OFFER:
+            return self.tr("The offer to {name} goes out in %n second(s)", "", seconds)
+        if approved.stage in OVERDUE_STAGES:
+            return self.tr("The reminder to {name} goes out in %n second(s)", "", seconds)
+        return self.tr("The notice to {name} goes out in %n second(s)", "", seconds)
+
+    def _taken_back(self, approved: Approved) -> str:
+        if approved.kind is DeliveryKind.INSTALMENT_OFFER:
+            return self.tr("The offer to {name} was taken back. Nothing was sent.")
+        if approved.stage in OVERDUE_STAGES:
+            return self.tr("The reminder to {name} was taken back. Nothing was sent.")
+        return self.tr("The notice to {name} was taken back. Nothing was sent.")
 
     def _run_after(self, milliseconds: int) -> None:
         timer = QTimer(self)
@@ -114,16 +128,16 @@ class SendController(QObject):
         timer.timeout.connect(timer.deleteLater)
         timer.start(milliseconds)
 
-    def _undo(self, delivery_id: DeliveryId, name: str, draft: Draft | None) -> None:
+    def _undo(self, approved: Approved, draft: Draft | None) -> None:
         self._parts.runner.submit(
             self,
-            lambda: self._program.services.outbox.undo(delivery_id),
-            done=lambda _none: self._undone(name, draft),
+            lambda: self._program.services.outbox.undo(approved.delivery_id),
+            done=lambda _none: self._undone(approved, draft),
             failed=self._say_problem,
         )
 
-    def _undone(self, name: str, draft: Draft | None) -> None:
-        self._status.say(self.tr("The reminder to {name} was taken back. Nothing was sent.").format(name=name))
+    def _undone(self, approved: Approved, draft: Draft | None) -> None:
+        self._status.say(self._taken_back(approved).format(name=approved.client_name))
         if draft is not None:
             self.refused.emit(draft, "")
         self.changed.emit(_SENDING_TOUCHES)

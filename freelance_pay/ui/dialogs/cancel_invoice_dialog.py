@@ -28,7 +28,7 @@ class CancelInvoiceDialog(EntryDialog):
         if invoice.open != invoice.gross:
             paid = self.tr("The {amount} already paid on it stays as credit of the client.")
             self.say(paid.format(amount=money_text(invoice.gross - invoice.open)))
-        self.say(self.tr("The invoice stays in the list as cancelled. This cannot be undone."))
+        self.say(self.tr("The invoice stays in the list as cancelled; you can reopen it there."))
         self.rows.hide()
 
     def value(self) -> InvoiceId:

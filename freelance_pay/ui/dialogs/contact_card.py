@@ -53,7 +53,7 @@ class ContactCard(QFrame):
         self._title.setText(self.tr("Contact {number}").format(number=number))
         name_widget(self._remove, self.tr("Remove contact {number}").format(number=number))
         for field, name in self._named():
-            name_widget(field, self.tr("{field} of contact {number}").format(field=name, number=number))
+            name_widget(field, self.tr("Contact {number}: {field}").format(field=name, number=number))
 
     def contact(self) -> Contact:
         """Return what is entered."""

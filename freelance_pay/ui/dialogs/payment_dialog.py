@@ -1,4 +1,4 @@
-"""The dialog to record money that came in, and the one to take a wrongly recorded payment back."""
+"""The dialog to record money that came in."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QLineEdit
 
 from freelance_pay.domain.invoices import InvoiceId
 from freelance_pay.domain.money import Money
-from freelance_pay.domain.payments import PaymentId
 from freelance_pay.ui.amount_field import AmountField
 from freelance_pay.ui.date_fields import DateField
 from freelance_pay.ui.dialogs.entry_dialog import EntryDialog
-from freelance_pay.ui.locale_text import day_text, money_text
+from freelance_pay.ui.locale_text import money_text
 from freelance_pay.ui.widgets.text_label import TextLabel, name_widget
 
 if TYPE_CHECKING:
@@ -125,40 +124,3 @@ class PaymentDialog(EntryDialog):
             self.amount_changed.emit(amount)
         else:
             self._outcome.setText("")
-
-
-@dataclass(frozen=True, slots=True)
-class TakeBackEntry:
-    """A payment that was recorded wrongly, and why."""
-
-    payment_id: PaymentId
-    reason: str
-
-
-class TakeBackDialog(EntryDialog):
-    """Gives a TakeBackEntry; Cancel is the default."""
-
-    def __init__(
-        self, payment_id: PaymentId, amount: Money, on: date, theme: Theme, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(
-            theme,
-            self.tr("Take back the payment of {amount}?").format(amount=money_text(amount)),
-            self.tr("Take back {amount}").format(amount=money_text(amount)),
-            parent,
-            is_dangerous=True,
-        )
-        self._payment_id = payment_id
-        self._reason = QLineEdit()
-        self._reason.setMaxLength(_LONGEST_TEXT)
-        told = self.tr("Recorded for {day}. What it settled is owed again. Both entries stay in the history.")
-        self.say(told.format(day=day_text(on)))
-        self.rows.add_row(self.tr("&Reason"), self._reason, self.tr("For example: booked to the wrong client."))
-        self.body.addStretch(1)
-
-    def value(self) -> TakeBackEntry | None:
-        """Return the entry; None while there is no reason."""
-        reason = self._reason.text().strip()
-        if not self.check(self._reason, "" if reason else self.tr("Say why, so that it can be explained later.")):
-            return None
-        return TakeBackEntry(self._payment_id, reason)

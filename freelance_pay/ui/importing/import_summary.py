@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from freelance_pay.domain.importing.meanings import Meaning
 from freelance_pay.ui.importing.import_words import ImportWords
-from freelance_pay.ui.locale_text import moneys_text
+from freelance_pay.ui.locale_text import moneys_text, quoted
 from freelance_pay.ui.theme import Tone
 from freelance_pay.ui.widgets.text_label import TextLabel, TextRole, name_widget
 
@@ -103,7 +103,7 @@ class ImportSummary(QWidget):
             parts = ", ".join(self._words.skip(why, count) for why, count in skipped.items())
             lines.append(self.tr("Left out: {what}.").format(what=parts))
         if plan.unread_statuses:
-            names = ", ".join(f"“{status}”" for status in plan.unread_statuses[:5])
+            names = ", ".join(quoted(status) for status in plan.unread_statuses[:5])
             lines.append(self.tr("Not understood and taken as open: {statuses}.").format(statuses=names))
         return lines
 

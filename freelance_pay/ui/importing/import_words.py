@@ -8,12 +8,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
-from freelance_pay.domain.importing.meanings import Meaning
 from freelance_pay.domain.importing.plan_types import Reason, Skip
-from freelance_pay.ui.locale_text import day_text, number_text
+from freelance_pay.services.sentence import with_figures
+from freelance_pay.services.sentences.words import MEANINGS
+from freelance_pay.ui.languages import translate_sentence
+from freelance_pay.ui.locale_text import day_text, fact_text, number_text
 
 if TYPE_CHECKING:
+    from freelance_pay.domain.importing.meanings import Meaning
     from freelance_pay.domain.importing.plan_types import PreviewCell, RowError
+
+
+_WITH_FIGURES = frozenset(
+    {Reason.NET_AND_VAT_DISAGREE, Reason.DUE_BEFORE_ISSUE, Reason.PAID_ABOVE_TOTAL, Reason.PAID_CONTRADICTS}
+)
+"""Reasons whose facts are amounts or days and nothing else."""
 
 
 class ImportWords(QObject):
@@ -21,30 +30,7 @@ class ImportWords(QObject):
 
     def meaning(self, meaning: Meaning) -> str:
         """Return what a column holds, in the language of the window."""
-        return {
-            Meaning.INVOICE_NUMBER: self.tr("Invoice number"),
-            Meaning.CLIENT_NAME: self.tr("Client"),
-            Meaning.CLIENT_EMAIL: self.tr("E-mail address"),
-            Meaning.CONTACT_NAME: self.tr("Contact person"),
-            Meaning.PHONE: self.tr("Phone"),
-            Meaning.TAX_ID: self.tr("Tax number"),
-            Meaning.ADDRESS: self.tr("Address"),
-            Meaning.COUNTRY: self.tr("Country"),
-            Meaning.LANGUAGE: self.tr("Language"),
-            Meaning.ISSUE_DATE: self.tr("Invoice date"),
-            Meaning.DUE_DATE: self.tr("Due date"),
-            Meaning.TERMS: self.tr("Days to pay"),
-            Meaning.CURRENCY: self.tr("Currency"),
-            Meaning.NET: self.tr("Net"),
-            Meaning.VAT: self.tr("VAT"),
-            Meaning.GROSS: self.tr("Total"),
-            Meaning.PAID: self.tr("Paid amount"),
-            Meaning.PAID_ON: self.tr("Paid on"),
-            Meaning.OPEN: self.tr("Open amount"),
-            Meaning.STATUS: self.tr("Status"),
-            Meaning.TITLE: self.tr("What it is for"),
-            Meaning.REFERENCE: self.tr("Payment reference"),
-        }[meaning]
+        return translate_sentence(MEANINGS[meaning])
 
     def skip(self, why: Skip, lines: int) -> str:
         """Return how many lines are left out for this reason."""
@@ -70,7 +56,10 @@ class ImportWords(QObject):
         """Return a whole sentence with line and reason: "Line 7, Due date: “soon” is not a date."."""
         column = f", {error.column_name}" if error.column_name else ""
         place = self.tr("Line {line}{column}: ").format(line=number_text(error.line), column=column)
-        return place + self._reason(error.reason).format(value=error.value, fact=error.fact)
+        value, fact = error.value, error.fact
+        if error.reason in _WITH_FIGURES:
+            value, fact = with_figures(value, fact_text), with_figures(fact, fact_text)
+        return place + self._reason(error.reason).format(value=value, fact=fact)
 
     def _reason(self, reason: Reason) -> str:
         return {**self._lacking(), **self._unreadable(), **self._contradicting()}[reason]
@@ -108,7 +97,10 @@ class ImportWords(QObject):
             Reason.NEGATIVE_PART: self.tr("“{value}” is negative."),
             Reason.DUE_BEFORE_ISSUE: self.tr("the due date {value} is before the invoice date {fact}."),
             Reason.PAID_ABOVE_TOTAL: self.tr("more is paid or open ({value}) than the total of {fact}."),
-            Reason.PAID_CONTRADICTS: self.tr("what the line says about payment does not agree: {fact}."),
+            Reason.PAID_CONTRADICTS: self.tr("what is paid and what is open do not make the total: {fact}."),
+            Reason.PAID_BUT_OPEN: self.tr("the status says that all is paid, but the amounts do not."),
+            Reason.PAID_ON_BUT_NOTHING: self.tr("there is a day of payment, but nothing is paid."),
+            Reason.PAID_ON_BUT_OPEN: self.tr("there is a day of payment, but the status says that nothing is paid."),
             Reason.NUMBER_TWICE: self.tr("line {fact} has the same number and client with another date or total."),
             Reason.OTHER_CLIENT_HAS_IT: self.tr("the same invoice is there already under the client “{fact}”."),
         }

@@ -29,19 +29,21 @@ if TYPE_CHECKING:
 
     from freelance_pay.domain.clients import Client, Contact
     from freelance_pay.domain.holds import Hold
+    from freelance_pay.services.list_views import SettlementLine
     from freelance_pay.services.views import ClientPanel, TimelineEntry
     from freelance_pay.ui.icons import IconSet
 
 
 @dataclass(frozen=True, slots=True)
 class ClientView:
-    """A client with what is open per currency, the holds that rest today and what happened, the newest first."""
+    """A client with what is open per currency, money on account, the holds that rest today and what happened."""
 
     client: Client
     panels: tuple[ClientPanel, ...]
     holds: tuple[Hold, ...]
     timeline: tuple[TimelineEntry, ...]
     today: date
+    on_account: tuple[SettlementLine, ...] = ()
 
     @property
     def open_currencies(self) -> tuple[str, ...]:
@@ -69,6 +71,8 @@ class ClientDetail(SidePanel):
     """Offer the client instalments in this currency."""
     invoice_requested = Signal(int)
     """Show the invoice with this id."""
+    take_back_requested = Signal(object)
+    """The payment or credit note of this SettlementLine is to be taken back."""
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -86,6 +90,8 @@ class ClientDetail(SidePanel):
         for panel in view.panels:
             if panel.invoices:
                 parts += self._open(panel, view.today)
+        if view.on_account:
+            parts += [SectionHeader(self.tr("On account")), self._on_account(view)]
         if view.holds:
             parts.append(SectionHeader(self.tr("Reminders rest")))
             parts += [self._hold(hold, view) for hold in view.holds]
@@ -128,6 +134,24 @@ class ClientDetail(SidePanel):
             grid.addWidget(ElidedLabel(due, muted=True), row, 1)
             grid.addWidget(TextLabel(money_text(line.open), TextRole.STRONG), row, 2, Qt.AlignmentFlag.AlignRight)
         return [SectionHeader(self.tr("Open: {amount}").format(amount=money_text(total))), grid]
+
+    def _on_account(self, view: ClientView) -> QGridLayout:
+        """Return the money that settles no invoice yet, each line with the button that takes it back."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(1, 1)
+        for row, line in enumerate(view.on_account):
+            amount, day = money_text(line.amount), day_text(line.on, view.today)
+            what = self.tr("Credit note") if line.payment_id is None else self.tr("Payment")
+            name = self.tr("Take back {amount} on account of {day}").format(amount=amount, day=day)
+            undo = make_button(self.tr("Undo…"), ButtonKind.LINK, name=name, tooltip=name)
+            undo.clicked.connect(lambda _checked=False, shown=line: self.take_back_requested.emit(shown))
+            grid.addWidget(TextLabel(day, muted=True), row, 0)
+            grid.addWidget(ElidedLabel(f"{what}: {line.note}" if line.note else what), row, 1)
+            grid.addWidget(TextLabel(amount, TextRole.STRONG), row, 2, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(undo, row, 3)
+        return grid
 
     def _hold(self, hold: Hold, view: ClientView) -> QWidget:
         text = self._words.hold(hold, view.number_of(hold), view.today)

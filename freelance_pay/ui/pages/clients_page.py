@@ -13,8 +13,9 @@ from freelance_pay.ui.actions import Act
 from freelance_pay.ui.dialogs.client_dialog import ClientDialog
 from freelance_pay.ui.dialogs.confirm_dialog import ConfirmDialog
 from freelance_pay.ui.dialogs.hold_dialogs import HoldAsk, PauseDialog, PromiseDialog
+from freelance_pay.ui.dialogs.take_back_dialog import TakeBackDialog, take_back
 from freelance_pay.ui.icons import IconName
-from freelance_pay.ui.locale_text import day_text, moneys_text, number_text
+from freelance_pay.ui.locale_text import day_text, money_text, moneys_text, number_text
 from freelance_pay.ui.models.row_table_model import Align, Column, RowTableModel
 from freelance_pay.ui.pages.client_detail import ClientDetail, ClientView
 from freelance_pay.ui.pages.client_words import ClientWords
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
     from freelance_pay.domain.clients import Client
     from freelance_pay.domain.money import Money
-    from freelance_pay.services.list_views import ClientRowView
+    from freelance_pay.services.list_views import ClientRowView, SettlementLine
     from freelance_pay.services.program import ProgramPort, Services
     from freelance_pay.services.reads_port import Reads
     from freelance_pay.ui.dialogs.hold_dialogs import HoldEntry
@@ -46,6 +47,7 @@ _GIVES_WAY = (6, 3, 4, 5)
 _TIMELINE_LINES = 40
 _HOLDS_TOUCH = frozenset({Topic.HOLDS, Topic.MESSAGES})
 _CLIENTS_TOUCH = frozenset({Topic.CLIENTS, Topic.MESSAGES})
+_MONEY_TOUCH = frozenset({Topic.INVOICES, Topic.PAYMENTS, Topic.PLANS, Topic.MESSAGES})
 
 
 class ClientsPage(ListPage):
@@ -117,6 +119,7 @@ class ClientsPage(ListPage):
         detail.promise_requested.connect(lambda: self._with_client(self._ask_for_promise))
         detail.pause_requested.connect(lambda: self._with_client(self._ask_for_pause))
         detail.end_hold_requested.connect(self._end_hold)
+        detail.take_back_requested.connect(self._ask_to_take_back)
         detail.invoice_requested.connect(self.invoice_requested)
         detail.reminder_requested.connect(
             lambda currency: self._with_client(lambda client: self.reminder_requested.emit(client.id, currency))
@@ -273,6 +276,10 @@ class ClientsPage(ListPage):
 
         self.work.ask(dialog, work, _HOLDS_TOUCH, self.tr("Paused: reminders rest."))
 
+    def _ask_to_take_back(self, line: SettlementLine) -> None:
+        said = self.tr("{amount} was taken back.").format(amount=money_text(line.whole))
+        self.work.ask(TakeBackDialog(line, self.parts.theme, self), take_back, _MONEY_TOUCH, said)
+
     def _end_hold(self, hold_id: int) -> None:
         self.work.change(
             lambda services: services.holds.end(HoldId(hold_id)), _HOLDS_TOUCH, self.tr("Reminders go on as usual.")
@@ -290,6 +297,7 @@ def read_client(
         holds=services.holds.standing(client_id),
         timeline=reads.client_timeline(client_id, _TIMELINE_LINES),
         today=today,
+        on_account=reads.on_account(client_id),
     )
 
 

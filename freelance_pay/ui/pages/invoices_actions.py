@@ -28,9 +28,10 @@ class Deed(StrEnum):
     CREDIT = "credit"
     EDIT = "edit"
     CANCEL = "cancel"
+    REOPEN = "reopen"
 
 
-_NEEDS_OPEN = frozenset(Deed) - {Deed.EDIT, Deed.CANCEL}
+_NEEDS_OPEN = frozenset(Deed) - {Deed.EDIT, Deed.CANCEL, Deed.REOPEN}
 _BEGINS_GROUP = frozenset({Deed.PROMISE, Deed.CREDIT, Deed.CANCEL})
 _KEYS = {Deed.PAYMENT: "P", Deed.REMINDER: "R", Deed.EDIT: "E", Deed.PROMISE: "Y", Deed.PAUSE: "S"}
 _ICONS = {
@@ -100,12 +101,13 @@ class InvoiceActions(QObject):
             Deed.CREDIT: self.tr("Credit note…"),
             Deed.EDIT: self.tr("Edit…"),
             Deed.CANCEL: self.tr("Cancel invoice…"),
+            Deed.REOPEN: self.tr("Reopen invoice…"),
         }[deed]
 
 
 def _fits(deed: Deed, detail: InvoiceDetail) -> bool:
-    if detail.status is Status.CANCELLED:
-        return False
+    if detail.status is Status.CANCELLED or deed is Deed.REOPEN:
+        return detail.status is Status.CANCELLED and deed is Deed.REOPEN
     if deed is Deed.DISPUTE and detail.status is Status.DISPUTED:
         return False
     if deed is Deed.INSTALMENTS and detail.invoice.plan_id is not None:

@@ -25,12 +25,12 @@ _TOP = Qt.AlignmentFlag.AlignTop
 
 
 class InvoiceSections(QObject):
-    """Makes the sections; says which hold or payment the person wants ended or taken back."""
+    """Makes the sections; says which hold or entry the person wants ended or taken back."""
 
     end_hold_wanted = Signal(object)
     """This Hold is to be ended."""
     take_back_wanted = Signal(object)
-    """The payment of this SettlementLine is to be taken back."""
+    """The payment or credit note of this SettlementLine is to be taken back."""
 
     def __init__(self, words: InvoiceWords, parent: QObject) -> None:
         super().__init__(parent)
@@ -76,7 +76,7 @@ class InvoiceSections(QObject):
         return column
 
     def settlements(self, detail: InvoiceDetail, today: date) -> QLayout:
-        """Return the money lines, the newest first; a payment has the button that takes it back."""
+        """Return the money lines, the newest first, each with the button that takes it back."""
         grid = _grid()
         for row, line in enumerate(reversed(detail.settlements)):
             amount = TextLabel(money_text(line.amount), muted=line.is_undone)
@@ -85,7 +85,7 @@ class InvoiceSections(QObject):
             grid.addWidget(TextLabel(day_text(line.on, today), muted=True), row, 0, _TOP)
             grid.addWidget(TextLabel(self._words.settlement(line), wraps=True, muted=line.is_undone), row, 1, _TOP)
             grid.addWidget(amount, row, 2, _TOP)
-            if line.payment_id is not None and not line.is_undone:
+            if not line.is_undone:
                 grid.addWidget(self._take_back(line, today), row, 3, _TOP)
         return grid
 
@@ -99,7 +99,9 @@ class InvoiceSections(QObject):
 
     def _take_back(self, line: SettlementLine, today: date) -> QWidget:
         amount, day = money_text(line.amount), day_text(line.on, today)
-        name = self.tr("Take back the payment of {amount} of {day}").format(amount=amount, day=day)
+        payment = self.tr("Take back the payment of {amount} of {day}")
+        credit = self.tr("Take back the credit note of {amount} of {day}")
+        name = (credit if line.payment_id is None else payment).format(amount=amount, day=day)
         button = make_button(self.tr("Undo…"), ButtonKind.LINK, name=name, tooltip=name)
         button.clicked.connect(lambda _checked=False: self.take_back_wanted.emit(line))
         return button

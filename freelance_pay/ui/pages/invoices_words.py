@@ -11,7 +11,7 @@ from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.holds import PROMISE_GRACE, Hold, HoldKind, active_hold
 from freelance_pay.domain.invoices import Status
 from freelance_pay.services.list_views import InvoiceFilter
-from freelance_pay.ui.locale_text import day_text
+from freelance_pay.ui.locale_text import day_text, quoted
 from freelance_pay.ui.theme import Tone
 from freelance_pay.ui.widgets.badge import BadgeText, badge_font, badge_size
 
@@ -106,7 +106,7 @@ class InvoiceWords(QObject):
         if hold.invoice_id is None:
             parts.append(self.tr("all invoices of this client"))
         text = ", ".join(parts)
-        return f"{text}: “{hold.reason}”" if hold.reason else text
+        return f"{text}: {quoted(hold.reason)}" if hold.reason else text
 
     def hold_name(self, hold: Hold, today: date) -> str:
         """Return what the button that ends a hold is called."""

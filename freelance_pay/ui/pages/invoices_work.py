@@ -14,16 +14,12 @@ from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money_errors import DuplicateInvoiceError
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.dialogs.cancel_invoice_dialog import CancelInvoiceDialog
+from freelance_pay.ui.dialogs.confirm_dialog import ConfirmDialog
 from freelance_pay.ui.dialogs.credit_note_dialog import CreditAsk, CreditEntry, CreditNoteDialog
 from freelance_pay.ui.dialogs.hold_dialogs import DisputeDialog, HoldAsk, HoldEntry, PauseDialog, PromiseDialog
 from freelance_pay.ui.dialogs.invoice_dialog import InvoiceAsk, InvoiceDialog, InvoiceEntry
-from freelance_pay.ui.dialogs.payment_dialog import (
-    PaymentAsk,
-    PaymentDialog,
-    PaymentEntry,
-    TakeBackDialog,
-    TakeBackEntry,
-)
+from freelance_pay.ui.dialogs.payment_dialog import PaymentAsk, PaymentDialog, PaymentEntry
+from freelance_pay.ui.dialogs.take_back_dialog import TakeBackDialog, take_back
 from freelance_pay.ui.locale_text import money_text
 from freelance_pay.ui.pages.invoices_actions import Deed
 
@@ -82,6 +78,7 @@ class InvoiceWork(QObject):
             Deed.CREDIT: lambda: self._credit(detail),
             Deed.EDIT: lambda: self._ask_for_invoice(detail.invoice.client_id, detail.invoice),
             Deed.CANCEL: lambda: self._cancel(detail),
+            Deed.REOPEN: lambda: self._reopen(detail),
         }[deed]()
 
     def add(self, client_id: ClientId | None = None, pdf: Path | None = None) -> None:
@@ -103,16 +100,10 @@ class InvoiceWork(QObject):
         self._work.change(lambda services: services.holds.end(hold.id), _HOLDS, said)
 
     def take_back(self, line: SettlementLine) -> None:
-        """Ask why the payment was wrong, and take it back."""
-        if line.payment_id is None:
-            return
-        dialog = TakeBackDialog(line.payment_id, line.amount, line.on, self._page.parts.theme, self._page.window())
-
-        def work(services: Services, entry: TakeBackEntry) -> None:
-            services.payments.reverse(entry.payment_id, entry.reason)
-
-        said = self.tr("The payment of {amount} was taken back.").format(amount=money_text(line.amount))
-        self._work.ask(dialog, work, _MONEY, said)
+        """Ask why the payment or credit note was wrong, and take it back."""
+        dialog = TakeBackDialog(line, self._page.parts.theme, self._page.window())
+        said = self.tr("{amount} was taken back.").format(amount=money_text(line.whole))
+        self._work.ask(dialog, take_back, _MONEY, said)
 
     def record_payment(self, detail: InvoiceDetail) -> None:
         """Ask for the payment of an invoice."""
@@ -214,6 +205,24 @@ class InvoiceWork(QObject):
             services.invoices.cancel(invoice_id)
 
         self._work.ask(dialog, work, _MONEY, self.tr("Invoice {number} is cancelled.").format(number=invoice.number))
+
+    def _reopen(self, detail: InvoiceDetail) -> None:
+        invoice = detail.invoice
+        owed = self.tr("{client} owes {amount} again.")
+        sentences = (
+            owed.format(client=detail.client_name, amount=money_text(invoice.gross)),
+            self.tr("What was paid on it before it was cancelled settles it again, as far as it is still on account."),
+        )
+        dialog = ConfirmDialog(
+            self._page.parts.theme,
+            self.tr("Reopen invoice {number}?").format(number=invoice.number),
+            sentences,
+            self.tr("Reopen invoice {number}").format(number=invoice.number),
+            self.tr("Leave it cancelled"),
+            self._page.window(),
+        )
+        said = self.tr("Invoice {number} is owed again.").format(number=invoice.number)
+        self._work.ask(dialog, lambda services, _yes: services.invoices.reopen(invoice.id), _MONEY, said)
 
     def _today(self) -> date:
         return self._page.parts.clock.today()

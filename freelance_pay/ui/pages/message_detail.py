@@ -10,8 +10,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit
 
 from freelance_pay.domain.deliveries import State
-from freelance_pay.ui.locale_text import SEPARATOR, money_text, size_text
-from freelance_pay.ui.pages.message_words import MessageWords, moment_text
+from freelance_pay.ui.locale_text import SEPARATOR, moment_text, money_text, size_text
+from freelance_pay.ui.pages.message_words import MessageWords
 from freelance_pay.ui.widgets.badge import BadgeLabel
 from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
 from freelance_pay.ui.widgets.headers import SectionHeader
@@ -101,10 +101,9 @@ class MessagePanel(SidePanel):
     def _why(self, shown: ShownMessage) -> list[QWidget | QLayout]:
         delivery = shown.detail.delivery
         lines = [self._words.advice(delivery, shown.now, shown.paused)]
-        answer = self._words.reason(delivery.detail)
+        answer = self._words.reason(delivery.detail, delivery.code)
         if answer:
-            code = f"{delivery.code} " if delivery.code else ""
-            lines.insert(0, f"{code}{answer}")
+            lines.insert(0, answer)
         return [TextLabel(line, wraps=True) for line in lines]
 
     def _headers(self, shown: ShownMessage) -> QGridLayout:

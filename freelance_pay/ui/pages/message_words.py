@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
+from PySide6.QtCore import QObject
 
 from freelance_pay.domain.deliveries import DeliveryKind, State
 from freelance_pay.services.list_views import GROUP_OF_STATE, MessageGroup
 from freelance_pay.services.sentences.deliveries import explain_reason
+from freelance_pay.ui.languages import translate_sentence
+from freelance_pay.ui.locale_text import fact_text, moment_text
 from freelance_pay.ui.theme import Tone
 from freelance_pay.ui.timeline_words import TimelineWords
 from freelance_pay.ui.widgets.badge import BadgeText
@@ -63,9 +65,9 @@ class MessageWords(QObject):
         """Return what the message is for."""
         return self.tr("Instalment offer") if kind is DeliveryKind.INSTALMENT_OFFER else self._timeline.stage(stage)
 
-    def reason(self, note: str) -> str:
-        """Return the sentence for a reason kept with a message."""
-        return explain_reason(note, lambda text: QCoreApplication.translate("Sentences", text))
+    def reason(self, note: str, code: int | None = None) -> str:
+        """Return the sentence for a reason kept with a message; `code` is the number of the mail server's answer."""
+        return explain_reason(note, translate_sentence, fact_text, code=code)
 
     def empty(self, group: MessageGroup) -> tuple[str, str]:
         """Return heading and sentence for a group without messages."""
@@ -123,7 +125,7 @@ class MessageWords(QObject):
             text = self.state(State(data["to"]))
             reason = self.reason(data.get("detail", ""))
             return f"{text}: {reason}" if reason else text
-        return self.tr("Approved") if line.kind == "delivery_approved" else line.kind
+        return self.tr("Approved") if line.kind == "delivery_approved" else self.tr("Changed")
 
     def _waiting(self, delivery: Delivery, now: datetime, paused: str) -> str:
         if delivery.state is not State.QUEUED:
@@ -139,10 +141,3 @@ class MessageWords(QObject):
                 moment=moment_text(delivery.next_try_at)
             )
         return self.tr("It leaves with the next run, as soon as the mail server can be reached.")
-
-
-def moment_text(moment: datetime) -> str:
-    """Return a moment as day and time at the place of the person at the screen."""
-    shown = QDateTime.fromSecsSinceEpoch(round(moment.timestamp()))
-    locale = QLocale()
-    return f"{locale.toString(shown.date(), 'd MMM yyyy')}, {locale.toString(shown.time(), 'HH:mm')}"

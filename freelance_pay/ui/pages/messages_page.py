@@ -10,18 +10,19 @@ from PySide6.QtWidgets import QFileDialog
 
 from freelance_pay.domain.deliveries import DeliveryId
 from freelance_pay.domain.export_errors import ExportTargetError
+from freelance_pay.domain.file_troubles import file_trouble
 from freelance_pay.services.list_views import GROUP_OF_STATE, MessageGroup
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.dialogs.confirm_dialog import ConfirmDialog
 from freelance_pay.ui.dialogs.message_decision_dialog import Decision, MessageDecisionDialog
 from freelance_pay.ui.icons import IconName
-from freelance_pay.ui.locale_text import money_text
+from freelance_pay.ui.locale_text import moment_text, money_text
 from freelance_pay.ui.models.row_table_model import Align, Column, RowTableModel
 from freelance_pay.ui.pages.list_page import ListPage
 from freelance_pay.ui.pages.message_detail import MessagePanel, MessageWish
 from freelance_pay.ui.pages.message_groups import MessageGroups
 from freelance_pay.ui.pages.message_reading import count_of, read_group, read_message
-from freelance_pay.ui.pages.message_words import MessageWords, moment_text
+from freelance_pay.ui.pages.message_words import MessageWords
 from freelance_pay.ui.widgets.empty_state import EmptyState
 from freelance_pay.ui.widgets.fitting_table import FittingTable
 from freelance_pay.ui.widgets.headers import PageHeader
@@ -272,7 +273,7 @@ def _write(path: Path, content: bytes) -> None:
     try:
         path.write_bytes(content)
     except OSError as error:
-        raise ExportTargetError(str(path), error.strerror or str(error)) from error
+        raise ExportTargetError(str(path), file_trouble(error)) from error
 
 
 def settle(outbox: Outbox, delivery_id: DeliveryId, wish: MessageWish) -> None:

@@ -30,6 +30,8 @@ class PlanDetail(SidePanel):
     """The client accepted the plan."""
     end_requested = Signal()
     """End the plan, or take the offer back."""
+    reopen_requested = Signal()
+    """Take the end of the plan or of the offer back."""
     client_requested = Signal()
     """Show its client."""
 
@@ -80,6 +82,11 @@ class PlanDetail(SidePanel):
             end = make_button(self.tr("Take the offer back…") if is_offer else self.tr("End the plan…"))
             end.clicked.connect(self.end_requested)
             buttons.append(end)
+        if row.can_reopen:
+            words = self.tr("Let the offer stand again") if row.accepted_on is None else self.tr("Run the plan again")
+            reopen = make_button(words)
+            reopen.clicked.connect(self.reopen_requested)
+            buttons.append(reopen)
         client = make_button(self.tr("Open client"))
         client.clicked.connect(self.client_requested)
         return [*buttons, client]

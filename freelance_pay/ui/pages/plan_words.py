@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from freelance_pay.domain.instalments import PlanState, Progress
+from freelance_pay.services.sentences.words import PLAN_NOTES
+from freelance_pay.ui.languages import translate_sentence
 from freelance_pay.ui.locale_text import day_text, money_text
 from freelance_pay.ui.theme import Tone
 from freelance_pay.ui.widgets.badge import BadgeText
@@ -31,6 +33,7 @@ class PlanWords(QObject):
             PlanState.FINISHED: BadgeText(self.tr("Paid off"), Tone.GOOD),
             PlanState.DECLINED: BadgeText(self.tr("Declined")),
             PlanState.CANCELLED: BadgeText(self.tr("Ended")),
+            PlanState.UNSENT: BadgeText(self.tr("Not sent")),
         }[row.state]
 
     def progress(self, row: PlanRowView) -> str:
@@ -52,16 +55,18 @@ class PlanWords(QObject):
         ]
         if row.accepted_on is not None:
             accepted = self.tr("Agreed on {day}").format(day=day_text(row.accepted_on, today))
-            lines.append(f"{accepted}: {row.accepted_how}" if row.accepted_how else accepted)
+            lines.append(f"{accepted}: {_noted(row.accepted_how)}" if row.accepted_how else accepted)
         if row.ended_on is not None:
             ended = self.tr("Ended on {day}").format(day=day_text(row.ended_on, today))
-            lines.append(f"{ended}: {row.end_reason}" if row.end_reason else ended)
+            lines.append(f"{ended}: {_noted(row.end_reason)}" if row.end_reason else ended)
         return lines
 
     def what_now(self, row: PlanRowView) -> str:
         """Return what the plan means for reminders, and what to do."""
         if row.state is PlanState.OFFERED:
             return self.tr("The client has not agreed yet; reminders go on. Say here when the answer is yes.")
+        if row.state is PlanState.UNSENT:
+            return self.tr("The letter that was to offer it did not go out, so the client knows nothing of it.")
         if row.state is not PlanState.ACTIVE:
             return ""
         if row.stand.progress is Progress.BEHIND:
@@ -77,3 +82,8 @@ class PlanWords(QObject):
         if line.paid:
             return BadgeText(self.tr("{amount} paid").format(amount=money_text(line.paid)), Tone.INFO)
         return BadgeText(self.tr("Open"))
+
+
+def _noted(text: str) -> str:
+    """Return a note on a plan: the program's own in the language of the window, the person's as it is."""
+    return translate_sentence(PLAN_NOTES[text]) if text in PLAN_NOTES else text

@@ -70,6 +70,7 @@ class PlansPage(ListPage):
         self._table.selection_changed.connect(self._show_selected)
         self._detail.accept_requested.connect(self._ask_how_accepted)
         self._detail.end_requested.connect(self._ask_to_end)
+        self._detail.reopen_requested.connect(self._reopen)
         self._detail.client_requested.connect(self._open_client)
         self.parts.theme.changed.connect(self._show_selected)
 
@@ -136,6 +137,13 @@ class PlansPage(ListPage):
             dialog = EndPlanDialog(row, self.parts.theme, self)
             said = self.tr("The offer is taken back.") if is_offer else self.tr("The plan has ended.")
             self.work.ask(dialog, lambda services, reason: services.plans.end(row.id, reason), _TOUCH, said)
+
+    def _reopen(self) -> None:
+        row = self._detail.row
+        if row is not None:
+            offer, plan = self.tr("The offer stands again."), self.tr("The plan runs again.")
+            said = offer if row.accepted_on is None else plan
+            self.work.change(lambda services: services.plans.reopen(row.id), _TOUCH, said)
 
     def _open_client(self) -> None:
         if self._detail.row is not None:

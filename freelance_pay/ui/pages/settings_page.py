@@ -12,7 +12,7 @@ from freelance_pay.services.settings import Profile
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.dialogs.bank_dialog import BankDialog
 from freelance_pay.ui.dialogs.confirm_dialog import ConfirmDialog
-from freelance_pay.ui.pages.message_words import moment_text
+from freelance_pay.ui.locale_text import moment_text
 from freelance_pay.ui.pages.working_page import WorkingPage
 from freelance_pay.ui.settings.bank_section import BankSection
 from freelance_pay.ui.settings.choices_section import ChoicesSection
@@ -128,8 +128,8 @@ class SettingsPage(WorkingPage):
         def work(services: Services) -> None:
             services.settings.save_profile(replace(services.settings.profile(), sender=sender))
 
-        self._profile.saved()
-        self.work.change(work, _TOUCH)
+        saved = self.tr("Your details are saved.")
+        self.work.change(work, _TOUCH, saved, lambda _none: self._profile.saved(sender))
 
     def _open_bank(self, currency: str | None) -> None:
         banks = self._view.profile.banks if self._view is not None else ()

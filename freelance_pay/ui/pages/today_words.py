@@ -49,9 +49,10 @@ class TodayWords(QObject):
         if row.step is StepKind.REMINDER:
             return self._reminder(row)
         if row.step is StepKind.CALL:
-            return self._call(row)
+            return self.tr("Next: call {whom}.").format(whom=self._whom(row))
+        if row.step is StepKind.PLAN_BEHIND:
+            return self.tr("Next: ask {whom} about the plan.").format(whom=self._whom(row))
         return {
-            StepKind.PLAN_BEHIND: self.tr("Next: agree on how the plan goes on."),
             StepKind.UNKNOWN_DELIVERY: self.tr("Next: say whether the last message went out."),
             StepKind.NO_ADDRESS: self.tr("Next: add an e-mail address, then a reminder can go out."),
         }[row.step]
@@ -63,7 +64,7 @@ class TodayWords(QObject):
         return {
             StepKind.REMINDER: self.tr("Send reminder"),
             StepKind.CALL: self.tr("Call done…"),
-            StepKind.PLAN_BEHIND: self.tr("Change plan…"),
+            StepKind.PLAN_BEHIND: self.tr("Open plan…"),
             StepKind.UNKNOWN_DELIVERY: self.tr("Decide…"),
             StepKind.NO_ADDRESS: self.tr("Add address…"),
         }[row.step]
@@ -78,7 +79,7 @@ class TodayWords(QObject):
             self.tr("Send reminder"),
             self.tr("Send notice"),
             self.tr("Call done…"),
-            self.tr("Change plan…"),
+            self.tr("Open plan…"),
             self.tr("Decide…"),
             self.tr("Add address…"),
         )
@@ -155,9 +156,8 @@ class TodayWords(QObject):
         }[row.stage or Stage.FIRST]
         return letter.format(language=self._in_language(row.language))
 
-    def _call(self, row: TodayRow) -> str:
-        whom = ", ".join(part for part in (row.contact_name or row.client_name, row.phone) if part)
-        return self.tr("Next: call {whom}.").format(whom=whom)
+    def _whom(self, row: TodayRow) -> str:
+        return ", ".join(part for part in (row.contact_name or row.client_name, row.phone) if part)
 
     def _in_language(self, language: str) -> str:
         known = {

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from freelance_pay.ui.dialogs.choice_boxes import SteadyBox
-from freelance_pay.ui.pages.message_words import moment_text
+from freelance_pay.ui.languages import translate_sentence
+from freelance_pay.ui.locale_text import moment_text
 from freelance_pay.ui.settings.section import Section
 from freelance_pay.ui.theme import Tone
 from freelance_pay.ui.widgets.buttons import make_button
@@ -72,11 +73,9 @@ class LedgerSection(Section):
         if result.is_sound:
             self.say(self.tr("The ledger is sound: the file, every figure, and every PDF."))
             return
-        problems = [
-            *result.file_problems,
-            *[f"{found.about}: {found.kept} / {found.right}" for found in result.differences],
-            *[self.tr("PDF missing or changed: {file}").format(file=name) for name in result.missing_files],
-        ]
+        from freelance_pay.services.sentences.checks import check_lines  # noqa: PLC0415 - seldom needed
+
+        problems = check_lines(result, translate_sentence)
         shown = problems[:_MOST_PROBLEMS]
         more = len(problems) - len(shown)
         if more:

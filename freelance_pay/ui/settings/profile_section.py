@@ -54,18 +54,22 @@ class ProfileSection(Section):
             for name, field in self._fields.items():
                 field.setText(getattr(sender, name))
 
-    def saved(self) -> None:
-        """Take note that what is typed was kept."""
-        self._is_edited = False
-        self.say(self.tr("Saved."))
+    def saved(self, sender: Sender) -> None:
+        """Take note that `sender` was kept; what was typed since then was not."""
+        if self._typed() == sender:
+            self._is_edited = False
+            self.say(self.tr("Saved."))
 
     def _edited(self) -> None:
         self._is_edited = True
         self.say("")
 
     def _submit(self) -> None:
-        texts = {name: field.text().strip() for name, field in self._fields.items()}
-        problem = "" if texts["name"] else self.tr("A letter needs a name below it.")
+        sender = self._typed()
+        problem = "" if sender.name else self.tr("A letter needs a name below it.")
         self._rows.show_problem(self._fields["name"], problem)
         if not problem:
-            self.save_requested.emit(Sender(**texts))
+            self.save_requested.emit(sender)
+
+    def _typed(self) -> Sender:
+        return Sender(**{name: field.text().strip() for name, field in self._fields.items()})

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from freelance_pay.adapters.db.reads.conditions import Params, holds_word, largest_first, like, usual_delay, words_of
-from freelance_pay.adapters.db.reads.facts import local_day, read_clients
+from freelance_pay.adapters.db.reads.facts import local_day, only, read_clients
 from freelance_pay.domain.clients import Client, ClientId
 from freelance_pay.domain.read_errors import NotInLedgerError
 from freelance_pay.services.list_views import ClientRowView
@@ -22,7 +22,7 @@ _LAST_PAID = """SELECT i.client_id, i.due_on, MAX(p.received_on) FROM invoice i
 
 def client(run: Query, client_id: ClientId) -> Client:
     """Return the client with its contacts, archived or not. Raises NotInLedgerError."""
-    found = read_clients(run, [client_id])
+    found = read_clients(run, only([client_id]))
     if client_id not in found:
         raise NotInLedgerError("client", client_id)
     return found[client_id]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from freelance_pay.domain.clients import Client, ClientId, Contact, ContactId, Form, Role
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.holds import Hold, HoldId, HoldKind
-from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceId
+from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceId, OpenInvoice
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.steps import ClientFacts, InvoiceFacts
@@ -94,113 +94,146 @@ def hold_from(row: Sequence[Any]) -> Hold:
     return Hold(HoldKind(row[1]), ClientId(row[2]), invoice_id, since, until, row[6], HoldId(row[0]))
 
 
-def client_facts(run: Query, keys: Sequence[Key] | None = None) -> list[ClientFacts]:
-    """Return the facts of these clients and currencies in that order; of every one with something open when None.
+class Scope(NamedTuple):
+    """Which clients are asked about, as the end of a condition on their id."""
 
-    A key with nothing open gives facts without invoices.
+    condition: str
+    params: tuple[int, ...]
+
+    def on(self, column: str) -> str:
+        """Return the condition on `column`."""
+        return self.condition.format(column=column)
+
+
+def only(ids: Iterable[int]) -> Scope:
+    """Return the scope of these clients."""
+    wanted = tuple(sorted(set(ids)))
+    return Scope(f" AND {{column}} IN ({','.join('?' * len(wanted))})", wanted)
+
+
+EVERYONE = Scope("", ())
+
+
+def client_facts(run: Query, keys: Sequence[Key]) -> list[ClientFacts]:
+    """Return the facts of these clients and currencies in that order; a key with nothing open has no invoices."""
+    scope = only(client_id for client_id, _ in keys)
+    return _facts(run, scope, keys, _open_invoices(run, scope))
+
+
+def facts_from(run: Query, client_id: int, clients: int) -> list[ClientFacts]:
+    """Return the facts of the next `clients` clients with something open, from `client_id` on, by id and currency.
+
+    The number of queries is the same however many clients there are.
     """
-    only = None if keys is None else sorted({client_id for client_id, _ in keys})
-    invoices = _open_invoices(run, only)
-    wanted = list(invoices) if keys is None else list(keys)
-    clients = read_clients(
-        run, only if only is not None else sorted({client_id for client_id, _ in wanted}), everyone=keys is None
+    span = run(
+        "SELECT MIN(client_id), MAX(client_id) FROM (SELECT DISTINCT client_id FROM invoice "
+        "WHERE settled = 0 AND client_id >= ? ORDER BY client_id LIMIT ?)",
+        (client_id, clients),
     )
-    holds = _holds(run, only)
-    sent, pending = _history(run, only)
-    contacts = last_contacts(run, only)
+    first, last = next(iter(span))
+    if first is None:
+        return []
+    scope = Scope(" AND {column} BETWEEN ? AND ?", (first, last))
+    invoices = _open_invoices(run, scope)
+    return _facts(run, scope, list(invoices), invoices)
+
+
+def _facts(
+    run: Query, scope: Scope, keys: Sequence[Key], invoices: Mapping[Key, list[OpenInvoice]]
+) -> list[ClientFacts]:
+    clients = read_clients(run, scope)
+    holds = _holds(run, scope)
+    sent, pending = _history(run, scope)
+    contacts = last_contacts(run, scope)
     return [
         ClientFacts(
             client=clients[client_id],
             currency=currency,
             invoices=tuple(
-                _invoice_facts(invoice, sent.get(invoice.id), pending.get(invoice.id))
-                for invoice in invoices.get((client_id, currency), ())
+                [
+                    _invoice_facts(invoice, sent.get(invoice.id), pending.get(invoice.id))
+                    for invoice in invoices.get((client_id, currency), ())
+                ]
             ),
             holds=tuple(holds.get(client_id, ())),
             last_contact_on=last_contact(contacts, client_id, currency),
             last_call_on=contacts.get((client_id, "")),
         )
-        for client_id, currency in wanted
+        for client_id, currency in keys
     ]
 
 
-def _invoice_facts(invoice: Invoice, sent: dict[Stage, date | None] | None, pending: State | None) -> InvoiceFacts:
+def _invoice_facts(invoice: OpenInvoice, sent: dict[Stage, date | None] | None, pending: State | None) -> InvoiceFacts:
     if not sent:
         return InvoiceFacts(invoice, pending=pending)
     days = {stage: on for stage, on in sent.items() if on is not None}
     return InvoiceFacts(invoice, frozenset(sent), pending, days)
 
 
-def _where(column: str, only: Sequence[int] | None) -> tuple[str, Sequence[int]]:
-    if only is None:
-        return "", ()
-    return f" AND {column} IN ({','.join('?' * len(only))})", only
-
-
-def _open_invoices(run: Query, only: Sequence[int] | None) -> dict[Key, list[Invoice]]:
-    where, params = _where("i.client_id", only)
-    groups: dict[Key, list[Invoice]] = defaultdict(list)
-    sql = f"SELECT {INVOICE_COLUMNS} FROM invoice i WHERE i.settled = 0{where} ORDER BY i.next_due, i.id"
-    for row in run(sql, params):
-        groups[row[1], row[6]].append(invoice_from(row))
+def _open_invoices(run: Query, scope: Scope) -> dict[Key, list[OpenInvoice]]:
+    groups: dict[Key, list[OpenInvoice]] = defaultdict(list)
+    sql = (
+        "SELECT id, client_id, currency, open_minor, next_due, plan_id, policy, never_remind FROM invoice "
+        f"WHERE settled = 0{scope.on('client_id')} ORDER BY client_id, currency, next_due, id"
+    )
+    for invoice_id, client_id, currency, minor, next_due, plan_id, policy, never in run(sql, scope.params):
+        money, due = Money(minor, currency), date.fromisoformat(next_due)
+        groups[client_id, currency].append(OpenInvoice(invoice_id, client_id, money, due, plan_id, policy, bool(never)))
     return groups
 
 
-def read_clients(run: Query, ids: Sequence[int], *, everyone: bool = False) -> dict[int, Client]:
+def read_clients(run: Query, scope: Scope) -> dict[int, Client]:
     """Return the clients with their contacts by id."""
-    where, params = _where("client_id", None if everyone else ids)
     contacts: dict[int, list[Contact]] = defaultdict(list)
     for row in run(
         "SELECT client_id, id, name, email, phone, role, form, salutation, bounced FROM contact "
-        f"WHERE 1 = 1{where} ORDER BY client_id, position",
-        params,
+        f"WHERE 1 = 1{scope.on('client_id')} ORDER BY client_id, position",
+        scope.params,
     ):
         contacts[row[0]].append(
             Contact(row[2], row[3], row[4], Role(row[5]), Form(row[6]), row[7], bool(row[8]), ContactId(row[1]))
         )
-    where, params = _where("c.id", None if everyone else ids)
-    sql = f"SELECT {CLIENT_COLUMNS} FROM client c WHERE 1 = 1{where}"
-    return {row[0]: client_from(row, contacts.get(row[0], ())) for row in run(sql, params)}
+    sql = f"SELECT {CLIENT_COLUMNS} FROM client c WHERE 1 = 1{scope.on('c.id')}"
+    return {row[0]: client_from(row, contacts.get(row[0], ())) for row in run(sql, scope.params)}
 
 
-def _holds(run: Query, only: Sequence[int] | None) -> dict[int, list[Hold]]:
-    where, params = _where("h.client_id", only)
+def _holds(run: Query, scope: Scope) -> dict[int, list[Hold]]:
     holds: dict[int, list[Hold]] = defaultdict(list)
-    for row in run(f"SELECT {HOLD_COLUMNS} FROM hold h WHERE h.ended_at IS NULL{where} ORDER BY h.id", params):
+    sql = f"SELECT {HOLD_COLUMNS} FROM hold h WHERE h.ended_at IS NULL{scope.on('h.client_id')} ORDER BY h.id"
+    for row in run(sql, scope.params):
         holds[row[2]].append(hold_from(row))
     return holds
 
 
-def _history(run: Query, only: Sequence[int] | None) -> tuple[dict[int, dict[Stage, date | None]], dict[int, State]]:
+def _history(run: Query, scope: Scope) -> tuple[dict[int, dict[Stage, date | None]], dict[int, State]]:
     """Return the stages that were sent with their local days, and the states of what is not finished, by invoice."""
-    where, params = _where("i.client_id", only)
-    sent: dict[int, dict[Stage, date | None]] = defaultdict(dict)
+    sent: dict[int, dict[Stage, date | None]] = {}
     pending: dict[int, State] = {}
     for invoice_id, kind, stage, state, moment in run(
-        "SELECT t.invoice_id, t.kind, t.stage, t.state, d.sent_at FROM intent t "
-        "JOIN invoice i ON i.id = t.invoice_id JOIN delivery d ON d.id = t.delivery_id "
-        f"WHERE i.settled = 0 AND t.state NOT IN ('FAILED', 'WITHDRAWN'){where} ORDER BY t.id",
-        params,
+        "SELECT t.invoice_id, t.kind, t.stage, t.state, d.sent_at FROM invoice i "
+        "JOIN intent t ON t.invoice_id = i.id JOIN delivery d ON d.id = t.delivery_id "
+        f"WHERE i.settled = 0 AND t.state NOT IN ('FAILED', 'WITHDRAWN'){scope.on('i.client_id')} ORDER BY t.id",
+        scope.params,
     ):
         if state != State.SENT:
             pending[invoice_id] = State(state)
         elif kind == "reminder":
-            sent[invoice_id][Stage(stage)] = local_day(moment) if moment else None
+            sent.setdefault(invoice_id, {})[Stage(stage)] = local_day(moment) if moment else None
     return sent, pending
 
 
-def last_contacts(run: Query, only: Sequence[int] | None) -> dict[Key, date]:
+def last_contacts(run: Query, scope: Scope) -> dict[Key, date]:
     """Return the day of the last message per client and currency, and of the last call per client (currency empty)."""
-    where, params = _where("client_id", only)
     found: dict[Key, date] = {}
     for client_id, currency, moment in run(
         "SELECT client_id, currency, MAX(sent_at) FROM delivery "
-        f"WHERE state = 'SENT'{where} GROUP BY client_id, currency",
-        params,
+        f"WHERE state = 'SENT'{scope.on('client_id')} GROUP BY client_id, currency",
+        scope.params,
     ):
         found[client_id, currency] = local_day(moment)
     for client_id, moment in run(
-        f"SELECT client_id, MAX(at) FROM event WHERE kind = 'call_done'{where} GROUP BY client_id", params
+        f"SELECT client_id, MAX(at) FROM event WHERE kind = 'call_done'{scope.on('client_id')} GROUP BY client_id",
+        scope.params,
     ):
         found[client_id, ""] = local_day(moment)
     return found

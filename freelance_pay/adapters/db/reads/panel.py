@@ -119,18 +119,37 @@ def _letters(run: Query, invoice_id: InvoiceId) -> tuple[frozenset[Stage], State
 def _settlements(run: Query, invoice: Invoice) -> tuple[SettlementLine, ...]:
     rows = run(
         "SELECT COALESCE(p.received_on, n.issued_on), a.amount_minor, COALESCE(p.note, n.reason), a.payment_id, "
-        "a.credit_note_id, a.reversed_at IS NOT NULL FROM allocation a LEFT JOIN payment p ON p.id = a.payment_id "
+        "a.credit_note_id, COALESCE(p.currency, n.currency), COALESCE(p.amount_minor, n.amount_minor), "
+        "a.reversed_at IS NOT NULL FROM allocation a LEFT JOIN payment p ON p.id = a.payment_id "
         "LEFT JOIN credit_note n ON n.id = a.credit_note_id WHERE a.invoice_id = ? ORDER BY 1, a.id",
         (invoice.id,),
     )
-    return tuple(
-        SettlementLine(
-            on=date.fromisoformat(on),
-            amount=Money(minor, invoice.currency),
-            note=note,
-            payment_id=None if payment_id is None else PaymentId(payment_id),
-            credit_note_id=None if note_id is None else CreditNoteId(note_id),
-            is_undone=bool(undone),
+    return tuple(_settlement(row) for row in rows)
+
+
+def on_account(run: Query, client_id: ClientId) -> tuple[SettlementLine, ...]:
+    """Return what of the client's payments and credit notes settles no invoice, in every currency, the oldest first."""
+    parts = [
+        f"SELECT s.{day_column} AS received, s.amount_minor - COALESCE((SELECT SUM(a.amount_minor) FROM allocation a "
+        f"WHERE a.{table}_id = s.id AND a.reversed_at IS NULL), 0) AS rest, s.{text}, {ids}, s.currency, "
+        f"s.amount_minor, 0 FROM {table} s WHERE s.client_id = :client AND s.{alive} IS NULL"
+        for table, day_column, text, alive, ids in (
+            ("payment", "received_on", "note", "reversed_at", "s.id, NULL"),
+            ("credit_note", "issued_on", "reason", "cancelled_on", "NULL, s.id"),
         )
-        for on, minor, note, payment_id, note_id, undone in rows
+    ]
+    sql = f"SELECT * FROM ({' UNION ALL '.join(parts)}) AS found WHERE rest > 0 ORDER BY received"
+    return tuple(_settlement(row) for row in run(sql, {"client": client_id}))
+
+
+def _settlement(row: Sequence[Any]) -> SettlementLine:
+    on, minor, note, payment_id, note_id, currency, whole, undone = row
+    return SettlementLine(
+        on=date.fromisoformat(on),
+        amount=Money(minor, currency),
+        whole=Money(whole, currency),
+        note=note,
+        payment_id=None if payment_id is None else PaymentId(payment_id),
+        credit_note_id=None if note_id is None else CreditNoteId(note_id),
+        is_undone=bool(undone),
     )

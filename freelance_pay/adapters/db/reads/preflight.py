@@ -15,6 +15,7 @@ from freelance_pay.adapters.db.reads.facts import (
     invoice_from,
     last_contact,
     last_contacts,
+    only,
     read_clients,
 )
 from freelance_pay.domain.deliveries import DeliveryKind, State
@@ -96,8 +97,9 @@ def preflight_facts(
     today: date,
 ) -> PreflightFacts:
     """Return all that the ledger knows of a message about `intents` to `recipients`."""
+    scope = only([client_id])
     money = money_facts(run, client_id, intents, own, today)
-    client = read_clients(run, [client_id])[client_id]
+    client = read_clients(run, scope)[client_id]
     return PreflightFacts(
         client=client,
         today=today,
@@ -106,7 +108,7 @@ def preflight_facts(
         holds=money.holds,
         book=money.book,
         now=now,
-        last_contact_on=last_contact(last_contacts(run, [client_id]), client_id, currency),
+        last_contact_on=last_contact(last_contacts(run, scope), client_id, currency),
         recipients=tuple(recipients),
         foreign=addresses_of_others(run, client_id, recipients),
         bounced=frozenset(contact.email.casefold() for contact in client.contacts if contact.bounced),

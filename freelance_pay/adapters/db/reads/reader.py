@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         MessageRow,
         OverdueLine,
         PlanRowView,
+        SettlementLine,
     )
     from freelance_pay.services.policy_book import PolicyUse
     from freelance_pay.services.views import ClientPanel, Found, TimelineEntry
@@ -191,6 +192,11 @@ class SqlReads(SqlTodayReads):
         """Return what the client paid or was credited and no invoice is settled by yet."""
         with self._look() as run:
             return preflight.unallocated(run, client_id, currency)
+
+    def on_account(self, client_id: ClientId) -> tuple[SettlementLine, ...]:
+        """Return what of the client's payments and credit notes settles no invoice, in every currency."""
+        with self._look() as run:
+            return panel.on_account(run, client_id)
 
     def plans(self, today: date, client_id: ClientId | None = None) -> tuple[PlanRowView, ...]:
         """Return the instalment plans, running ones first, then offered ones, then the rest, the newest first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from freelance_pay.adapters.db.reads.facts import read_clients
+from freelance_pay.adapters.db.reads.facts import EVERYONE, read_clients
 from freelance_pay.domain.clients import ClientId
 from freelance_pay.domain.importing.plan_types import ExistingLedger, KnownInvoice
 from freelance_pay.domain.invoices import InvoiceId
@@ -41,7 +41,7 @@ def existing_ledger(run: Query) -> ExistingLedger:
     """Return every client and invoice, archived and cancelled ones too."""
     rows = run("SELECT client_id, number, issued_on, gross_minor, currency FROM invoice ORDER BY id")
     return ExistingLedger(
-        clients=tuple(read_clients(run, (), everyone=True).values()),
+        clients=tuple(read_clients(run, EVERYONE).values()),
         invoices=tuple(
             KnownInvoice(ClientId(client_id), number, date.fromisoformat(issued_on), Money(minor, currency))
             for client_id, number, issued_on, minor, currency in rows

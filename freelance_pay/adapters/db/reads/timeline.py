@@ -8,6 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from freelance_pay.adapters.db.reads.corrections import corrections
 from freelance_pay.adapters.db.reads.facts import day, local_day
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.money import Money
@@ -46,15 +47,24 @@ _ORDER = {
             TimelineKind.NOTE,
             TimelineKind.PLAN_OFFERED,
             TimelineKind.PLAN_ACCEPTED,
+            TimelineKind.OFFER_ENDED,
+            TimelineKind.PLAN_ENDED,
+            TimelineKind.PLAN_REOPENED,
             TimelineKind.PROMISE,
             TimelineKind.PAUSE,
             TimelineKind.DISPUTE,
             TimelineKind.CREDIT_NOTE,
             TimelineKind.PAYMENT,
+            TimelineKind.CREDIT_TAKEN_BACK,
+            TimelineKind.PAYMENT_TAKEN_BACK,
+            TimelineKind.INVOICE_CANCELLED,
+            TimelineKind.INVOICE_REOPENED,
         )
     )
 }
-"""What comes first on a day, of which no hour is known: letter, then answer, then money."""
+"""What comes first on a day, of which no hour is known: letter, then answer, then money, then what is corrected."""
+_LAST_SETTLED = "a.reversed_at = (SELECT MAX(b.reversed_at) FROM allocation b WHERE b.{source} = a.{source})"
+"""Money that was taken back is told with what it settled last."""
 
 
 def client_timeline(run: Query, client_id: ClientId, limit: int) -> tuple[TimelineEntry, ...]:
@@ -68,6 +78,7 @@ def client_timeline(run: Query, client_id: ClientId, limit: int) -> tuple[Timeli
         *_holds(run, "h.client_id = :client", params),
         *_plans(run, "p.client_id = :client", params),
         *_calls(run, "", params),
+        *corrections(run, "e.client_id = :client", params),
     ]
     return _newest_first(entries)[:limit]
 
@@ -91,6 +102,7 @@ def invoice_timeline(run: Query, invoice_id: InvoiceId) -> tuple[TimelineEntry, 
         *_holds(run, held, params),
         *_plans(run, f"p.id IN ({covered})", params),
         *_calls(run, " AND e.at >= :issued", params),
+        *corrections(run, "e.invoice_id = :invoice", params),
     ]
     return _newest_first(entries)
 
@@ -134,10 +146,11 @@ def _messages(run: Query, where: str, params: Params) -> Iterator[TimelineEntry]
 
 
 def _money(run: Query, where: str, params: Params) -> Iterator[TimelineEntry]:
+    undone = f"(p.reversed_at IS NOT NULL AND {_LAST_SETTLED.format(source='payment_id')})"
     paid = run(
         "SELECT p.id, p.received_on, p.currency, p.note, a.amount_minor, i.number, i.due_on "
         "FROM invoice i JOIN allocation a ON a.invoice_id = i.id JOIN payment p ON p.id = a.payment_id "
-        f"WHERE a.reversed_at IS NULL AND {where} ORDER BY p.id, i.due_on, i.id",
+        f"WHERE (a.reversed_at IS NULL OR {undone}) AND {where} ORDER BY p.id, i.due_on, i.id",
         params,
     )
     for _, group in groupby(paid, key=itemgetter(0)):
@@ -155,10 +168,11 @@ def _money(run: Query, where: str, params: Params) -> Iterator[TimelineEntry]:
 
 
 def _credit_notes(run: Query, where: str, params: Params) -> Iterator[TimelineEntry]:
+    undone = f"(n.cancelled_on IS NOT NULL AND {_LAST_SETTLED.format(source='credit_note_id')})"
     rows = run(
         "SELECT n.id, n.issued_on, n.currency, n.reason, a.amount_minor, i.number "
         "FROM invoice i JOIN allocation a ON a.invoice_id = i.id JOIN credit_note n ON n.id = a.credit_note_id "
-        f"WHERE a.reversed_at IS NULL AND {where} ORDER BY n.id, i.due_on, i.id",
+        f"WHERE (a.reversed_at IS NULL OR {undone}) AND {where} ORDER BY n.id, i.due_on, i.id",
         params,
     )
     for _, group in groupby(rows, key=itemgetter(0)):
@@ -173,15 +187,18 @@ def _credit_notes(run: Query, where: str, params: Params) -> Iterator[TimelineEn
 
 
 def _unallocated(run: Query, params: Params) -> Iterator[TimelineEntry]:
-    """Give what was paid or credited and settles nothing (yet); the rest of a partly used amount is not told apart."""
+    """Give what was paid or credited and settles nothing (yet); the rest of a partly used amount is not told apart.
+
+    What was taken back is given here only where it never settled anything.
+    """
     for table, day_column, alive, text, kind in (
         ("payment", "received_on", "reversed_at", "note", TimelineKind.PAYMENT),
         ("credit_note", "issued_on", "cancelled_on", "reason", TimelineKind.CREDIT_NOTE),
     ):
         rows = run(
             f"SELECT s.{day_column}, s.currency, s.amount_minor, s.{text} FROM {table} s "
-            f"WHERE s.client_id = :client AND s.{alive} IS NULL AND NOT EXISTS "
-            f"(SELECT 1 FROM allocation a WHERE a.{table}_id = s.id AND a.reversed_at IS NULL)",
+            f"WHERE s.client_id = :client AND NOT EXISTS (SELECT 1 FROM allocation a "
+            f"WHERE a.{table}_id = s.id AND (a.reversed_at IS NULL OR s.{alive} IS NOT NULL))",
             params,
         )
         for on, currency, minor, words in rows:
@@ -202,7 +219,7 @@ def _plans(run: Query, where: str, params: Params) -> Iterator[TimelineEntry]:
     rows = run(
         "SELECT p.id, p.offered_at, p.accepted_on, p.accepted_how, p.balance_minor, p.currency, i.number FROM plan p "
         "JOIN plan_invoice v ON v.plan_id = p.id JOIN invoice i ON i.id = v.invoice_id "
-        f"WHERE {where} ORDER BY p.id, i.due_on, i.id",
+        f"WHERE p.state <> 'unsent' AND ({where}) ORDER BY p.id, i.due_on, i.id",
         params,
     )
     for _, group in groupby(rows, key=itemgetter(0)):

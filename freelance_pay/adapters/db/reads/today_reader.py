@@ -9,12 +9,16 @@ from freelance_pay.adapters.db.reads.connections import ReadConnections
 from freelance_pay.adapters.db.reads.today import first_keys, has_clients, today_figures
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from freelance_pay.adapters.ledger_layout import LedgerLayout
     from freelance_pay.domain.steps import ClientFacts
     from freelance_pay.services.views import TodayFigures
+
+
+CLIENTS_AT_ONCE = 500
+"""So few that neither a writer waits long nor the window, while a part of them is thrown away again."""
 
 
 class SqlTodayReads:
@@ -29,10 +33,21 @@ class SqlTodayReads:
         with self._look() as run:
             return first_keys(run, limit)
 
-    def client_facts(self, keys: Sequence[tuple[int, str]] | None = None) -> list[ClientFacts]:
-        """Return the facts of these clients and currencies, of every one with something open when None."""
+    def client_facts(self, keys: Sequence[tuple[int, str]]) -> list[ClientFacts]:
+        """Return the facts of these clients and currencies."""
         with self._look() as run:
             return facts.client_facts(run, keys)
+
+    def all_client_facts(self) -> Iterator[ClientFacts]:
+        """Yield the facts of every client and currency with something open, by client."""
+        after = 0
+        while True:
+            with self._look() as run:
+                part = facts.facts_from(run, after + 1, CLIENTS_AT_ONCE)
+            if not part:
+                return
+            after = part[-1].client.id
+            yield from part
 
     def has_clients(self) -> bool:
         """Tell whether there is any client."""

@@ -118,6 +118,11 @@ class SqlDeliveries:
             values["not_before"] = move.at
         return self._execute(query.values(**values)) == 1
 
+    def put_off(self, delivery_id: DeliveryId, until: datetime, why: str) -> None:
+        """Let a queued message wait until `until`."""
+        queued = (col(DeliveryRow.id) == delivery_id, col(DeliveryRow.state) == State.QUEUED.value)
+        self._execute(update(DeliveryRow).where(*queued).values(next_try_at=until, detail=why))
+
     def in_states(self, *states: State) -> tuple[Delivery, ...]:
         """Return the deliveries in these states, the oldest first."""
         query = select(DeliveryRow.id).where(col(DeliveryRow.state).in_([state.value for state in states]))

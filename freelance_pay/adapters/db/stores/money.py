@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func
@@ -62,12 +63,6 @@ class SqlMoney:
         self._allocate(note.amount, parts, at, credit_note_id=note_id)
         return note_id
 
-    def allocate_payment(self, payment_id: PaymentId, parts: Sequence[Allocation], at: datetime) -> None:
-        """Settle invoices with what is left of a payment. Raises AllocationError when the parts do not fit."""
-        payment = self.payment(payment_id)
-        used = self._sum(col(AllocationRow.payment_id) == payment_id)
-        self._allocate(payment.amount - Money(used, payment.amount.currency), parts, at, payment_id=payment_id)
-
     def allocate(self, surplus: Surplus, parts: Sequence[Allocation], at: datetime) -> None:
         """Settle invoices with what is left of a payment or credit note. Raises AllocationError."""
         self._allocate(surplus.rest, parts, at, payment_id=surplus.payment_id, credit_note_id=surplus.credit_note_id)
@@ -120,6 +115,13 @@ class SqlMoney:
             payment_id,
         )
 
+    def credit_note(self, note_id: CreditNoteId) -> CreditNote:
+        """Return the credit note."""
+        row = self._session.get_one(CreditNoteRow, note_id)
+        amount = Money(row.amount_minor, row.currency)
+        client_id = ClientId(row.client_id)
+        return CreditNote(client_id, row.number, row.issued_on, amount, row.reason, row.cancelled_on, note_id)
+
     def reverse_payment(self, payment_id: PaymentId, reason: str, at: datetime) -> tuple[InvoiceId, ...]:
         """Mark the payment as wrongly booked; its invoices are open again. Returns them."""
         row = self._session.get_one(PaymentRow, payment_id)
@@ -134,6 +136,20 @@ class SqlMoney:
     def release(self, invoice_id: InvoiceId, at: datetime) -> None:
         """Take all money off an invoice (it was cancelled): it becomes unallocated credit of the client."""
         self._undo(col(AllocationRow.invoice_id) == invoice_id, at)
+
+    def give_back(self, invoice_id: InvoiceId, at: datetime) -> tuple[Allocation, ...]:
+        """Settle a reopened invoice with what its cancelling released, as far as that settles nothing else by now."""
+        invoice = invoice_of(self._session.get_one(InvoiceRow, invoice_id))
+        released = self._released(invoice_id)
+        left, given = invoice.open, list[Allocation]()
+        for surplus in self.surpluses(invoice.client_id, invoice.currency):
+            before = released[surplus.payment_id, surplus.credit_note_id]
+            part = Allocation(invoice_id, min(surplus.rest, left, Money(before, invoice.currency)))
+            if part.amount:
+                self.allocate(surplus, [part], at)
+                left -= part.amount
+                given.append(part)
+        return tuple(given)
 
     def _allocate(
         self,
@@ -159,6 +175,19 @@ class SqlMoney:
         touched = tuple(InvoiceId(row.invoice_id) for row in rows)
         refresh_balances(self._session, touched)
         return touched
+
+    def _released(self, invoice_id: InvoiceId) -> Counter[tuple[int | None, int | None]]:
+        """Return what was last taken off the invoice, in minor units by the payment or credit note it came from."""
+        query = select(AllocationRow).where(
+            AllocationRow.invoice_id == invoice_id, col(AllocationRow.reversed_at).is_not(None)
+        )
+        rows = self._session.exec(query).all()
+        last = max((row.reversed_at for row in rows if row.reversed_at), default=None)
+        released: Counter[tuple[int | None, int | None]] = Counter()
+        for row in rows:
+            if row.reversed_at == last:
+                released[row.payment_id, row.credit_note_id] += row.amount_minor
+        return released
 
     def _sum(self, which: ColumnElement[bool]) -> int:
         query = select(func.coalesce(func.sum(AllocationRow.amount_minor), 0))

@@ -90,3 +90,10 @@ class SqlPlans:
         row = self._session.get_one(PlanRow, plan_id)
         row.state, row.end_reason, row.ended_at = state.value, reason, at
         leave_plan(self._session, plan_id)
+
+    def reopen(self, plan_id: PlanId, state: PlanState) -> None:
+        """Take the end of a plan back; where it runs again, its invoices follow its days."""
+        row = self._session.get_one(PlanRow, plan_id)
+        row.state, row.end_reason, row.ended_at = state.value, "", None
+        self._session.flush()
+        refresh_balances(self._session, self.get(plan_id).invoice_ids)

@@ -1,0 +1,21 @@
+"""A day that was named on the command line: what would be, not what is. Nothing is sent on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from freelance_pay.domain.sending_errors import AssumedDayError
+
+if TYPE_CHECKING:
+    from freelance_pay.services.ports import Clock
+
+
+def is_assumed(clock: Clock) -> bool:
+    """Whether the day the rules go by is another than the one it is."""
+    return clock.today() != clock.now().astimezone().date()
+
+
+def require_real_day(clock: Clock) -> None:
+    """Raise AssumedDayError on a day that is only assumed."""
+    if is_assumed(clock):
+        raise AssumedDayError(clock.today(), clock.now().astimezone().date())

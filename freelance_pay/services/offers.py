@@ -1,0 +1,81 @@
+"""The plan behind an offer's letter: offered from the approval of the letter on, and only while that may arrive."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from freelance_pay.domain.deliveries import DeliveryKind, State
+from freelance_pay.domain.instalments import PlanId, PlanState
+from freelance_pay.domain.preflight import Finding, Rule, Severity
+from freelance_pay.services.ledger_ports import Event, EventKind
+
+if TYPE_CHECKING:
+    from freelance_pay.domain.deliveries import Delivery
+    from freelance_pay.domain.plans import Plan
+    from freelance_pay.services.ledger_ports import Change
+    from freelance_pay.services.ports import Clock
+
+REPLACED = "replaced by a new offer"
+_NOT_SENT = frozenset({State.WITHDRAWN, State.FAILED})
+
+
+def keep_offer(change: Change, clock: Clock, plan: Plan, message_id: str) -> PlanId:
+    """Keep `plan` as offered, in the transaction that approves its letter, and return its id.
+
+    A letter that is approved once more after it was taken back offers the very plan it offered before. Another offer
+    in this currency that the client did not answer is replaced.
+    """
+    earlier = change.deliveries.by_message_id(message_id)
+    if earlier is None:
+        plan_id = change.plans.add(plan, clock.now())
+    else:
+        plan_id = _plan_of(earlier)
+        change.plans.reopen(plan_id, PlanState.OFFERED)
+    for other in change.plans.of_client(plan.client_id, plan.balance.currency, PlanState.OFFERED):
+        if other.id != plan_id:
+            change.plans.end(other.id, PlanState.CANCELLED, REPLACED, clock.now())
+            log_plan(change, clock, EventKind.PLAN_ENDED, other, {"reason": REPLACED, "was": other.state.value})
+    data = {"parts": str(len(plan.instalments)), "balance": str(plan.balance)}
+    log_plan(change, clock, EventKind.PLAN_OFFERED, plan, data)
+    return plan_id
+
+
+def check_offer(change: Change, delivery: Delivery) -> list[Finding]:
+    """Return what stops the letter of an offer that was answered, replaced or taken back meanwhile."""
+    if not _offers_plan(delivery):
+        return []
+    plan = change.plans.get(_plan_of(delivery))
+    if plan.state is PlanState.OFFERED:
+        return []
+    numbers = ", ".join(invoice.number for invoice in change.invoices.many(plan.invoice_ids))
+    return [Finding(Rule.OFFER, Severity.BLOCK, numbers)]
+
+
+def follow_letter(change: Change, clock: Clock, delivery: Delivery, state: State) -> None:
+    """Let the plan of an offer follow its letter: not offered when that did not go out, offered when it did after all.
+
+    A plan that was answered or ended meanwhile stays as it is.
+    """
+    if not _offers_plan(delivery):
+        return
+    plan = change.plans.get(_plan_of(delivery))
+    if plan.state is PlanState.OFFERED and state in _NOT_SENT:
+        change.plans.end(plan.id, PlanState.UNSENT, "", clock.now())
+        log_plan(change, clock, EventKind.PLAN_UNSENT, plan, {"letter": state.value})
+    elif plan.state is PlanState.UNSENT and state not in _NOT_SENT:
+        change.plans.reopen(plan.id, PlanState.OFFERED)
+        log_plan(change, clock, EventKind.PLAN_OFFERED, plan, {"letter": state.value})
+
+
+def log_plan(change: Change, clock: Clock, kind: EventKind, plan: Plan, data: dict[str, str]) -> None:
+    """Write what happened to a plan into the log, under each of its invoices."""
+    for invoice_id in plan.invoice_ids:
+        change.events.add(Event(clock.now(), kind, plan.client_id, invoice_id, data=data))
+
+
+def _offers_plan(delivery: Delivery) -> bool:
+    return delivery.kind is DeliveryKind.INSTALMENT_OFFER and any(intent.instalment for intent in delivery.intents)
+
+
+def _plan_of(delivery: Delivery) -> PlanId:
+    return PlanId(delivery.intents[0].instalment)
