@@ -85,7 +85,7 @@ def test_the_messages_of_the_sample_can_be_opened_and_carry_their_invoices(demo_
 
 def test_today_of_the_sample_has_every_kind_of_work_to_show_but_no_doubt(demo_rig: ProgramRig) -> None:
     steps = {row.step for row in demo_rig.today()}
-    assert {StepKind.REMINDER, StepKind.CALL, StepKind.PLAN_BEHIND} <= steps
+    assert {StepKind.REMINDER, StepKind.CALL, StepKind.LETTER, StepKind.PLAN_BEHIND} <= steps
     assert StepKind.UNKNOWN_DELIVERY not in steps
     for row in demo_rig.today():
         if row.step is StepKind.REMINDER:

@@ -87,7 +87,7 @@ def test_a_second_press_is_refused_with_the_reason(program_rig: ProgramRig) -> N
     assert rest_of(program_rig, client_id) is Rest.ON_ITS_WAY
     program_rig.services.outbox.run()
     assert Rule.STAGE in rules_that_stop(program_rig, draft)
-    assert rest_of(program_rig, client_id) is Rest.NOT_DUE
+    assert rest_of(program_rig, client_id) is Rest.QUIET_DAYS
     assert len(program_rig.mail.taken) == 1
 
 
@@ -142,7 +142,9 @@ def test_an_invoice_that_was_ticked_off_returns_next_time_with_its_own_stage(pro
     program_rig.services.outbox.run()
     program_rig.clock.go_on(days=5)
     again = program_rig.draft(client_id)
-    assert {item.number: item.stage for item in again.items} == {"FV 1/2026": Stage.SECOND, "FV 2/2026": Stage.FIRST}
+    stages = {item.number: (item.stage, item.raises) for item in again.items}
+    assert stages == {"FV 1/2026": (Stage.FIRST, False), "FV 2/2026": (Stage.FIRST, True)}
+    assert "FV 1/2026" in again.body, "what is overdue is listed, and its stage waits for its own day"
 
 
 def test_with_every_invoice_ticked_off_there_is_nothing_to_send(program_rig: ProgramRig) -> None:
@@ -249,7 +251,7 @@ def test_a_reminder_answers_the_thread_of_the_earlier_ones(program_rig: ProgramR
     assert second["In-Reply-To"] == ids[0]
     assert (third["In-Reply-To"], third["References"]) == (ids[1], f"{ids[0]} {ids[1]}")
     assert "23 November 2026" in view_of(program_rig.mail.taken[1]).text, "the earlier reminder is named"
-    assert rest_of(program_rig, client_id) is Rest.ALL_SENT
+    assert rest_of(program_rig, client_id) is Rest.LETTER_NEXT
 
 
 def test_copies_go_to_those_of_that_role_and_others_get_nothing(program_rig: ProgramRig) -> None:
@@ -311,6 +313,8 @@ def test_what_was_sent_with_another_program_counts_as_contact_and_as_its_stage(n
     assert no_account.facts(client_id).last_contact_on == MONDAY
     assert rest_of(no_account, client_id) is Rest.QUIET_DAYS
     no_account.clock.go_on(days=5)
+    assert rest_of(no_account, client_id) is Rest.NOT_DUE, "the second follows the first a week later, as in the policy"
+    no_account.clock.go_on(days=2)
     assert no_account.draft(client_id).stage is Stage.SECOND
     with pytest.raises(PreflightBlockedError):
         no_account.services.reminders.sent_elsewhere(draft)
