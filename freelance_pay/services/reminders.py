@@ -2,59 +2,44 @@
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from freelance_pay.domain.deliveries import DeliveryKind, State
+from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.letter_checks import Severity as LetterSeverity
-from freelance_pay.domain.letters import LetterFacts, LetterItem, OfferedInstalment, addressee
-from freelance_pay.domain.next_step import next_step
-from freelance_pay.domain.outgoing import FileToSend, LetterParts, Mailbox, MessageRefusedError
-from freelance_pay.domain.policy import OVERDUE_STAGES, Stage, pay_by
+from freelance_pay.domain.outgoing import FileToSend, LetterParts, MessageRefusedError
 from freelance_pay.domain.preflight import Rule, not_made, preflight
 from freelance_pay.domain.quiet_hours import AtNight
 from freelance_pay.domain.sending_errors import (
-    NothingToSendError,
     PreflightBlockedError,
     PreflightConfirmError,
     QuietHoursError,
 )
-from freelance_pay.domain.steps import Rest, Step, StepItem, StepKind
 from freelance_pay.domain.transport import JournalEntry
 from freelance_pay.services.assumed_day import require_real_day
 from freelance_pay.services.attachments import CHANGED, MISSING
 from freelance_pay.services.checks import gather_facts
-from freelance_pay.services.drafts import Approved, Draft, DraftItem, Review
+from freelance_pay.services.drafts import Approved, Draft, Review
 from freelance_pay.services.ledger_ports import Event, EventKind, NewDelivery
+from freelance_pay.services.letter_drafts import LetterDrafts
 from freelance_pay.services.letter_keys import keys_of
 from freelance_pay.services.offers import keep_offer
-from freelance_pay.services.settings import read_preferences, read_profile
+from freelance_pay.services.settings import read_preferences
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable
     from datetime import datetime
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.deliveries import DeliveryId, Frozen
-    from freelance_pay.domain.invoices import Invoice, InvoiceId
-    from freelance_pay.domain.letters import Sender
+    from freelance_pay.domain.invoices import InvoiceId
     from freelance_pay.domain.plans import Plan
     from freelance_pay.domain.preflight import AttachmentFacts, InvoiceNow
     from freelance_pay.domain.quiet_hours import Night
-    from freelance_pay.domain.steps import ClientFacts
     from freelance_pay.services.attachments import AttachmentChecks
     from freelance_pay.services.ledger_ports import Change, Ledger
     from freelance_pay.services.ports import Clock, Composer, LetterWriter, SendJournal
-
-_STEPS_WITH_LETTER = (StepKind.REMINDER, StepKind.NO_ADDRESS)
-_WHY_NO_LETTER = {
-    StepKind.CALL: Rest.ALL_SENT,
-    StepKind.LETTER: Rest.LETTER_NEXT,
-    StepKind.PLAN_BEHIND: Rest.PLAN_BEHIND,
-    StepKind.UNKNOWN_DELIVERY: Rest.ON_ITS_WAY,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +82,7 @@ class Reminders:
         self._attachments = attachments
         self._clock = clock
         self._journal = journal
+        self._drafts = LetterDrafts(ledger, writer, clock)
 
     def compose(
         self,
@@ -110,30 +96,11 @@ class Reminders:
 
         Raises NothingToSendError with the reason when nothing may or need be sent.
         """
-        with self._ledger.look() as change:
-            facts = change.facts(client_id, currency)
-            step = next_step(facts, self._clock.today(), change.book(), by_hand=by_hand)
-            if not isinstance(step, Step):
-                raise NothingToSendError(facts.client.name, step)
-            if step.kind not in _STEPS_WITH_LETTER:
-                raise NothingToSendError(facts.client.name, _WHY_NO_LETTER[step.kind])
-            chosen = {item.invoice_id: item for item in step.items if item.invoice_id not in leave_out}
-            if not any(item.raises for item in chosen.values()):
-                raise NothingToSendError(facts.client.name, Rest.NOT_DUE)
-            invoices = change.invoices.many(chosen)
-            items = tuple(_draft_item(invoice, chosen[invoice.id]) for invoice in invoices)
-            return self._draft(change, facts, invoices, DeliveryKind.REMINDER, items)
+        return self._drafts.reminder(client_id, currency, by_hand=by_hand, leave_out=leave_out)
 
     def compose_offer(self, plan: Plan) -> Draft:
         """Write the letter that offers `plan`, which is not in the ledger yet: approving the letter keeps it there."""
-        with self._ledger.look() as change:
-            facts = change.facts(plan.client_id, plan.balance.currency)
-            still_open = [item.invoice.id for item in facts.invoices if item.invoice.id in plan.invoice_ids]
-            invoices = change.invoices.many(still_open)
-            if not invoices:
-                raise NothingToSendError(facts.client.name, Rest.NOTHING_OPEN)
-            items = tuple(DraftItem(one.id, one.number, Stage.SECOND, one.open, one.pdf) for one in invoices)
-            return self._draft(change, facts, invoices, DeliveryKind.INSTALMENT_OFFER, items, plan)
+        return self._drafts.offer(plan)
 
     def review(self, draft: Draft) -> Review:
         """Make the very bytes of the draft and look at everything that must hold. Changes nothing."""
@@ -225,55 +192,6 @@ class Reminders:
             )
         return delivery_id
 
-    def _draft(
-        self,
-        change: Change,
-        facts: ClientFacts,
-        invoices: Sequence[Invoice],
-        kind: DeliveryKind,
-        items: tuple[DraftItem, ...],
-        plan: Plan | None = None,
-    ) -> Draft:
-        offer = () if plan is None else tuple(OfferedInstalment(part.due_on, part.amount) for part in plan.instalments)
-        profile = read_profile(change)
-        account, book = change.accounts.first(), change.book()
-        policy, calendar = book.of_client(facts.client), book.calendar(facts.client)
-        thread = change.deliveries.thread([item.invoice_id for item in items])
-        stage = max(item.stage for item in items)
-        letter_facts = LetterFacts(
-            client=facts.client,
-            contact=addressee(facts.client),
-            sender=profile.sender,
-            stage=stage,
-            items=tuple(LetterItem(invoice) for invoice in invoices),
-            today=self._clock.today(),
-            bank=profile.bank_for(facts.currency),
-            pay_by=pay_by(self._clock.today(), policy, calendar) if offer or stage in OVERDUE_STAGES else None,
-            previous=tuple(sent_on for _, sent_on, earlier in thread if earlier in OVERDUE_STAGES),
-            offer=offer,
-        )
-        letter = self._writer.write(letter_facts)
-        sender = _mailbox(profile.sender, account.address if account else profile.sender.email)
-        return Draft(
-            client_id=facts.client.id,
-            client_name=facts.client.name,
-            currency=facts.currency,
-            kind=kind,
-            stage=stage,
-            language=facts.client.language,
-            items=items,
-            sender=sender,
-            to=tuple(Mailbox(contact.name, contact.email) for contact in facts.client.recipients()),
-            cc=tuple(Mailbox(contact.name, contact.email) for contact in facts.client.copies()),
-            subject=letter.subject,
-            body=letter.body,
-            message_id=_new_message_id(sender.address),
-            date=self._clock.now().replace(microsecond=0).astimezone(),
-            letter=letter_facts,
-            references=tuple(message_id for message_id, _, _ in thread),
-            plan=plan,
-        )
-
     def _make(self, draft: Draft) -> _Made:
         """Read the PDFs and make the very bytes, without keeping the ledger from anybody."""
         with self._ledger.look() as ledger:
@@ -329,10 +247,6 @@ class Reminders:
         )
 
 
-def _draft_item(invoice: Invoice, item: StepItem) -> DraftItem:
-    return DraftItem(invoice.id, invoice.number, item.stage, invoice.open, invoice.pdf, item.raises)
-
-
 def _night_to_wait_for(review: Review, draft: Draft, at_night: AtNight) -> Night | None:
     night = review.night
     if night is None or at_night is AtNight.SEND:
@@ -340,12 +254,3 @@ def _night_to_wait_for(review: Review, draft: Draft, at_night: AtNight) -> Night
     if at_night is AtNight.ASK:
         raise QuietHoursError(draft.client_name, night.local, night.opens)
     return night
-
-
-def _mailbox(sender: Sender, address: str) -> Mailbox:
-    return Mailbox(sender.name, address)
-
-
-def _new_message_id(address: str) -> str:
-    domain = address.rpartition("@")[2] or "localhost.localdomain"
-    return f"<fp.{uuid.uuid4().hex}@{domain}>"
