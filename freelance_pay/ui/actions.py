@@ -99,6 +99,12 @@ class ActionList(QObject):
             if action.isVisible() and action.isEnabled():
                 yield spec, action
 
+    def handled(self) -> Iterator[tuple[ActSpec, QAction]]:
+        """Return the actions that somebody handles, whether or not they can be run at this moment."""
+        for spec in self._specs:
+            if self._actions[spec.act].isVisible():
+                yield spec, self._actions[spec.act]
+
     def put_on_list(self, view: QWidget) -> None:
         """Give the single-key actions to `view`: typing elsewhere never triggers them."""
         for spec in self._specs:
@@ -139,7 +145,7 @@ class ActionList(QObject):
             ActSpec(Act.ADD_INVOICE, group, self.tr("Add an invoice…"), ("Ctrl+N",), IconName.PLUS),
             ActSpec(Act.ADD_CLIENT, group, self.tr("Add a client…"), ("Ctrl+Shift+N",), IconName.PLUS),
             ActSpec(Act.RECORD_PAYMENT, group, self.tr("Record a payment…"), ("Ctrl+P",), IconName.CHECK),
-            ActSpec(Act.IMPORT, group, self.tr("Import a list or bank file…"), ("Ctrl+I",), IconName.IMPORT),
+            ActSpec(Act.IMPORT, group, self.tr("Import a list or PDFs…"), ("Ctrl+I",), IconName.IMPORT),
             ActSpec(Act.SAMPLE_DATA, group, self.tr("Try with sample data"), (), IconName.INVOICES),
             ActSpec(Act.BACKUP, group, self.tr("Back up the ledger…"), ("Ctrl+B",), IconName.FOLDER),
             ActSpec(Act.UNDO, group, self.tr("Undo the last sending"), ("Ctrl+Z",), IconName.UNDO),

@@ -92,9 +92,11 @@ class MainWindow(QMainWindow):
         return self._pages[key]
 
     def show_page(self, key: str) -> None:
-        """Show the page `key`."""
+        """Show the page `key`; the keys go to its list, unless the person moves through the navigation."""
         self._stack.setCurrentWidget(self.page(key))
         self._navigation.set_current(key)
+        if not self._navigation.has_focus:
+            self.page(key).setFocus()
 
     def touch(self, topics: AbstractSet[Topic]) -> None:
         """Tell the pages what a change touched; the one looked at reads again now, the others when shown."""
@@ -169,7 +171,15 @@ class MainWindow(QMainWindow):
         self._actions.on(Act.LIGHT, lambda: self._choose_appearance(Appearance.LIGHT))
         self._actions.on(Act.DARK, lambda: self._choose_appearance(Appearance.DARK))
         self._actions.on(Act.SYSTEM_COLOURS, lambda: self._choose_appearance(Appearance.SYSTEM))
+        self._actions.on(Act.HELP, lambda: self._show_help(self.current_key))
+        self._actions.on(Act.SHORTCUTS, lambda: self._show_help(Act.SHORTCUTS))
+        self._actions.on(Act.ABOUT, lambda: self._show_help(Act.ABOUT))
         self._actions.on(Act.QUIT, self.close)
+
+    def _show_help(self, topic: str) -> None:
+        from freelance_pay.ui.help_window import HelpFacts, show_help  # noqa: PLC0415  (not needed before the first paint)
+
+        show_help(HelpFacts(self._actions, self._goto, self._parts), topic, self)
 
     def _refresh_page(self) -> None:
         self._pages[self.current_key].refresh()

@@ -57,6 +57,11 @@ class Navigation(QFrame):
         """Whether only icons are shown."""
         return self._is_folded
 
+    @property
+    def has_focus(self) -> bool:
+        """Whether the person moves through the pages with the keys."""
+        return any(button.hasFocus() for button in self._buttons.values())
+
     def set_current(self, key: str) -> None:
         """Mark the page that is shown."""
         self._buttons[key].setChecked(True)
@@ -111,6 +116,7 @@ class Navigation(QFrame):
     def _page_button(self, spec: PageSpec) -> QPushButton:
         button = make_button(spec.title, ButtonKind.NAV)
         button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the keys belong to the page
         button.setIconSize(self._icon_size())
         self._icons.put(button, spec.icon, Tone.NEUTRAL, Tone.ACCENT)
         button.clicked.connect(lambda _checked=False, key=spec.key: self.page_requested.emit(key))

@@ -68,6 +68,7 @@ class Shell(QObject):
             theme=theme,
             icons=IconSet(theme),
             explain=explain_text,
+            ledger=program.ledger_path,
         )
         self._parts = parts
         self.wishes: Wishes | None = None

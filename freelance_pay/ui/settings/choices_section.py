@@ -44,7 +44,7 @@ class ChoicesSection(Section):
         rows = FormRows(theme)
         undo_help = self.tr("So long you can take a message back after you pressed Send; 0 sends at once.")
         rows.add_row(self.tr("Seconds to &undo"), self._undo, undo_help)
-        rows.add_row(self.tr("&Colours"), self._theme_box)
+        rows.add_row(self.tr("Colou&rs"), self._theme_box)
         rows.add_row(self.tr("&Language of the window"), self._language)
         self.body.addWidget(rows)
         self._undo.editingFinished.connect(self._choose)
