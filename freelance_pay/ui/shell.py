@@ -136,11 +136,11 @@ class Shell(QObject):
 
     def _open_for_changes(self) -> bool:
         """Open the ledger, and import off the GUI thread what the window then needs: 0.2 s that nobody notices."""
-        is_new = self._program.open_for_changes()
+        has_changed = self._program.open_for_changes()
         import_module("freelance_pay.ui.wishes")
-        return is_new
+        return has_changed
 
-    def _opened(self, _is_new: bool) -> None:
+    def _opened(self, has_changed: bool) -> None:
         from freelance_pay.ui.wishes import Wishes  # noqa: PLC0415 - dialogs are not needed before the first paint
 
         self.wishes = Wishes(self._program, self._parts, self.window)
@@ -152,11 +152,12 @@ class Shell(QObject):
         self._runner.submit(self, self._program.services.care.look_after, done=lambda _: None, failed=self._not_opened)
         if self._make_sample is not None:
             self.window.actions_list.on(Act.SAMPLE_DATA, self._open_sample)
-        self.window.touch(EVERYTHING)
+        if has_changed:
+            self.window.touch(EVERYTHING)
 
-    def _restored(self, is_new: bool) -> None:
+    def _restored(self, _has_changed: bool) -> None:
         self.window.status.say("")  # what it said was about the ledger before
-        self._opened(is_new)
+        self._opened(has_changed=True)
 
     def _not_opened(self, error: BaseException) -> None:
         if isinstance(error, LedgerInUseError):
