@@ -49,15 +49,22 @@ class SendController(QObject):
         self._status = status
         self._is_running = False
         self._runs_again = False
+        self._is_stopped = False
         self._retry = QTimer(self)
         self._retry.setInterval(_RETRY_MS)
         self._retry.timeout.connect(self.run_outbox)
 
     def start(self) -> None:
         """Begin to look for messages that wait from before, and say what needs a decision."""
+        self._is_stopped = False
         self._retry.start()
         self.run_outbox()
         self.count_messages()
+
+    def stop(self) -> None:
+        """Let nothing leave until `start`."""
+        self._is_stopped = True
+        self._retry.stop()
 
     def send(self, client_id: ClientId, currency: str, *, by_hand: bool = False) -> None:
         """Send the proposed reminder with one click; what must be seen first is shown instead."""
@@ -82,7 +89,7 @@ class SendController(QObject):
     def run_outbox(self) -> None:
         """Send what is due, on the mail thread; one run at a time."""
         self._runs_again = self._is_running
-        if self._is_running:
+        if self._is_running or self._is_stopped:
             return
         self._is_running = True
         self._parts.runner.submit(self, self._run, done=self._ran, failed=self._run_failed, lane=Lane.MAIL)
