@@ -194,11 +194,14 @@ def test_today_is_read_through_once_at_the_start_and_again_only_when_opening_cha
         return everything(self, today)
 
     monkeypatch.setattr(TodayService, "everything", counted)
-    assert _reads_at_start(qapp, qtbot, program, reads) == 1
+    program.close()
+    calm, changed_meanwhile = (Program(program.ledger_path, Overrides(clock=program.clock)) for _ in range(2))
+    assert _reads_at_start(qapp, qtbot, calm, reads) == 1
+    assert changed_meanwhile.first_reads.has_clients() is False
     with SqlLedger(make_engine(program.ledger_path)).change() as change:
         change.clients.add(Client("Added by another program meanwhile"), program.clock.now())
         change.commit()
-    assert _reads_at_start(qapp, qtbot, program, reads) == 2
+    assert _reads_at_start(qapp, qtbot, changed_meanwhile, reads) == 2
 
 
 def _reads_at_start(qapp: QApplication, qtbot: QtBot, program: Program, reads: list[date]) -> int:
@@ -208,4 +211,5 @@ def _reads_at_start(qapp: QApplication, qtbot: QtBot, program: Program, reads: l
     qtbot.waitUntil(lambda: shell.wishes is not None and not shell._runner.is_busy, timeout=30_000)
     shell.window.close()
     shell.close()
+    program.close()
     return len(reads)
