@@ -166,6 +166,18 @@
         <translation>Попробовать на примере</translation>
     </message>
     <message>
+        <source>Open another ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up the ledger…</source>
         <translation>Сделать копию книги учёта…</translation>
     </message>
@@ -4160,7 +4172,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For this message only. What a contact usually gets is said at the client.</source>
+        <source>For this message only: what a contact usually gets is said at the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The salutation of the letter stays as it is written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4343,10 +4359,10 @@
     <name>SendController</name>
     <message numerus="yes">
         <source>The offer to {name} goes out in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Предложение уйдёт через %n секунду: {name}</numerusform>
+            <numerusform>Предложение уйдёт через %n секунды: {name}</numerusform>
+            <numerusform>Предложение уйдёт через %n секунд: {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4367,7 +4383,7 @@
     </message>
     <message>
         <source>The offer to {name} was taken back. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка отменена: {name}. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The reminder to {name} was taken back. Nothing was sent.</source>
@@ -6651,8 +6667,8 @@
         <translation>Записываем пример…</translation>
     </message>
     <message>
-        <source>The sample data opens in a window of its own.</source>
-        <translation>Пример откроется в отдельном окне.</translation>
+        <source>{ledger} opens in a window of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7270,6 +7286,49 @@
     <message>
         <source>The ledger is copied to {path}.</source>
         <translation>Копия книги учёта: {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>WithoutLedger</name>
+    <message>
+        <source>No ledger is open: open or restore one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the new ledger to lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the newest copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already: choose another name, or open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers (*.fpay)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ def test_your_details_are_shown_and_kept(rig: PageRig) -> None:
     profile = rig.rig.services.settings.profile()
     assert (profile.sender.name, profile.sender.city, len(profile.banks)) == ("Jan Nowak", "Sopot", 3)
     assert result(page, "You") == "Saved."
+    assert page.rig.status.text == "Your details are saved."
     assert page.touched == {Topic.SETTINGS}
 
 

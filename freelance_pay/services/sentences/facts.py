@@ -43,7 +43,7 @@ def facts_of(error: BaseException, translate: Translate, show: Show) -> dict[str
     facts = {name: _shown(value, show) for name, value in {**vars(error), **_sizes(error)}.items()}
     said = {name: translate(text).format_map(facts) for name, text in _words(error).items()}
     if isinstance(error, NotSentError | TrialNotSentError) and error.code:
-        said["because"] += f" ({error.code} {error.detail})"
+        said["because"] += f" ({facts['code']} {facts['detail']})"
     elif isinstance(error, MappingIncompleteError):
         said["missing"] = _listed(error.missing, {str(key): name for key, name in words.MEANINGS.items()}, translate)
     elif isinstance(error, ForbiddenCharactersError):
