@@ -28,7 +28,7 @@ from freelance_pay.services.checks import gather_facts
 from freelance_pay.services.drafts import Approved, Draft, DraftItem, Review
 from freelance_pay.services.ledger_ports import Event, EventKind, NewDelivery
 from freelance_pay.services.letter_keys import keys_of
-from freelance_pay.services.offers import keep_offer
+from freelance_pay.services.offers import OFFER_STAGE, keep_offer
 from freelance_pay.services.settings import read_preferences, read_profile
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ class Reminders:
             invoices = change.invoices.many(still_open)
             if not invoices:
                 raise NothingToSendError(facts.client.name, Rest.NOTHING_OPEN)
-            items = tuple(DraftItem(one.id, one.number, OVERDUE_STAGES[1], one.open, one.pdf) for one in invoices)
+            items = tuple(DraftItem(one.id, one.number, OFFER_STAGE, one.open, one.pdf) for one in invoices)
             return self._draft(change, facts, invoices, DeliveryKind.INSTALMENT_OFFER, items, plan)
 
     def review(self, draft: Draft) -> Review:
