@@ -715,6 +715,22 @@
         <translation>po polsku</translation>
     </message>
     <message>
+        <source>Ukrainian</source>
+        <translation>po ukraińsku</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>po niemiecku</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>po francusku</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>po hiszpańsku</translation>
+    </message>
+    <message>
         <source>formal</source>
         <translation>formalnie</translation>
     </message>

@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>&amp;BIC</source>
-        <translation>SWIFT/&amp;BIC</translation>
+        <translation>&amp;БИК или SWIFT</translation>
     </message>
     <message>
         <source>Bank &amp;name</source>
@@ -713,6 +713,22 @@
     <message>
         <source>Polish</source>
         <translation>польский</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>немецкий</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>испанский</translation>
     </message>
     <message>
         <source>formal</source>

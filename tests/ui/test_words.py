@@ -15,11 +15,13 @@ from freelance_pay.domain.money import Money
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.preflight import Finding, Rule, Severity
 from freelance_pay.services.sentence import Size
+from freelance_pay.services.sentences.words import LANGUAGES
 from freelance_pay.services.views import TimelineEntry, TimelineKind
 from freelance_pay.ui.finding_words import FindingWords
 from freelance_pay.ui.importing.import_words import ImportWords
 from freelance_pay.ui.languages import speak
 from freelance_pay.ui.locale_text import fact_text, quoted
+from freelance_pay.ui.pages.client_words import ClientWords
 from freelance_pay.ui.timeline_words import TimelineWords
 
 if TYPE_CHECKING:
@@ -77,6 +79,19 @@ def test_amounts_and_days_of_a_finding_are_written_as_in_the_window(
 def test_quotation_marks_are_those_of_the_language(code: str, marks: str, language: Callable[[str], None]) -> None:
     language(code)
     assert quoted("paid?") == marks
+
+
+def test_the_day_of_an_entry_from_the_future_is_written_as_in_the_window(language: Callable[[str], None]) -> None:
+    language("pl")
+    text = FindingWords().text(Finding(Rule.CLOCK, Severity.WARN, "2031-03-04", "2031-01-02"))
+    assert "4 mar 2031" in text
+    assert "2 sty 2031" in text
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_language_of_a_client_has_a_name(code: str, language: Callable[[str], None]) -> None:
+    language("ru")
+    assert not CYRILLIC_ONLY.search(ClientWords().language(code))
 
 
 def test_every_kind_of_fact_has_its_form(language: Callable[[str], None]) -> None:

@@ -77,7 +77,8 @@ def finding_text(finding: Finding, translate: Translate, show: Show) -> str:
         detail = with_figures(detail, show)
     elif detail.isdecimal():
         detail = show(int(detail))
-    return translate(_pattern(finding)).format(about=finding.about, detail=detail)
+    about = with_figures(finding.about, show) if finding.rule is Rule.CLOCK else finding.about
+    return translate(_pattern(finding)).format(about=about, detail=detail)
 
 
 def _pattern(finding: Finding) -> str:
