@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from freelance_pay.adapters.clock import SystemClock
+from freelance_pay.adapters.db.ledger_header import change_counter
 from freelance_pay.adapters.db.reads.today_reader import SqlTodayReads
 from freelance_pay.adapters.ledger_layout import LedgerLayout
+from freelance_pay.domain.ledger_errors import LedgerError
 from freelance_pay.services.today import TodayService
 
 if TYPE_CHECKING:
@@ -39,6 +42,7 @@ class Program:
         self._building = threading.Lock()
         self._services: Services | None = None
         self._lock: InstanceLock | None = None
+        self._counter_at_first: int | None = None
         self.closing: list[Callable[[], None]] = []
         self.layout = LedgerLayout.of(ledger_path)
         self.clock: Clock = self._overrides.clock or SystemClock()
@@ -51,6 +55,8 @@ class Program:
     @cached_property
     def first_reads(self) -> SqlTodayReads:
         """What the first page is read with."""
+        with suppress(LedgerError):
+            self._counter_at_first = change_counter(self.layout.path)
         return SqlTodayReads(self.layout)
 
     @cached_property
@@ -66,16 +72,16 @@ class Program:
         return TodayService(self.first_reads)
 
     def open_for_changes(self) -> bool:
-        """Take the ledger for this process and make it ready; True when it was made just now.
+        """Take the ledger for this process and make it ready; True when what was read before may be out of date.
 
         Raises LedgerInUseError and the other LedgerError leaves. Runs the recovery before anything may be sent.
         """
         from freelance_pay.adapters.db.ledger_file import open_ledger
 
         self.take_lock()
-        opening = open_ledger(self.layout, self.clock.now())
+        open_ledger(self.layout, self.clock.now())
         self.services.recovery.run()
-        return opening.is_new
+        return self._counter_at_first is None or change_counter(self.layout.path) != self._counter_at_first
 
     def take_lock(self) -> None:
         """Take the ledger for this process without opening it. Raises LedgerInUseError."""

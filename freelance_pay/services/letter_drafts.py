@@ -9,10 +9,11 @@ from freelance_pay.domain.deliveries import DeliveryKind
 from freelance_pay.domain.letters import LetterFacts, LetterItem, OfferedInstalment, addressee
 from freelance_pay.domain.next_step import next_step
 from freelance_pay.domain.outgoing import Mailbox
-from freelance_pay.domain.policy import OVERDUE_STAGES, Stage, pay_by
+from freelance_pay.domain.policy import OVERDUE_STAGES, pay_by
 from freelance_pay.domain.sending_errors import NothingToSendError
 from freelance_pay.domain.steps import Rest, Step, StepKind
 from freelance_pay.services.drafts import Draft, DraftItem
+from freelance_pay.services.offers import OFFER_STAGE
 from freelance_pay.services.settings import read_profile
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class LetterDrafts:
             invoices = change.invoices.many(still_open)
             if not invoices:
                 raise NothingToSendError(facts.client.name, Rest.NOTHING_OPEN)
-            items = tuple(DraftItem(one.id, one.number, Stage.SECOND, one.open, one.pdf) for one in invoices)
+            items = tuple(DraftItem(one.id, one.number, OFFER_STAGE, one.open, one.pdf) for one in invoices)
             return self._draft(change, facts, invoices, DeliveryKind.INSTALMENT_OFFER, items, plan)
 
     def _draft(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from freelance_pay.domain.deliveries import DeliveryKind, State
+from freelance_pay.domain.deliveries import DeliveryKind, Intent, State
 from freelance_pay.domain.instalments import PlanId, PlanState
+from freelance_pay.domain.policy import OVERDUE_STAGES
 from freelance_pay.domain.preflight import Finding, Rule, Severity
 from freelance_pay.services.ledger_ports import Event, EventKind
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from freelance_pay.services.ledger_ports import Change
     from freelance_pay.services.ports import Clock
 
+OFFER_STAGE = OVERDUE_STAGES[1]
+"""The stage an offer is recorded with: its letter speaks as the second reminder does."""
 REPLACED = "replaced by a new offer"
 _NOT_SENT = frozenset({State.WITHDRAWN, State.FAILED})
 
@@ -38,6 +41,18 @@ def keep_offer(change: Change, clock: Clock, plan: Plan, message_id: str) -> Pla
     data = {"parts": str(len(plan.instalments)), "balance": str(plan.balance)}
     log_plan(change, clock, EventKind.PLAN_OFFERED, plan, data)
     return plan_id
+
+
+def is_letter_waiting(change: Change, plan: Plan) -> bool:
+    """Tell whether the letter that offers `plan` has not begun to leave."""
+    waiting = change.deliveries.unsent_of_client(plan.client_id)
+    return any(_offers_plan(delivery) and _plan_of(delivery) == plan.id for delivery in waiting)
+
+
+def may_have_arrived(change: Change, plan: Plan) -> bool:
+    """Tell whether the letter that offers `plan` was sent, or may have been, or still will be."""
+    intent = Intent(plan.invoice_ids[0], DeliveryKind.INSTALMENT_OFFER, OFFER_STAGE, 0, plan.id)
+    return change.deliveries.holder_of(intent) is not None
 
 
 def check_offer(change: Change, delivery: Delivery) -> list[Finding]:
@@ -69,8 +84,9 @@ def follow_letter(change: Change, clock: Clock, delivery: Delivery, state: State
 
 def log_plan(change: Change, clock: Clock, kind: EventKind, plan: Plan, data: dict[str, str]) -> None:
     """Write what happened to a plan into the log, under each of its invoices."""
+    now = clock.now()
     for invoice_id in plan.invoice_ids:
-        change.events.add(Event(clock.now(), kind, plan.client_id, invoice_id, data=data))
+        change.events.add(Event(now, kind, plan.client_id, invoice_id, data=data))
 
 
 def _offers_plan(delivery: Delivery) -> bool:

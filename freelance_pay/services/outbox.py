@@ -20,6 +20,7 @@ from freelance_pay.services.assumed_day import is_assumed
 from freelance_pay.services.checks import check_again, facts_of, forbids, log_move, reason_code, withdraw
 from freelance_pay.services.ledger_ports import Move
 from freelance_pay.services.letter_keys import keys_of
+from freelance_pay.services.quiet import QUIET
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +37,6 @@ LAST_RETRY = timedelta(hours=4)
 STALE_AFTER = timedelta(days=1)
 """A message that could not leave within a day of the person's word names days that are no longer fresh: it is held."""
 ACCOUNT_REST = timedelta(minutes=15)
-QUIET = "it is night where the client is"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from freelance_pay.domain.money_errors import PlanNotPossibleError
 from freelance_pay.domain.plans import Plan
 from freelance_pay.services.checks import withdraw_unfit
 from freelance_pay.services.ledger_ports import EventKind
-from freelance_pay.services.offers import log_plan
+from freelance_pay.services.offers import is_letter_waiting, log_plan, may_have_arrived
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,15 +83,19 @@ class PlanService:
     def end(self, plan_id: PlanId, reason: str) -> None:
         """End a plan or take an offer back: its invoices return to their own due dates and the policy.
 
-        A letter that offers it and still waits is withdrawn. Raises PlanNotPossibleError when it is over already.
+        A letter that offers it and still waits is withdrawn, and the offer was not made. Raises PlanNotPossibleError
+        when it is over already.
         """
         with self._ledger.change() as change:
             plan = change.plans.get(plan_id)
-            state = PlanState.DECLINED if plan.state is PlanState.OFFERED else PlanState.CANCELLED
+            state = PlanState.CANCELLED
+            if plan.state is PlanState.OFFERED:
+                state = PlanState.UNSENT if is_letter_waiting(change, plan) else PlanState.DECLINED
             if state not in ALLOWED_MOVES[plan.state]:
                 raise PlanNotPossibleError("already_over")
             change.plans.end(plan_id, state, reason, self._clock.now())
-            log_plan(change, self._clock, EventKind.PLAN_ENDED, plan, {"reason": reason, "was": plan.state.value})
+            kind = EventKind.PLAN_UNSENT if state is PlanState.UNSENT else EventKind.PLAN_ENDED
+            log_plan(change, self._clock, kind, plan, {"reason": reason, "was": plan.state.value})
             withdraw_unfit(change, self._clock, plan.client_id)
             change.commit()
 
@@ -118,6 +122,8 @@ class PlanService:
         if any(invoice.plan_id is not None for invoice in change.invoices.many(plan.invoice_ids)):
             raise PlanNotPossibleError("already_in_plan")
         is_offer = plan.accepted_on is None
+        if is_offer and not may_have_arrived(change, plan):
+            raise PlanNotPossibleError("not_sent")
         if is_offer and change.plans.of_client(plan.client_id, plan.balance.currency, PlanState.OFFERED):
             raise PlanNotPossibleError("another_offer")
 

@@ -77,7 +77,7 @@ class ProgramPort(Protocol):
         """The services; the first call takes half a second, so it is made off the GUI thread."""
 
     def open_for_changes(self) -> bool:
-        """Take the ledger for this process and make it ready; True when it was made just now.
+        """Take the ledger for this process and make it ready; True when what was read before may be out of date.
 
         Raises LedgerInUseError and the other LedgerError leaves.
         """

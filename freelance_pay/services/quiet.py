@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from freelance_pay.services.preferences import Preferences
 
 
+QUIET = "it is night where the client is"
+"""Why a message waits; kept in ledgers and never renamed."""
+
+
 class HomeZone(tzinfo):
     """The zone of this computer, with its changes to and from summer time."""
 

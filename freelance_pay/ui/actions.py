@@ -13,6 +13,7 @@ from freelance_pay.ui.icons import IconName
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from PySide6.QtWidgets import QWidget
 
@@ -30,6 +31,9 @@ class Act(StrEnum):
     RECORD_PAYMENT = "record_payment"
     IMPORT = "import"
     SAMPLE_DATA = "sample_data"
+    OPEN_LEDGER = "open_ledger"
+    NEW_LEDGER = "new_ledger"
+    RESTORE = "restore"
     BACKUP = "backup"
     UNDO = "undo"
     REFRESH = "refresh"
@@ -75,6 +79,8 @@ class ActionList(QObject):
         self._window = window
         self._specs = self._all_specs()
         self._actions = {spec.act: self._make(spec) for spec in self._specs}
+        self._handled: set[Act] = set()
+        self._only: AbstractSet[Act] | None = None
 
     @property
     def specs(self) -> tuple[ActSpec, ...]:
@@ -86,11 +92,48 @@ class ActionList(QObject):
         return self._actions[act]
 
     def on(self, act: Act, run: Callable[[], object]) -> None:
-        """Let `run` handle `act`, which is offered from now on."""
+        """Let `run` handle `act` from now on, whoever handled it before; it is offered unless it is restricted."""
         action = self._actions[act]
+        if act in self._handled:
+            action.triggered.disconnect()
+        self._handled.add(act)
         action.triggered.connect(lambda _checked=False: run())
         action.setVisible(True)
-        action.setEnabled(True)
+        action.setEnabled(self._only is None or act in self._only)
+
+    def off(self, act: Act) -> None:
+        """Offer `act` no longer."""
+        if act in self._handled:
+            self._handled.remove(act)
+            self._actions[act].triggered.disconnect()
+            self._actions[act].setVisible(False)
+            self._actions[act].setEnabled(False)
+
+    def restrict(self, only: AbstractSet[Act], reason: str) -> None:
+        """Let nothing but `only` be run until `lift`; the menu shows the other actions greyed, with `reason`."""
+        self._only = only
+        for spec in self._specs:
+            if spec.act not in only:
+                action = self._actions[spec.act]
+                action.setVisible(spec.act in self._handled or spec.group is ActGroup.LEDGER)
+                action.setEnabled(False)
+                action.setToolTip(reason)
+
+    def lift(self) -> None:
+        """Let everything be run again that somebody handles."""
+        self._only = None
+        for spec in self._specs:
+            action = self._actions[spec.act]
+            action.setVisible(spec.act in self._handled)
+            action.setEnabled(spec.act in self._handled)
+            action.setToolTip(spec.text)
+
+    def listed(self) -> Iterator[tuple[ActSpec, QAction]]:
+        """Return what the menu shows: the actions that can be run, and those that are restricted."""
+        for spec in self._specs:
+            action = self._actions[spec.act]
+            if action.isVisible() and (action.isEnabled() or self._only is not None):
+                yield spec, action
 
     def offered(self) -> Iterator[tuple[ActSpec, QAction]]:
         """Return the actions that can be run at this moment."""
@@ -98,6 +141,12 @@ class ActionList(QObject):
             action = self._actions[spec.act]
             if action.isVisible() and action.isEnabled():
                 yield spec, action
+
+    def handled(self) -> Iterator[tuple[ActSpec, QAction]]:
+        """Return the actions that somebody handles, whether or not they can be run at this moment."""
+        for spec in self._specs:
+            if self._actions[spec.act].isVisible():
+                yield spec, self._actions[spec.act]
 
     def put_on_list(self, view: QWidget) -> None:
         """Give the single-key actions to `view`: typing elsewhere never triggers them."""
@@ -139,8 +188,11 @@ class ActionList(QObject):
             ActSpec(Act.ADD_INVOICE, group, self.tr("Add an invoice…"), ("Ctrl+N",), IconName.PLUS),
             ActSpec(Act.ADD_CLIENT, group, self.tr("Add a client…"), ("Ctrl+Shift+N",), IconName.PLUS),
             ActSpec(Act.RECORD_PAYMENT, group, self.tr("Record a payment…"), ("Ctrl+P",), IconName.CHECK),
-            ActSpec(Act.IMPORT, group, self.tr("Import a list or bank file…"), ("Ctrl+I",), IconName.IMPORT),
+            ActSpec(Act.IMPORT, group, self.tr("Import a list or PDFs…"), ("Ctrl+I",), IconName.IMPORT),
             ActSpec(Act.SAMPLE_DATA, group, self.tr("Try with sample data"), (), IconName.INVOICES),
+            ActSpec(Act.OPEN_LEDGER, group, self.tr("Open another ledger…"), ("Ctrl+O",), IconName.FOLDER),
+            ActSpec(Act.NEW_LEDGER, group, self.tr("New ledger…")),
+            ActSpec(Act.RESTORE, group, self.tr("Restore a copy…")),
             ActSpec(Act.BACKUP, group, self.tr("Back up the ledger…"), ("Ctrl+B",), IconName.FOLDER),
             ActSpec(Act.UNDO, group, self.tr("Undo the last sending"), ("Ctrl+Z",), IconName.UNDO),
         )

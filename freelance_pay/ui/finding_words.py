@@ -34,13 +34,14 @@ class FindingWords(QObject):
         }[severity]
 
     def text(self, finding: Finding) -> str:
-        """Return `finding` as a sentence."""
+        """Return `finding` as a sentence, without the full stop where it is only one."""
         counted = self._counted(finding)
         if counted:
             return counted
         from freelance_pay.services.sentences import explain_finding  # noqa: PLC0415 - not before the first paint
 
-        return explain_finding(finding, translate_sentence, fact_text)
+        text = explain_finding(finding, translate_sentence, fact_text)
+        return text if ". " in text else text.removesuffix(".")
 
     def _counted(self, finding: Finding) -> str:
         number = int(finding.detail) if finding.detail.isdecimal() else None

@@ -55,6 +55,8 @@ class MainWindow(QMainWindow):
         self._goto = [self._goto_action(place, spec) for place, spec in enumerate(self._specs.values(), 1)]
         self._navigation = Navigation(tuple(self._specs.values()), parts.icons)
         self._stack = QStackedWidget()
+        self._key = TODAY
+        self._no_ledger: QWidget | None = None
         self._is_painted = False
         self._day = parts.clock.today()
         self._build()
@@ -80,7 +82,7 @@ class MainWindow(QMainWindow):
     @property
     def current_key(self) -> str:
         """The key of the page shown."""
-        return next(key for key, page in self._pages.items() if page is self._stack.currentWidget())
+        return self._key
 
     def page(self, key: str) -> Page:
         """Return the page `key`, made now if it was never shown."""
@@ -92,9 +94,40 @@ class MainWindow(QMainWindow):
         return self._pages[key]
 
     def show_page(self, key: str) -> None:
-        """Show the page `key`."""
+        """Show the page `key`; the keys go to its list, unless the person moves through the navigation."""
+        if self._no_ledger is not None:
+            return
+        self._key = key
         self._stack.setCurrentWidget(self.page(key))
         self._navigation.set_current(key)
+        if not self._navigation.has_focus:
+            self.page(key).setFocus()
+
+    def show_without_ledger(self, page: QWidget, allowed: AbstractSet[Act], reason: str) -> None:
+        """Show `page` instead of every other, and let only `allowed` be done; `reason` says why not the rest."""
+        self.show_with_ledger()
+        self._no_ledger = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
+        self._actions.restrict(allowed, reason)
+        self._navigation.set_pages_enabled(False, reason)
+        for action in self._goto:
+            action.setEnabled(False)
+
+    def show_with_ledger(self) -> None:
+        """Show the pages again; does nothing where they are shown."""
+        if self._no_ledger is None:
+            return
+        self._stack.removeWidget(self._no_ledger)
+        self._no_ledger.deleteLater()
+        self._no_ledger = None
+        self._actions.lift()
+        self._actions.action(Act.UNDO).setEnabled(self._status.can_undo)
+        self._navigation.set_pages_enabled(True)
+        for action in self._goto:
+            action.setEnabled(True)
+        self.show_page(self._key)
 
     def touch(self, topics: AbstractSet[Topic]) -> None:
         """Tell the pages what a change touched; the one looked at reads again now, the others when shown."""
@@ -169,7 +202,15 @@ class MainWindow(QMainWindow):
         self._actions.on(Act.LIGHT, lambda: self._choose_appearance(Appearance.LIGHT))
         self._actions.on(Act.DARK, lambda: self._choose_appearance(Appearance.DARK))
         self._actions.on(Act.SYSTEM_COLOURS, lambda: self._choose_appearance(Appearance.SYSTEM))
+        self._actions.on(Act.HELP, lambda: self._show_help(self.current_key))
+        self._actions.on(Act.SHORTCUTS, lambda: self._show_help(Act.SHORTCUTS))
+        self._actions.on(Act.ABOUT, lambda: self._show_help(Act.ABOUT))
         self._actions.on(Act.QUIT, self.close)
+
+    def _show_help(self, topic: str) -> None:
+        from freelance_pay.ui.help_window import HelpFacts, show_help  # noqa: PLC0415  (not needed before the first paint)
+
+        show_help(HelpFacts(self._actions, self._goto, self._parts), topic, self)
 
     def _refresh_page(self) -> None:
         self._pages[self.current_key].refresh()
@@ -224,7 +265,8 @@ class MainWindow(QMainWindow):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         group = None
-        for spec, action in self._actions.offered():
+        menu.setToolTipsVisible(True)
+        for spec, action in self._actions.listed():
             if group is not None and spec.group is not group:
                 menu.addSeparator()
             group = spec.group

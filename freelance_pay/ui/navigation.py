@@ -40,6 +40,7 @@ class Navigation(QFrame):
         self._icons = icons
         self._counts: dict[str, int] = {}
         self._is_folded = False
+        self._reason = ""
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         self._brand = TextLabel("Freelance Pay", TextRole.HEADING)
@@ -57,9 +58,21 @@ class Navigation(QFrame):
         """Whether only icons are shown."""
         return self._is_folded
 
+    @property
+    def has_focus(self) -> bool:
+        """Whether the person moves through the pages with the keys."""
+        return any(button.hasFocus() for button in self._buttons.values())
+
     def set_current(self, key: str) -> None:
         """Mark the page that is shown."""
         self._buttons[key].setChecked(True)
+
+    def set_pages_enabled(self, is_enabled: bool, reason: str = "") -> None:
+        """Let the person go to the pages, or not, and say why; the list of all actions stays within reach."""
+        for button in self._buttons.values():
+            button.setEnabled(is_enabled)
+        self._reason = reason
+        self._label_all()
 
     def set_count(self, key: str, count: int) -> None:
         """Show beside the title of a page how many things wait there (0: nothing is shown)."""
@@ -111,6 +124,7 @@ class Navigation(QFrame):
     def _page_button(self, spec: PageSpec) -> QPushButton:
         button = make_button(spec.title, ButtonKind.NAV)
         button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the keys belong to the page
         button.setIconSize(self._icon_size())
         self._icons.put(button, spec.icon, Tone.NEUTRAL, Tone.ACCENT)
         button.clicked.connect(lambda _checked=False, key=spec.key: self.page_requested.emit(key))
@@ -135,5 +149,5 @@ class Navigation(QFrame):
         spec, button, count = self._specs[key], self._buttons[key], self._counts.get(key, 0)
         words = f"{spec.title}  {number_text(count)}" if count else spec.title
         button.setText("" if self._is_folded else f"  {words}")
-        button.setToolTip(plain_tooltip(words) if self._is_folded else "")
-        name_widget(button, spec.title, number_text(count) if count else "")
+        button.setToolTip(plain_tooltip(self._reason or (words if self._is_folded else "")))
+        name_widget(button, spec.title, self._reason or (number_text(count) if count else ""))

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QProcess, Qt
 
-from freelance_pay.domain.ledger_errors import LedgerError, LedgerInUseError, LedgerNotFoundError
+from freelance_pay.domain.ledger_errors import (
+    LedgerDamagedError,
+    LedgerError,
+    LedgerInUseError,
+    LedgerLostError,
+    LedgerNotFoundError,
+)
 from freelance_pay.services.preferences import PREFERENCES, Preferences, parse_preferences
 from freelance_pay.services.today_screen import TodayScreen
 from freelance_pay.services.views import Topic
@@ -18,9 +24,10 @@ from freelance_pay.ui.languages import choose_language, speak, translate_sentenc
 from freelance_pay.ui.locale_text import fact_text
 from freelance_pay.ui.main_window import MainWindow
 from freelance_pay.ui.page_list import PageList
-from freelance_pay.ui.task_runner import TaskRunner
+from freelance_pay.ui.task_runner import Lane, TaskRunner
 from freelance_pay.ui.theme import Appearance, Theme
 from freelance_pay.ui.window_parts import WindowParts
+from freelance_pay.ui.without_ledger import WithoutLedger
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,6 +75,7 @@ class Shell(QObject):
             theme=theme,
             icons=IconSet(theme),
             explain=explain_text,
+            ledger=program.ledger_path,
         )
         self._parts = parts
         self.wishes: Wishes | None = None
@@ -77,12 +85,22 @@ class Shell(QObject):
         self.window.first_painted.connect(self._after_first_paint)
         self.window.installEventFilter(self)
         self._may_close = False
+        self._without = self._make_ways_to_a_ledger()
 
     def open(self) -> None:
         """Show the window; a ledger that cannot be read is told about instead of an empty list."""
         if self._problem is None:
             self.window.today_page.show_first_rows()
         self.window.show()
+
+    def _make_ways_to_a_ledger(self) -> WithoutLedger:
+        without = WithoutLedger(self.window, self._parts.icons, self._program.ledger_path)
+        without.restore_requested.connect(self._restore)
+        without.again_requested.connect(self._try_again)
+        without.start_requested.connect(self._start_on)
+        if self._make_sample is not None:
+            self.window.actions_list.on(Act.SAMPLE_DATA, self._open_sample)
+        return without
 
     def close(self) -> None:
         """End the background threads."""
@@ -129,60 +147,83 @@ class Shell(QObject):
 
     def _after_first_paint(self) -> None:
         if self._problem is not None:
-            self._tell(self._problem)
+            self._do_without(self._problem)
             return
         self._runner.submit(self, self._open_for_changes, done=self._opened, failed=self._not_opened)
 
     def _open_for_changes(self) -> bool:
         """Open the ledger, and import off the GUI thread what the window then needs: 0.2 s that nobody notices."""
-        is_new = self._program.open_for_changes()
+        has_changed = self._program.open_for_changes()
         import_module("freelance_pay.ui.wishes")
-        return is_new
+        return has_changed
 
-    def _opened(self, _is_new: bool) -> None:
+    def _opened(self, has_changed: bool) -> None:
         from freelance_pay.ui.wishes import Wishes  # noqa: PLC0415 - dialogs are not needed before the first paint
 
-        self.wishes = Wishes(self._program, self._parts, self.window)
-        self.wishes.changed.connect(self.window.touch)
-        for page in self._made:
-            self.wishes.adopt(page)
+        self._without.end()
+        if self.wishes is None:
+            self.wishes = Wishes(self._program, self._parts, self.window)
+            self.wishes.changed.connect(self.window.touch)
+            for page in self._made:
+                self.wishes.adopt(page)
+            self._listen()
         self.wishes.start()
-        self._listen()
-        self._runner.submit(self, self._program.services.care.look_after, done=lambda _: None, failed=self._not_opened)
-        if self._make_sample is not None:
-            self.window.actions_list.on(Act.SAMPLE_DATA, self._open_sample)
-        self.window.touch(EVERYTHING)
+        self._runner.submit(self, self._program.services.care.look_after, done=lambda _: None, failed=self._not_sound)
+        if has_changed:
+            self.window.touch(EVERYTHING)
 
-    def _restored(self, is_new: bool) -> None:
+    def _restored(self, _has_changed: bool) -> None:
         self.window.status.say("")  # what it said was about the ledger before
-        self._opened(is_new)
+        self._opened(has_changed=True)
 
     def _not_opened(self, error: BaseException) -> None:
         if isinstance(error, LedgerInUseError):
             self._raise_other(error)
         elif isinstance(error, LedgerError):
+            self._do_without(error)
+        else:
+            self.window.status.say_problem(explain_text(error))
+
+    def _not_sound(self, error: BaseException) -> None:
+        """Tell what the care of an open ledger found; only one that cannot be relied on is closed for it."""
+        if isinstance(error, LedgerDamagedError | LedgerLostError):
+            if self.wishes is not None:
+                self.wishes.stop()
+            self._do_without(error)
+        elif isinstance(error, LedgerError):
             self._tell(error)
         else:
             self.window.status.say_problem(explain_text(error))
 
+    def _do_without(self, error: LedgerError) -> None:
+        self._without.begin(_sentence(error), getattr(error, "newest_backup", None))
+        self._tell(error)
+
     def _tell(self, error: LedgerError) -> None:
         from freelance_pay.ui.dialogs.rescue_dialog import RescueDialog  # noqa: PLC0415 - seldom needed
 
-        can_restore = getattr(error, "newest_backup", None) is not None
-        dialog = RescueDialog(_sentence(error), self.window, can_restore=can_restore)
-        dialog.restore_requested.connect(self._restore)
+        newest_copy = getattr(error, "newest_backup", None)
+        dialog = RescueDialog(_sentence(error), self.window, can_restore=newest_copy is not None)
+        if newest_copy is not None:
+            dialog.restore_requested.connect(lambda: self._restore(newest_copy))
         dialog.open()
 
-    def _restore(self) -> None:
+    def _restore(self, copy: Path) -> None:
         program = self._program
 
         def work() -> bool:
             program.take_lock()
-            program.services.care.restore(program.services.care.backups()[0].path)
+            program.services.care.restore(copy)
             return program.open_for_changes()
 
-        self._problem = None
-        self._runner.submit(self, work, done=self._restored, failed=self._not_opened)
+        self._runner.submit(self, work, done=self._restored, failed=self._not_restored, lane=Lane.ALONE)
+
+    def _not_restored(self, error: BaseException) -> None:
+        """Say why the copy is not in place; the page that leads on stays as it is."""
+        self.window.status.say_problem(explain_text(error))
+
+    def _try_again(self) -> None:
+        self._runner.submit(self, self._open_for_changes, done=self._restored, failed=self._not_opened)
 
     def _adopt(self, page: Page) -> None:
         """Connect a page that was just made; one made before the ledger is open waits for that."""
@@ -208,7 +249,7 @@ class Shell(QObject):
         if knock(self._program.ledger_path):
             self.window.close()
         else:
-            self._tell(error)
+            self._do_without(error)
 
     def _open_sample(self) -> None:
         if self._make_sample is not None:
@@ -216,5 +257,5 @@ class Shell(QObject):
             self._runner.submit(self, self._make_sample, done=self._start_on, failed=self._not_opened)
 
     def _start_on(self, ledger: Path) -> None:
-        self.window.status.say(self.tr("The sample data opens in a window of its own."))
+        self.window.status.say(self.tr("{ledger} opens in a window of its own.").format(ledger=ledger.name))
         QProcess.startDetached(sys.executable, ["-m", "freelance_pay", "--ledger", str(ledger)])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+    from pathlib import Path
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.services.views import ClientPanel, Found, TodayView
@@ -48,7 +49,7 @@ class Today(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class WindowParts:
-    """Everything the window is given. `explain` turns any error into one plain sentence."""
+    """Everything the window is given. `explain` turns any error into one plain sentence; `ledger` is its file."""
 
     today: TodayReads
     finds: Finds
@@ -57,6 +58,7 @@ class WindowParts:
     theme: Theme
     icons: IconSet
     explain: Callable[[BaseException], str]
+    ledger: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,10 @@ class Wishes(QObject):
         """Begin to carry out wishes; the ledger is open for changes now."""
         self.sending.start()
 
+    def stop(self) -> None:
+        """Let nothing leave any more: the ledger cannot be relied on."""
+        self.sending.stop()
+
     def adopt(self, page: Page) -> None:
         """Connect the wishes a page has; every page that has one calls it by the same name."""
         for name, fulfil in self._fulfilments().items():

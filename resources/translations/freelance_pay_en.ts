@@ -365,9 +365,9 @@
     <name>SendController</name>
     <message numerus="yes">
         <source>The offer to {name} goes out in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The offer to {name} goes out in %n second</numerusform>
+            <numerusform>The offer to {name} goes out in %n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">

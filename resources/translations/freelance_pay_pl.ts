@@ -166,6 +166,18 @@
         <translation>Wypróbuj na przykładzie</translation>
     </message>
     <message>
+        <source>Open another ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up the ledger…</source>
         <translation>Zrób kopię księgi…</translation>
     </message>
@@ -701,6 +713,22 @@
     <message>
         <source>Polish</source>
         <translation>po polsku</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>po ukraińsku</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>po niemiecku</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>po francusku</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>po hiszpańsku</translation>
     </message>
     <message>
         <source>formal</source>
@@ -2010,7 +2038,7 @@
     </message>
     <message>
         <source>what is paid and what is open do not make the total: {fact}.</source>
-        <translation>wpłacono i do zapłaty nie dają razem sumy: {fact}.</translation>
+        <translation>kwota wpłacona i pozostała nie dają razem sumy: {fact}.</translation>
     </message>
     <message>
         <source>the status says that all is paid, but the amounts do not.</source>
@@ -4160,7 +4188,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For this message only. What a contact usually gets is said at the client.</source>
+        <source>For this message only: what a contact usually gets is said at the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The salutation of the letter stays as it is written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4343,10 +4375,10 @@
     <name>SendController</name>
     <message numerus="yes">
         <source>The offer to {name} goes out in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Propozycja dla klienta {name} wyjdzie za %n sekundę</numerusform>
+            <numerusform>Propozycja dla klienta {name} wyjdzie za %n sekundy</numerusform>
+            <numerusform>Propozycja dla klienta {name} wyjdzie za %n sekund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4367,7 +4399,7 @@
     </message>
     <message>
         <source>The offer to {name} was taken back. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto propozycję dla klienta {name}. Nic nie wysłano.</translation>
     </message>
     <message>
         <source>The reminder to {name} was taken back. Nothing was sent.</source>
@@ -4557,6 +4589,14 @@
         <translation>Księgę przywrócono z&#xa0;kopii, więc wiadomość może być nieaktualna albo już wysłana.</translation>
     </message>
     <message>
+        <source>It is night where the client is, so it waits for the morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was approved while the clock of this computer was ahead, so look at it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The send journal is damaged, so it may have been sent already.</source>
         <translation>Dziennik wysyłek jest uszkodzony, więc wiadomość mogła już wyjść.</translation>
     </message>
@@ -4607,10 +4647,6 @@
     <message>
         <source>The file cannot be read</source>
         <translation>Nie można odczytać pliku</translation>
-    </message>
-    <message>
-        <source>Close it in other programs, or choose another file.</source>
-        <translation>Zamknij go w&#xa0;innych programach albo wybierz inny plik.</translation>
     </message>
     <message>
         <source>The file is too large</source>
@@ -4711,6 +4747,10 @@
     <message>
         <source>The system does not say why.</source>
         <translation>System nie podaje przyczyny.</translation>
+    </message>
+    <message>
+        <source>Choose the file again, or another one.</source>
+        <translation>Wybierz ten plik ponownie albo inny.</translation>
     </message>
     <message>
         <source>{name} breaks off at line {line}.</source>
@@ -5137,6 +5177,10 @@
         <translation>Nie można odczytać {name}. {reason}</translation>
     </message>
     <message>
+        <source>Choose another file; if another program has this one open, close it there.</source>
+        <translation>Wybierz inny plik; jeśli ten jest otwarty w innym programie, zamknij go tam.</translation>
+    </message>
+    <message>
         <source>Reading {name} took too long or too much memory, so it was stopped.</source>
         <translation>Odczyt {name} trwał za długo albo wymagał za dużo pamięci, więc go przerwano.</translation>
     </message>
@@ -5494,7 +5538,7 @@
     </message>
     <message>
         <source>Look for it in the list.</source>
-        <translation>Poszukaj jej na liście.</translation>
+        <translation>Poszukaj na liście.</translation>
     </message>
     <message>
         <source>Two currencies</source>
@@ -5626,7 +5670,7 @@
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation>Uzupełnij je.</translation>
+        <translation>Uzupełnij to pole.</translation>
     </message>
     <message>
         <source>Already paid</source>
@@ -5965,6 +6009,10 @@
         <translation>Wybierz innego klienta.</translation>
     </message>
     <message>
+        <source>The clock of this computer shows {detail}, but the ledger has an entry of {about}: see whether the date is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The open amount of {about} is not what the message names: write it anew.</source>
         <translation>Kwota do zapłaty za {about} różni się od podanej w&#xa0;wiadomości: napisz ją od nowa.</translation>
     </message>
@@ -6006,7 +6054,7 @@
     </message>
     <message>
         <source>There is no e-mail address: add one to {about}.</source>
-        <translation>Brak adresu e-mail: dodaj go klientowi {about}.</translation>
+        <translation>Brak adresu e-mail, dodaj go klientowi: {about}.</translation>
     </message>
     <message>
         <source>{about} does not belong to this client alone: correct the address.</source>
@@ -6018,7 +6066,7 @@
     </message>
     <message>
         <source>The PDF of {about} is missing or changed: attach it to the invoice.</source>
-        <translation>Brak pliku PDF {about} lub został zmieniony: załącz go do faktury.</translation>
+        <translation>Plik PDF faktury {about} zniknął lub został zmieniony: załącz go do faktury.</translation>
     </message>
     <message>
         <source>The attachments are too large for a mail: send fewer invoices at once.</source>
@@ -6031,6 +6079,10 @@
     <message>
         <source>The clock of this computer shows {detail}: set it right.</source>
         <translation>Zegar tego komputera pokazuje {detail}: ustaw go.</translation>
+    </message>
+    <message>
+        <source>It is {about} where the client is: from {detail} on it would not disturb.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no mail account to send from: set one up in Settings, or open the message in your own mail program.</source>
@@ -6098,7 +6150,7 @@
     </message>
     <message>
         <source>The message has moved on meanwhile: {state}.</source>
-        <translation>Stan wiadomości tymczasem się zmienił: {state}.</translation>
+        <translation>Wiadomość zmieniła tymczasem stan: {state}.</translation>
     </message>
     <message>
         <source>The test message was not sent</source>
@@ -6146,7 +6198,7 @@
     </message>
     <message>
         <source>This is longer than {limit} characters: {field_name}.</source>
-        <translation>Za długie (najwyżej {limit} znaków): {field_name}.</translation>
+        <translation>Dozwolone najwyżej {limit} znaków: {field_name}.</translation>
     </message>
     <message>
         <source>The finished message was not what was meant, so it was not sent.</source>
@@ -6171,6 +6223,30 @@
     <message>
         <source>Nobody knows whether it was sent</source>
         <translation>Nie wiadomo, czy wysłano</translation>
+    </message>
+    <message>
+        <source>Not on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freelance Pay was told to act as if it were {assumed}, so nothing is sent: today is {real}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it without --today, or add --dry-run to see what would go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is late where {client_name} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {local} there now; your quiet hours end at {opens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it then, or send it now all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look into the Sent folder of your mailbox, then say what you found under Messages.</source>
@@ -6266,7 +6342,7 @@
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation>Skróć je.</translation>
+        <translation>Skróć tekst.</translation>
     </message>
     <message>
         <source>The message was not made</source>
@@ -6298,7 +6374,7 @@
     </message>
     <message>
         <source>Fill it in under Settings or at the client.</source>
-        <translation>Uzupełnij je w&#xa0;Ustawieniach lub u&#xa0;klienta.</translation>
+        <translation>Uzupełnij je w Ustawieniach lub u klienta.</translation>
     </message>
     <message>
         <source>The letter does not name invoice {}.</source>
@@ -6438,27 +6514,27 @@
     </message>
     <message>
         <source>Something is not right with the letter: look at it again.</source>
-        <translation>coś jest nie tak, obejrzyj go jeszcze raz.</translation>
+        <translation>Coś jest nie tak z listem: obejrzyj go jeszcze raz.</translation>
     </message>
     <message>
         <source>It is not known by which day to pay.</source>
-        <translation>nie wiadomo, do którego dnia zapłacić.</translation>
+        <translation>Nie wiadomo, do którego dnia zapłacić.</translation>
     </message>
     <message>
         <source>It is not known where to pay: enter your bank details in Settings.</source>
-        <translation>nie wiadomo, dokąd zapłacić; podaj dane do przelewu w Ustawieniach.</translation>
+        <translation>Nie wiadomo, dokąd zapłacić: podaj dane do przelewu w Ustawieniach.</translation>
     </message>
     <message>
         <source>It is not known who writes: enter your name in Settings.</source>
-        <translation>nie wiadomo, kto pisze; podaj swoje imię i nazwisko w Ustawieniach.</translation>
+        <translation>Nie wiadomo, kto pisze: podaj swoje imię i nazwisko w Ustawieniach.</translation>
     </message>
     <message>
         <source>It is not known what you do: enter your role in Settings.</source>
-        <translation>nie wiadomo, czym się zajmujesz; podaj swoją rolę w Ustawieniach.</translation>
+        <translation>Nie wiadomo, czym się zajmujesz: podaj swoją rolę w Ustawieniach.</translation>
     </message>
     <message>
         <source>It is not known how to reach you: enter your e-mail address or phone number in Settings.</source>
-        <translation>nie wiadomo, jak się z Tobą skontaktować; podaj adres e-mail lub numer telefonu w Ustawieniach.</translation>
+        <translation>Nie wiadomo, jak się z Tobą skontaktować: podaj adres e-mail lub numer telefonu w Ustawieniach.</translation>
     </message>
     <message>
         <source>The file itself is damaged.</source>
@@ -6607,8 +6683,8 @@
         <translation>Zapisywanie przykładowych danych…</translation>
     </message>
     <message>
-        <source>The sample data opens in a window of its own.</source>
-        <translation>Przykładowe dane otworzą się w&#xa0;osobnym oknie.</translation>
+        <source>{ledger} opens in a window of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7302,49 @@
     <message>
         <source>The ledger is copied to {path}.</source>
         <translation>Kopia księgi: {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>WithoutLedger</name>
+    <message>
+        <source>No ledger is open: open or restore one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the new ledger to lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the newest copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already: choose another name, or open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers (*.fpay)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,18 @@
         <translation>Попробовать на примере</translation>
     </message>
     <message>
+        <source>Open another ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up the ledger…</source>
         <translation>Сделать копию книги учёта…</translation>
     </message>
@@ -296,7 +308,7 @@
     </message>
     <message>
         <source>&amp;BIC</source>
-        <translation>SWIFT/&amp;BIC</translation>
+        <translation>&amp;БИК или SWIFT</translation>
     </message>
     <message>
         <source>Bank &amp;name</source>
@@ -701,6 +713,22 @@
     <message>
         <source>Polish</source>
         <translation>польский</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>немецкий</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>испанский</translation>
     </message>
     <message>
         <source>formal</source>
@@ -4160,7 +4188,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For this message only. What a contact usually gets is said at the client.</source>
+        <source>For this message only: what a contact usually gets is said at the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The salutation of the letter stays as it is written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4343,10 +4375,10 @@
     <name>SendController</name>
     <message numerus="yes">
         <source>The offer to {name} goes out in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Предложение уйдёт через %n секунду: {name}</numerusform>
+            <numerusform>Предложение уйдёт через %n секунды: {name}</numerusform>
+            <numerusform>Предложение уйдёт через %n секунд: {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4367,7 +4399,7 @@
     </message>
     <message>
         <source>The offer to {name} was taken back. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка отменена: {name}. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The reminder to {name} was taken back. Nothing was sent.</source>
@@ -4557,6 +4589,14 @@
         <translation>Книга учёта восстановлена из копии, поэтому письмо могло устареть или уже уйти.</translation>
     </message>
     <message>
+        <source>It is night where the client is, so it waits for the morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was approved while the clock of this computer was ahead, so look at it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The send journal is damaged, so it may have been sent already.</source>
         <translation>Журнал отправки повреждён, поэтому письмо могло уже уйти.</translation>
     </message>
@@ -4607,10 +4647,6 @@
     <message>
         <source>The file cannot be read</source>
         <translation>Файл не читается</translation>
-    </message>
-    <message>
-        <source>Close it in other programs, or choose another file.</source>
-        <translation>Закройте его в&#xa0;других программах или выберите другой файл.</translation>
     </message>
     <message>
         <source>The file is too large</source>
@@ -4711,6 +4747,10 @@
     <message>
         <source>The system does not say why.</source>
         <translation>Система не сообщает причину.</translation>
+    </message>
+    <message>
+        <source>Choose the file again, or another one.</source>
+        <translation>Выберите этот файл ещё раз или другой.</translation>
     </message>
     <message>
         <source>{name} breaks off at line {line}.</source>
@@ -4862,7 +4902,7 @@
     </message>
     <message>
         <source>your name and how to reach you</source>
-        <translation>ваше имя и как с вами связаться</translation>
+        <translation>ваше имя и контакты</translation>
     </message>
     <message>
         <source>whom the salutation is for</source>
@@ -5135,6 +5175,10 @@
     <message>
         <source>{name} cannot be read. {reason}</source>
         <translation>Не удалось прочитать {name}. {reason}</translation>
+    </message>
+    <message>
+        <source>Choose another file; if another program has this one open, close it there.</source>
+        <translation>Выберите другой файл; если этот открыт в другой программе, закройте его там.</translation>
     </message>
     <message>
         <source>Reading {name} took too long or too much memory, so it was stopped.</source>
@@ -5494,7 +5538,7 @@
     </message>
     <message>
         <source>Look for it in the list.</source>
-        <translation>Поищите её в списке.</translation>
+        <translation>Поищите в списке.</translation>
     </message>
     <message>
         <source>Two currencies</source>
@@ -5626,7 +5670,7 @@
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation>Заполните его.</translation>
+        <translation>Заполните это поле.</translation>
     </message>
     <message>
         <source>Already paid</source>
@@ -5965,6 +6009,10 @@
         <translation>Выберите другого клиента.</translation>
     </message>
     <message>
+        <source>The clock of this computer shows {detail}, but the ledger has an entry of {about}: see whether the date is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The open amount of {about} is not what the message names: write it anew.</source>
         <translation>Сумма к&#xa0;оплате по счёту {about} не та, что в&#xa0;письме: составьте его заново.</translation>
     </message>
@@ -6006,7 +6054,7 @@
     </message>
     <message>
         <source>There is no e-mail address: add one to {about}.</source>
-        <translation>Нет адреса почты: добавьте его ({about}).</translation>
+        <translation>Нет адреса почты, добавьте его клиенту: {about}.</translation>
     </message>
     <message>
         <source>{about} does not belong to this client alone: correct the address.</source>
@@ -6018,7 +6066,7 @@
     </message>
     <message>
         <source>The PDF of {about} is missing or changed: attach it to the invoice.</source>
-        <translation>PDF счёта {about} пропал или изменён: вложите его к&#xa0;счёту.</translation>
+        <translation>PDF счёта {about} пропал или изменён: вложите его к счёту.</translation>
     </message>
     <message>
         <source>The attachments are too large for a mail: send fewer invoices at once.</source>
@@ -6026,11 +6074,15 @@
     </message>
     <message>
         <source>{about} has {detail} on account: settle an invoice with it first.</source>
-        <translation>{about}: на авансе {detail}, сначала отнесите их к&#xa0;счёту.</translation>
+        <translation>{about}: на счету клиента {detail}, сначала зачтите их в оплату счёта.</translation>
     </message>
     <message>
         <source>The clock of this computer shows {detail}: set it right.</source>
         <translation>Часы компьютера показывают {detail}: поправьте их.</translation>
+    </message>
+    <message>
+        <source>It is {about} where the client is: from {detail} on it would not disturb.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no mail account to send from: set one up in Settings, or open the message in your own mail program.</source>
@@ -6146,7 +6198,7 @@
     </message>
     <message>
         <source>This is longer than {limit} characters: {field_name}.</source>
-        <translation>Слишком длинно (символов можно не больше {limit}): {field_name}.</translation>
+        <translation>Символов можно не больше {limit}: {field_name}.</translation>
     </message>
     <message>
         <source>The finished message was not what was meant, so it was not sent.</source>
@@ -6171,6 +6223,30 @@
     <message>
         <source>Nobody knows whether it was sent</source>
         <translation>Неизвестно, отправлено ли письмо</translation>
+    </message>
+    <message>
+        <source>Not on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freelance Pay was told to act as if it were {assumed}, so nothing is sent: today is {real}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it without --today, or add --dry-run to see what would go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is late where {client_name} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {local} there now; your quiet hours end at {opens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it then, or send it now all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look into the Sent folder of your mailbox, then say what you found under Messages.</source>
@@ -6266,7 +6342,7 @@
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation>Сократите его.</translation>
+        <translation>Сократите текст.</translation>
     </message>
     <message>
         <source>The message was not made</source>
@@ -6298,7 +6374,7 @@
     </message>
     <message>
         <source>Fill it in under Settings or at the client.</source>
-        <translation>Заполните его в&#xa0;разделе «Настройки» или у&#xa0;клиента.</translation>
+        <translation>Заполните эти данные в разделе «Настройки» или у клиента.</translation>
     </message>
     <message>
         <source>The letter does not name invoice {}.</source>
@@ -6414,7 +6490,7 @@
     </message>
     <message>
         <source>The subject is longer than {} characters.</source>
-        <translation>тема слишком длинная, лучше не больше символов: {}.</translation>
+        <translation>тема слишком длинная, лучше не больше {} символов.</translation>
     </message>
     <message>
         <source>The subject shouts.</source>
@@ -6438,27 +6514,27 @@
     </message>
     <message>
         <source>Something is not right with the letter: look at it again.</source>
-        <translation>с ним что-то не так: посмотрите его ещё раз.</translation>
+        <translation>С письмом что-то не так: посмотрите его ещё раз.</translation>
     </message>
     <message>
         <source>It is not known by which day to pay.</source>
-        <translation>неизвестно, к какому дню оплатить.</translation>
+        <translation>Неизвестно, к какому дню оплатить.</translation>
     </message>
     <message>
         <source>It is not known where to pay: enter your bank details in Settings.</source>
-        <translation>неизвестно, куда платить: введите банковские реквизиты в настройках.</translation>
+        <translation>Неизвестно, куда платить: введите банковские реквизиты в настройках.</translation>
     </message>
     <message>
         <source>It is not known who writes: enter your name in Settings.</source>
-        <translation>неизвестно, кто пишет: введите своё имя в настройках.</translation>
+        <translation>Неизвестно, кто пишет: введите своё имя в настройках.</translation>
     </message>
     <message>
         <source>It is not known what you do: enter your role in Settings.</source>
-        <translation>неизвестно, чем вы занимаетесь: укажите это в настройках.</translation>
+        <translation>Неизвестно, чем вы занимаетесь: укажите это в настройках.</translation>
     </message>
     <message>
         <source>It is not known how to reach you: enter your e-mail address or phone number in Settings.</source>
-        <translation>неизвестно, как с вами связаться: введите адрес почты или телефон в настройках.</translation>
+        <translation>Неизвестно, как с вами связаться: введите адрес почты или телефон в настройках.</translation>
     </message>
     <message>
         <source>The file itself is damaged.</source>
@@ -6607,8 +6683,8 @@
         <translation>Записываем пример…</translation>
     </message>
     <message>
-        <source>The sample data opens in a window of its own.</source>
-        <translation>Пример откроется в отдельном окне.</translation>
+        <source>{ledger} opens in a window of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7302,49 @@
     <message>
         <source>The ledger is copied to {path}.</source>
         <translation>Копия книги учёта: {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>WithoutLedger</name>
+    <message>
+        <source>No ledger is open: open or restore one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the new ledger to lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the newest copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already: choose another name, or open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers (*.fpay)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,8 @@ def test_an_invoice_in_roubles_shows_account_correspondent_account_and_the_roubl
     invoice = replace(INVOICE, language="ru", bank=bank, lines=(), net=amount, vat=Money(0, "RUB"), gross=amount)
     text = text_of(pdfs.invoice_pdf(invoice))
     assert "Всего к оплате 180 000,00 ₽" in text
-    assert "Счёт получателя 40802810900000012345" in text
+    assert "Расчётный счёт 40802810900000012345" in text
+    assert "БИК 044525225" in text
     assert "К/с 301018" in text
     assert "IBAN" not in text
 

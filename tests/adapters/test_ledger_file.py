@@ -419,6 +419,28 @@ def test_a_read_only_folder_ends_in_a_leaf_that_names_the_file(tmp_path: Path) -
     assert answer.splitlines() == ["[('Ada',)]", "NotWritableError True"]
 
 
+@pytest.mark.skipif(sys.platform == "win32" or not hasattr(os, "geteuid"), reason="needs POSIX users")
+def test_what_only_reads_needs_no_right_to_write(tmp_path: Path) -> None:
+    layout = make_ledger(tmp_path / "ro", "Ada")
+    layout.path.chmod(0o444)
+    layout.path.parent.chmod(0o555)
+    for folder in (tmp_path, *tmp_path.parents[:2]):
+        folder.chmod(0o755)
+
+    answer = _as_nobody(
+        "import sqlalchemy.dialects.sqlite\n"
+        "from freelance_pay.adapters.db.engine import make_engine, make_reading_engine\n"
+        "from freelance_pay.adapters.db.unit_of_work import SqlLedger\n"
+        "path = Path(sys.argv[1])\n"
+        "os.geteuid() or os.setuid(65534)\n"
+        "with SqlLedger(make_engine(path), make_reading_engine(path)).look() as ledger:\n"
+        "    print(ledger.clients.get(1).name, ledger.settings.get('nothing'))\n",
+        layout.path,
+    )
+
+    assert answer == "Ada None\n"
+
+
 def _as_nobody(program: str, path: Path) -> str:
     """Run the program, which turns itself into a user who owns nothing, where the tests run as root."""
     command = [sys.executable, "-c", "import os, sys\nfrom pathlib import Path\n" + program, str(path)]

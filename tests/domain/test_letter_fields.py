@@ -105,6 +105,37 @@ def test_payment_details_name_everything_a_bank_asks_for_and_nothing_empty() -> 
     assert fields(replace(facts, bank=None))["payment_details"] == ""
 
 
+@pytest.mark.parametrize(
+    ("language", "bank", "lines"),
+    [
+        (
+            "ru",
+            BankDetails(
+                "RUB", "Ирина Ветрова", account="40802810900000012345", bic="044525999", extra=("Корр. счёт: 301",)
+            ),
+            ["Расчётный счёт: 40802810900000012345", "БИК: 044525999", "Корр. счёт: 301"],
+        ),
+        ("ru", BankDetails("RUB", "Ирина Ветрова", account="408", bic="SABRRUMM"), ["SWIFT/BIC: SABRRUMM"]),
+        ("en", BankDetails("RUB", "Irina", account="408", bic="044525999"), ["BIK: 044525999"]),
+        (
+            "pl",
+            BankDetails("PLN", "Jan Nowak", iban="PL61109010140000071219812874", bic="WBKPPLPP"),
+            ["Numer rachunku: PL61 1090 1014 0000 0712 1981 2874", "BIC: WBKPPLPP"],
+        ),
+        (
+            "pl",
+            BankDetails("EUR", "Jan Nowak", iban="PL61109010140000071219812874"),
+            ["IBAN: PL61 1090 1014 0000 0712 1981 2874"],
+        ),
+    ],
+)
+def test_a_bank_code_and_an_account_are_called_what_their_country_calls_them(
+    language: str, bank: BankDetails, lines: list[str]
+) -> None:
+    found = fields(replace(a_letter(language, "first"), bank=bank))["payment_details"].splitlines()
+    assert [line for line in found if line in lines] == lines
+
+
 def test_the_payment_reference_of_the_invoice_wins_over_its_number() -> None:
     invoice = replace(an_invoice("FV 1/2026", 3), reference="RF18 5390 0754 7034")
     assert about(a_letter("en", "first"), LetterItem(invoice))["payment_reference"] == "RF18 5390 0754 7034"

@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from freelance_pay.adapters.clock import SystemClock
+from freelance_pay.adapters.db.engine import make_engine
+from freelance_pay.adapters.db.unit_of_work import SqlLedger
 from freelance_pay.adapters.mail.smtp_session import Deadlines, SmtpTransport
 from freelance_pay.adapters.secrets import KeyringSecrets
 from freelance_pay.bootstrap import Overrides, Program
@@ -24,6 +26,7 @@ from freelance_pay.domain.money import Money
 from freelance_pay.services.list_views import MessageGroup
 from freelance_pay.services.preferences import Preferences
 from freelance_pay.services.settings import Profile
+from freelance_pay.services.today import TodayService
 from freelance_pay.ui.shell import Shell
 from tests.support.fault_smtp import Certificates, FaultSmtp
 from tests.support.first_evening import exported_invoices, write_csv, write_pdfs
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from freelance_pay.services.views import TodayView
     from tests.support.secret_service import SecretService
 
 TODAY = date(2026, 11, 23)
@@ -177,3 +181,35 @@ def test_money_on_account_is_offered_to_settle_what_it_stops(shell: Shell, progr
     shell.wishes.sending.send(client_id, "EUR")
     press_when_there(qtbot, shell.window, "Settle the oldest")
     qtbot.waitUntil(lambda: program.reads.client_panel(client_id, "EUR").invoices[0].open == Money(55_000, "EUR"))
+
+
+def test_today_is_read_through_once_at_the_start_and_again_only_when_opening_changed_something(
+    qapp: QApplication, qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads: list[date] = []
+    everything = TodayService.everything
+
+    def counted(self: TodayService, today: date) -> TodayView:
+        reads.append(today)
+        return everything(self, today)
+
+    monkeypatch.setattr(TodayService, "everything", counted)
+    program.close()
+    calm, changed_meanwhile = (Program(program.ledger_path, Overrides(clock=program.clock)) for _ in range(2))
+    assert _reads_at_start(qapp, qtbot, calm, reads) == 1
+    assert changed_meanwhile.first_reads.has_clients() is False
+    with SqlLedger(make_engine(program.ledger_path)).change() as change:
+        change.clients.add(Client("Added by another program meanwhile"), program.clock.now())
+        change.commit()
+    assert _reads_at_start(qapp, qtbot, changed_meanwhile, reads) == 2
+
+
+def _reads_at_start(qapp: QApplication, qtbot: QtBot, program: Program, reads: list[date]) -> int:
+    reads.clear()
+    shell = Shell(qapp, program)
+    shell.open()
+    qtbot.waitUntil(lambda: shell.wishes is not None and not shell._runner.is_busy, timeout=30_000)
+    shell.window.close()
+    shell.close()
+    program.close()
+    return len(reads)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,19 +23,27 @@ from freelance_pay.domain.sending_errors import NothingToSendError, PreflightBlo
 from freelance_pay.domain.steps import Rest, StepKind
 from freelance_pay.domain.transport import Refusal, Scope, Trouble
 from freelance_pay.services.views import TimelineKind
-from tests.support.program_rig import MONDAY
+from tests.support.program_rig import MONDAY, ProgramRig, RigClock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.invoices import InvoiceId
     from freelance_pay.services.drafts import Approved, Draft
     from freelance_pay.services.list_views import PlanRowView
-    from tests.support.program_rig import ProgramRig
 
 START = date(2026, 11, 30)
 TERMS = PlanTerms(3, START, Interval.MONTHLY)
+
+
+class TickingClock(RigClock):
+    """A clock that never says the same moment twice, as a real one."""
+
+    def now(self) -> datetime:
+        self.go_on(microseconds=1)
+        return super().now()
 
 
 class Plans:
@@ -299,7 +307,8 @@ def test_taking_the_letter_back_in_the_undo_window_takes_the_offer_back(plans: P
 def test_a_letter_approved_again_after_it_was_taken_back_offers_the_same_plan_once(plans: Plans) -> None:
     draft = plans.write()
     plans.rig.services.outbox.undo(plans.approve(draft).delivery_id)
-    plans.approve(draft)
+    again = plans.approve(draft).delivery_id
+    assert (plans.rig.delivery(again).state, plans.rig.delivery(again).detail) == (State.QUEUED, "")
     plans.rig.services.outbox.run()
     assert [view.state for view in plans.view()] == [PlanState.OFFERED]
     assert len(plans.rig.mail.taken) == 1
@@ -339,9 +348,38 @@ def test_taking_an_offer_back_withdraws_its_letter_that_waits(plans: Plans) -> N
         State.WITHDRAWN,
         "offer:FV 1/2026:",
     )
-    assert [view.state for view in plans.view()] == [PlanState.DECLINED]
+    assert [view.state for view in plans.view()] == [PlanState.UNSENT]
+    assert plans.happened() == [TimelineKind.INVOICE_SENT]
     plans.rig.services.outbox.run()
     assert plans.rig.mail.taken == []
+    with pytest.raises(PlanNotPossibleError):
+        plans.service.reopen(plans.view()[0].id)
+
+
+def test_an_offer_taken_back_while_its_letter_left_does_not_stand_again_when_that_was_stopped(plans: Plans) -> None:
+    delivery_id = plans.approve().delivery_id
+    plan_id = plans.view()[0].id
+    plans.rig.mail.on_hand_over = lambda: plans.service.end(plan_id, "changed my mind")
+    plans.rig.services.outbox.run()
+    assert plans.rig.delivery(delivery_id).state is State.WITHDRAWN
+    assert plans.rig.mail.taken == []
+    with pytest.raises(PlanNotPossibleError) as refused:
+        plans.service.reopen(plan_id)
+    assert refused.value.reason == "not_sent"
+
+
+def test_the_end_of_a_plan_over_two_invoices_is_told_once(tmp_path: Path) -> None:
+    rig = ProgramRig(tmp_path / "home", clock=TickingClock())
+    plans = Plans(rig)
+    second = rig.invoice(plans.client_id, "FV 2/2026", 20_000, overdue=1, pdf=False)
+    plans.service.end(plans.run(TERMS, plans.invoice_id, second), "wrong client")
+    [ended] = [
+        entry
+        for entry in rig.program.reads.client_timeline(plans.client_id, 100)
+        if entry.kind is TimelineKind.PLAN_ENDED
+    ]
+    assert (ended.number, ended.text) == ("FV 1/2026, FV 2/2026", "wrong client")
+    rig.close()
 
 
 def test_a_replaced_offer_says_so_in_the_log(plans: Plans) -> None:

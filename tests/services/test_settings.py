@@ -53,3 +53,8 @@ def test_a_column_mapping_is_remembered_by_the_header_it_was_for(program_rig: Pr
     settings.save_mapping("abc", "[2]")
     assert settings.mapping("abc") == "[2]"
     assert settings.mapping("xyz") is None
+
+
+def test_quiet_hours_that_are_no_times_are_the_usual_ones() -> None:
+    kept = parse_preferences('{"quiet_from": "late", "quiet_to": 7}')
+    assert (kept.quiet_from, kept.quiet_to) == ("21:00", "07:00")

@@ -115,3 +115,36 @@ def test_the_panel_is_shown_even_before_the_person_filled_in_who_writes_and_wher
     assert panel.name == "Acme"
     assert "block" in {finding.severity.value for finding in panel.findings}
     rig.close()
+
+
+def test_opening_tells_whether_what_was_read_before_it_may_be_out_of_date(program_rig: ProgramRig) -> None:
+    program_rig.invoice(program_rig.client("Acme"), "FV 1", overdue=9, pdf=False)
+    program_rig.program.close()
+    path = program_rig.program.ledger_path
+
+    again = Program(path)
+    again.today.first_rows(MONDAY)
+    assert not again.open_for_changes()
+    again.close()
+
+    crossed = Program(path)
+    crossed.today.first_rows(MONDAY)
+    other = Program(path)
+    other.open_for_changes()
+    other.services.clients.add(Client("Beta"))
+    other.close()
+    assert crossed.open_for_changes()
+    crossed.close()
+
+
+def test_opening_where_there_was_no_ledger_tells_that_there_is_one_now(tmp_path: Path) -> None:
+    program = Program(tmp_path / "new.fpay")
+    assert TodayScreen(program).first_rows(MONDAY, 30).is_empty_ledger
+    assert program.open_for_changes()
+    program.close()
+
+
+def test_clients_that_are_equally_late_come_by_name(program_rig: ProgramRig) -> None:
+    for name in ("Cleo", "Ada", "Borys"):
+        program_rig.invoice(program_rig.client(name), f"FV {name}", overdue=9, pdf=False)
+    assert [row.client_name for row in program_rig.today()] == ["Ada", "Borys", "Cleo"]

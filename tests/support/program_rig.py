@@ -30,7 +30,7 @@ from freelance_pay.services.settings import Profile
 from tests.support.ledger_files import make_ledger
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from freelance_pay.domain.deliveries import Delivery, DeliveryId, Envelope
     from freelance_pay.domain.instalments import Instalment
@@ -92,6 +92,7 @@ class TakesEverything:
         self.taken: list[bytes] = []
         self.says = 250
         self.refusal: Refusal | None = None
+        self.on_hand_over: Callable[[], object] = lambda: None
 
     @contextmanager
     def open(self, account: MailAccount, password: str) -> Iterator[TakesEverything]:
@@ -100,6 +101,7 @@ class TakesEverything:
 
     def hand_over(self, envelope: Envelope, mime: bytes) -> None:
         self._open_message = mime
+        self.on_hand_over()
 
     def finish(self) -> FinalReply:
         if self.says == 250:

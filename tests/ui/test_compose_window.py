@@ -10,21 +10,33 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QPlainTextEdit, QPushButton, QTextBrowser
+from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextBrowser,
+)
 
 from freelance_pay.domain.clients import Contact, Role
 from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.instalments import PlanTerms
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.outgoing import Mailbox
 from freelance_pay.domain.sending_errors import NothingToSendError
+from freelance_pay.services.message_view import view_of
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.compose.compose_window import ComposeWindow
-from freelance_pay.ui.compose.frozen_message import read_message
-from freelance_pay.ui.compose.letter_form import RecipientLine
 from freelance_pay.ui.compose.message_preview import MessagePreview
+from freelance_pay.ui.compose.recipient_line import RecipientLine
+from freelance_pay.ui.compose.recipients_dialog import Recipients, RecipientsDialog
 from freelance_pay.ui.controllers.compose_controller import ComposeController
 from freelance_pay.ui.dialogs.question import Question
+from freelance_pay.ui.widgets.text_label import TextLabel
 from tests.support.program_rig import ProgramRig, pdf_of
 from tests.support.window import by_name
 from tests.support.window_on_program import Host
@@ -32,6 +44,7 @@ from tests.support.window_on_program import Host
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from freelance_pay.domain.clients import ClientId
@@ -105,6 +118,11 @@ class Opened:
         return True
 
 
+def texts(parent: QWidget) -> str:
+    """Everything the labels say."""
+    return "\n".join(label.text() for label in parent.findChildren(QLabel) if label.isVisibleTo(parent))
+
+
 @pytest.fixture
 def overdue(rig: ProgramRig) -> ClientId:
     """A client with two overdue invoices."""
@@ -129,17 +147,28 @@ def test_what_the_preview_shows_is_byte_for_byte_what_is_queued(host: Host, over
     opened.press(SEND)
     (draft, confirmed) = opened.approved[0]
     approved = host.rig.services.reminders.approve(draft, confirmed=confirmed)
-    assert read_message(host.rig.program.reads.delivery_mime(approved.delivery_id)) == seen
+    assert view_of(host.rig.program.reads.delivery_mime(approved.delivery_id)) == seen
 
 
 def test_the_preview_names_everyone_everything_and_every_file(host: Host, overdue: ClientId) -> None:
     message = Opened(host, overdue).preview.message
     assert message is not None
-    assert message.to == "Anna Smith <kowalski@client.example>"
-    assert [file.name for file in message.files] == ["FV 1-2026.pdf", "FV 2-2026.pdf"]
-    assert all(file.size > 1000 for file in message.files)
+    assert message.to == ("Anna Smith <kowalski@client.example>",)
+    assert [file.name for file in message.attachments] == ["FV 1-2026.pdf", "FV 2-2026.pdf"]
+    assert all(file.size > 1000 for file in message.attachments)
     assert message.subject
-    assert message.date.startswith("Mon, 23 Nov 2026")
+    assert message.sent_on is not None
+    assert message.sent_on.date() == date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(("language", "day"), [("en", "23 Nov 2026"), ("ru", "23 нояб. 2026"), ("pl", "23 lis 2026")])
+def test_the_preview_shows_the_day_of_the_message_as_it_is_written_here(
+    host: Host, overdue: ClientId, language: str, day: str
+) -> None:
+    QLocale.setDefault(QLocale(language))
+    preview = Opened(host, overdue).preview
+    (shown,) = [label for label in preview.findChildren(TextLabel) if label.accessibleName() == "Date"]
+    assert shown.text().startswith(day)
 
 
 def test_the_preview_loads_nothing_that_a_message_points_to(host: Host, overdue: ClientId, tmp_path: Path) -> None:
@@ -202,7 +231,7 @@ def test_an_invoice_that_is_left_out_is_in_neither_words_nor_files(host: Host, o
     message = opened.preview.message
     assert message is not None
     assert "FV 1/2026" not in message.text
-    assert [file.name for file in message.files] == ["FV 2-2026.pdf"]
+    assert [file.name for file in message.attachments] == ["FV 2-2026.pdf"]
 
 
 def test_the_last_invoice_cannot_be_left_out(host: Host, overdue: ClientId) -> None:
@@ -275,7 +304,7 @@ def test_without_an_account_the_same_message_opens_in_the_mail_program_and_count
     host.settle()
     (content,) = opened.files
     assert message_from_bytes(content)["X-Unsent"] == "1"
-    assert read_message(content) == seen
+    assert view_of(content) == seen
     assert host.all_shown(ComposeWindow) == []
     assert Topic.MESSAGES in host.touched
     assert [row.state for row in rig.program.reads.messages(None)] == [State.SENT]
@@ -359,10 +388,80 @@ def test_only_contacts_of_this_client_can_be_chosen(host: Host) -> None:
     host.rig.invoice(client_id)
     opened = Opened(host, client_id)
     (line,) = opened.window.findChildren(RecipientLine)
-    line.choose([Mailbox("Boss", "boss@client.example"), Mailbox("Stranger", "stranger@other.example")])
+    chief, stranger = Mailbox("Boss", "boss@client.example"), Mailbox("Stranger", "stranger@other.example")
+    line.choose(Recipients((chief, stranger), (stranger, chief)))
+    assert (opened.window.draft.to, opened.window.draft.cc) == ((chief,), ())
+    line.choose(Recipients((stranger,)))
+    assert opened.window.draft.to == (chief,)
+
+
+def test_who_gets_the_message_and_who_a_copy_is_chosen_by_keyboard_and_frozen_in_the_envelope(host: Host) -> None:
+    boss = Contact("Boss", "boss@client.example", role=Role.CC)
+    clerk = Contact("Clerk", "clerk@client.example", role=Role.OTHER)
+    client_id = host.rig.client("Acme", None, boss, clerk)
+    host.rig.invoice(client_id)
+    opened = Opened(host, client_id)
+    change = opened.button("Change the recipients")
+    assert change.focusPolicy() & Qt.FocusPolicy.TabFocus
+    change.setFocus()
+    host.qtbot.keyClick(change, Qt.Key.Key_Space)
+    dialog = host.shown(RecipientsDialog)
+    choices = {
+        name: by_name(dialog, QComboBox, f"{name} <{name.split()[0].lower()}@client.example>")
+        for name in ("Boss", "Clerk")
+    }
+    anna = by_name(dialog, QComboBox, "Anna Smith <acme@client.example>")
+    assert (anna.currentText(), choices["Boss"].currentText(), choices["Clerk"].currentText()) == (
+        "To",
+        "Copy",
+        "Not this time",
+    )
+    host.qtbot.keyClicks(anna, "c")
+    host.qtbot.keyClicks(choices["Clerk"], "c")
+    host.qtbot.keyClick(choices["Clerk"], Qt.Key.Key_Return)
+    assert "Choose To for one contact at least." in texts(dialog)
+    host.qtbot.keyClicks(choices["Boss"], "t")
+    host.qtbot.keyClick(choices["Boss"], Qt.Key.Key_Return)
+    host.settle()
+    assert "Copy to Anna Smith <acme@client.example>, Clerk <clerk@client.example>" in texts(opened.window)
+    host.qtbot.waitUntil(lambda: opened.preview.message is not None and len(opened.preview.message.cc) == 2)
+    host.settle()
+    opened.press(SEND)
+    approved = host.rig.services.reminders.approve(opened.approved[0][0])
+    recipients = host.rig.delivery(approved.delivery_id).recipients
+    assert recipients == ("boss@client.example", "acme@client.example", "clerk@client.example")
+    seen = view_of(host.rig.program.reads.delivery_mime(approved.delivery_id))
+    assert seen.to == ("Boss <boss@client.example>",)
+    assert seen.cc == ("Anna Smith <acme@client.example>", "Clerk <clerk@client.example>")
+
+
+def test_an_invoice_that_is_left_out_leaves_the_recipients_as_they_were_chosen(host: Host) -> None:
+    boss = Contact("Boss", "boss@client.example", role=Role.OTHER)
+    client_id = host.rig.client("Acme", None, boss)
+    host.rig.invoice(client_id)
+    host.rig.invoice(client_id, "FV 2/2026")
+    opened = Opened(host, client_id)
+    (line,) = opened.window.findChildren(RecipientLine)
+    line.choose(Recipients((Mailbox("Boss", "boss@client.example"),)))
+    opened.tick("Invoice FV 1/2026 is in the letter")
+    host.qtbot.waitUntil(lambda: len(opened.window.draft.items) == 1)
     assert opened.window.draft.to == (Mailbox("Boss", "boss@client.example"),)
-    line.choose([Mailbox("Stranger", "stranger@other.example")])
-    assert opened.window.draft.to == (Mailbox("Boss", "boss@client.example"),)
+    assert opened.window.is_edited
+
+
+def test_a_contact_that_gets_no_reminders_as_a_rule_can_get_this_one(host: Host) -> None:
+    client_id = host.rig.client("Acme", "", Contact("Clerk", "clerk@client.example", role=Role.OTHER))
+    invoice_id = host.rig.invoice(client_id)
+    plans = host.rig.services.plans
+    parts = plans.preview(Money(host.rig.open_of(invoice_id), "EUR"), PlanTerms(3, date(2026, 12, 1)))
+    controller = ComposeController(host.rig.program, host.parts, host.status, host.window)
+    window = controller.open_draft(plans.write_offer(client_id, "EUR", [invoice_id], parts))
+    host.settle()
+    by_name(window, QPushButton, "Change the recipients").click()
+    dialog = host.shown(RecipientsDialog)
+    by_name(dialog, QComboBox, "Clerk <clerk@client.example>").setCurrentText("To")
+    by_name(dialog, QPushButton, "Take these").click()
+    assert window.draft.to == (Mailbox("Clerk", "clerk@client.example"),)
 
 
 def test_a_hostile_client_name_is_shown_as_plain_text(host: Host) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox, QTimeEdit
 
 from freelance_pay.adapters.secrets import SessionSecrets
 from freelance_pay.domain.mail_accounts import Hint, KeyringUnavailableError, Security
@@ -78,6 +79,7 @@ def test_your_details_are_shown_and_kept(rig: PageRig) -> None:
     profile = rig.rig.services.settings.profile()
     assert (profile.sender.name, profile.sender.city, len(profile.banks)) == ("Jan Nowak", "Sopot", 3)
     assert result(page, "You") == "Saved."
+    assert page.rig.status.text == "Your details are saved."
     assert page.touched == {Topic.SETTINGS}
 
 
@@ -282,6 +284,21 @@ def test_a_copy_made_now_can_be_gone_back_to(rig: PageRig) -> None:
     assert [name for _, name in rig.rig.program.reads.client_names()] == ["Acme"]
     assert result(page, "Ledger") == "The copy is in place."
     assert page.touched == set(Topic)
+
+
+def test_the_quiet_hours_are_kept_as_they_are_chosen(rig: PageRig) -> None:
+    page = rig.open(SettingsPage)
+    for name, hour in (("Quiet hours from", 22), ("Quiet hours until", 6)):
+        field = by_name(page.page, QTimeEdit, name)
+        field.setTime(QTime(hour, 30))
+        field.editingFinished.emit()
+        rig.settle()
+    kept = rig.rig.services.settings.preferences()
+    assert (kept.quiet_from, kept.quiet_to) == ("22:30", "06:30")
+    rig.rig.services.settings.save_preferences(replace(kept, quiet_from="23:15"))
+    page.page.refresh()
+    rig.settle()
+    assert by_name(page.page, QTimeEdit, "Quiet hours from").time() == QTime(23, 15)
 
 
 def test_a_restore_runs_beside_nothing_else_so_that_no_message_leaves_meanwhile(

@@ -71,6 +71,13 @@ def test_every_step_has_words_and_one_obvious_button(kind: StepKind, stage: Stag
     assert words.primary(row) in words.primaries()
 
 
+def test_a_missed_instalment_asks_for_the_contact_and_its_button_opens_the_plan(qapp: object) -> None:
+    words, row = TodayWords(), replace(today_rows()[2], step=StepKind.PLAN_BEHIND)
+    assert words.next_step(row) == "Next: ask Frau Meyer, 030 5550 142 about the plan."
+    assert words.primary(row) == "Open plan…"
+    assert not words.has_letter(row)
+
+
 @pytest.mark.parametrize("kind", list(BadgeKind))
 @pytest.mark.parametrize("number", [0, 1, 2, 5])
 def test_every_badge_says_its_fact_in_words(kind: BadgeKind, number: int, qapp: object) -> None:
@@ -254,7 +261,7 @@ def test_the_details_of_the_selected_client_are_shown_beside_the_list(window: Ma
     qtbot.waitUntil(lambda: panel.panel is not None and panel.panel.name == "Atelier Dubois")
     shown = texts(window)
     assert "FV 12/2026" in shown
-    assert "Open amount checked just now" in shown
+    assert "The open amount was checked just now" in shown
     assert "First reminder sent" in shown
 
 

@@ -29,7 +29,7 @@ SCHEMA_VERSION = 2
 """The schema this program reads and writes, kept in the file as `user_version`."""
 
 BUSY_TIMEOUT_MS = 5_000
-CACHE_KIB = 32 * 1024
+CACHE_KIB = 8 * 1024
 
 
 @dataclass(frozen=True, slots=True)

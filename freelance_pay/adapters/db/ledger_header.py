@@ -83,6 +83,19 @@ def read_header(path: Path, *, was_ledger: bool, known: int = SCHEMA_VERSION) ->
     return _judge(head, size, known)
 
 
+def change_counter(path: Path) -> int | None:
+    """Return the number that every change of the file counts up, None where there is no ledger.
+
+    While it stays the same, so does everything that is read. Raises NotReadableError, DiskFailedError.
+    """
+    try:
+        with reading(path), path.open("rb") as file:
+            head = file.read(HEADER_BYTES)
+    except FileNotFoundError:
+        return None
+    return int(struct.unpack_from(">I", head, 24)[0]) if len(head) == HEADER_BYTES else None
+
+
 def _judge(head: bytes, size: int, known: int) -> Header:
     (application_id,) = struct.unpack_from(">I", head, 68)
     (schema,) = struct.unpack_from(">i", head, 60)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from freelance_pay.domain.export_errors import ExportTargetError
+from freelance_pay.domain.file_troubles import FileTrouble
 from freelance_pay.domain.importing.errors import (
     Limit,
     MappingIncompleteError,
@@ -42,7 +43,7 @@ def facts_of(error: BaseException, translate: Translate, show: Show) -> dict[str
     facts = {name: _shown(value, show) for name, value in {**vars(error), **_sizes(error)}.items()}
     said = {name: translate(text).format_map(facts) for name, text in _words(error).items()}
     if isinstance(error, NotSentError | TrialNotSentError) and error.code:
-        said["because"] += f" ({error.code} {error.detail})"
+        said["because"] += f" ({facts['code']} {facts['detail']})"
     elif isinstance(error, MappingIncompleteError):
         said["missing"] = _listed(error.missing, {str(key): name for key, name in words.MEANINGS.items()}, translate)
     elif isinstance(error, ForbiddenCharactersError):
@@ -85,6 +86,11 @@ def _file_trouble(
     return {"reason": words.FILE_TROUBLES[error.reason]}
 
 
+def _pdf_trouble(error: PdfUnreadableError) -> _Said:
+    is_bad = error.reason in (FileTrouble.DAMAGED, FileTrouble.STOPPED)
+    return {**_file_trouble(error), "instead": words.MAKE_AGAIN if is_bad else words.CHOOSE_AGAIN}
+
+
 def _trial(error: TrialNotSentError) -> _Said:
     because = TRIAL_TROUBLES.get(error.trouble, TROUBLES[error.trouble][0])
     return {"because": because, "instead": TRIALS[error.trouble]}
@@ -108,7 +114,7 @@ _WORDS: Mapping[type[BaseException], Callable[[Any], _Said]] = {
     SheetNotReadableError: _file_trouble,
     ExportTargetError: _file_trouble,
     JournalNotWrittenError: _file_trouble,
-    PdfUnreadableError: _file_trouble,
+    PdfUnreadableError: _pdf_trouble,
     SheetTooLargeError: lambda error: {"because": words.LIMITS[error.limit]},
     SheetDamagedError: lambda error: {"because": words.BREAKS_OFF if error.line else words.BREAKS},
     NotASheetError: lambda error: {"because": words.FOREIGN_KINDS[error.kind]},

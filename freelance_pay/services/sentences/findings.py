@@ -71,13 +71,14 @@ _WITH_FIGURES = frozenset({Rule.CREDIT, Rule.CLOCK})
 def finding_text(finding: Finding, translate: Translate, show: Show) -> str:
     """Return the sentence of a finding without a cause."""
     if finding.rule is Rule.LETTER and finding.severity is not Severity.OK:
-        return translate(RULES[Rule.LETTER]).format(detail=explain_letter(finding.about, finding.detail, translate))
+        return explain_letter(finding.about, finding.detail, translate)
     detail = finding.detail
     if finding.rule in _WITH_FIGURES:
         detail = with_figures(detail, show)
     elif detail.isdecimal():
         detail = show(int(detail))
-    return translate(_pattern(finding)).format(about=finding.about, detail=detail)
+    about = with_figures(finding.about, show) if finding.rule is Rule.CLOCK else finding.about
+    return translate(_pattern(finding)).format(about=about, detail=detail)
 
 
 def _pattern(finding: Finding) -> str:

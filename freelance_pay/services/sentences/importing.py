@@ -36,7 +36,7 @@ FILES: dict[type[FreelancePayError], Sentence] = {
     SheetNotReadableError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "The file cannot be read"),
         QT_TRANSLATE_NOOP("Sentences", "{name} cannot be read. {reason}"),
-        QT_TRANSLATE_NOOP("Sentences", "Close it in other programs, or choose another file."),
+        QT_TRANSLATE_NOOP("Sentences", "Choose another file; if another program has this one open, close it there."),
     ),
     SheetTooLargeError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "The file is too large"),
@@ -86,7 +86,7 @@ FILES: dict[type[FreelancePayError], Sentence] = {
     PdfUnreadableError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "The PDF cannot be read"),
         QT_TRANSLATE_NOOP("Sentences", "{name} cannot be read. {reason}"),
-        QT_TRANSLATE_NOOP("Sentences", "Make the PDF again."),
+        QT_TRANSLATE_NOOP("Sentences", "{instead}"),
     ),
     NothingToExportError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "Nothing to save"),

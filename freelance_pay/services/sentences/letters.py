@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.letter_checks import LetterRule
+from freelance_pay.domain.preflight import Rule
 from freelance_pay.services.sentence import QT_TRANSLATE_NOOP
+from freelance_pay.services.sentences.reasons import RULES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,9 +74,13 @@ NOT_KNOWN: Mapping[LetterRule, str] = {
 
 
 def explain_letter(rule: str, fact: str, translate: Translate = str) -> str:
-    """Return what a check of the letter found, `fact` as it is. `rule` is a LetterRule, or one that is no longer known."""
+    """Return what a check of the letter found, `fact` as it is; `rule` is a LetterRule, or one no longer known.
+
+    Languages whose reasons only name what is missing say before it that it is missing in the letter.
+    """
     if rule not in LETTER_REASONS:
         return translate(FAULTY)
     if not fact and rule in NOT_KNOWN:
         return translate(NOT_KNOWN[LetterRule(rule)])
-    return translate(LETTER_REASONS[LetterRule(rule)]).replace("{}", fact)
+    reason = translate(LETTER_REASONS[LetterRule(rule)]).replace("{}", fact)
+    return translate(RULES[Rule.LETTER]).replace("{detail}", reason)

@@ -38,6 +38,9 @@ FILE_TROUBLES: Mapping[FileTrouble, str] = {
     FileTrouble.OTHER: QT_TRANSLATE_NOOP("Sentences", "The system does not say why."),
 }
 
+MAKE_AGAIN = QT_TRANSLATE_NOOP("Sentences", "Make the PDF again.")
+CHOOSE_AGAIN = QT_TRANSLATE_NOOP("Sentences", "Choose the file again, or another one.")
+
 BREAKS_OFF = QT_TRANSLATE_NOOP("Sentences", "{name} breaks off at line {line}.")
 BREAKS = QT_TRANSLATE_NOOP("Sentences", "{name} is damaged.")
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from freelance_pay.domain.invoices import InvoiceId
     from freelance_pay.services.drafts import Draft, Review
-    from freelance_pay.ui.compose.frozen_message import ShownMessage
+    from freelance_pay.services.message_view import MessageView
     from freelance_pay.ui.icons import IconSet
     from freelance_pay.ui.theme import Theme
 
@@ -60,7 +60,7 @@ class ComposeWindow(QDialog):
         self._review: Review | None = None
         self._is_busy = False
         self._words = ComposeWords(self)
-        self._form = LetterForm()
+        self._form = LetterForm(theme)
         self._preview = MessagePreview()
         self._panel = ComposePanel(icons)
         self._switch = QTabBar()
@@ -79,9 +79,11 @@ class ComposeWindow(QDialog):
     @property
     def draft(self) -> Draft:
         """The draft as it stands."""
+        recipients = self._form.recipients
         return replace(
             self._composed,
-            to=self._form.to,
+            to=recipients.to,
+            cc=recipients.cc,
             subject=self._form.subject,
             body=self._form.body,
             without_pdf=self._panel.without_pdf,
@@ -91,7 +93,7 @@ class ComposeWindow(QDialog):
     def is_edited(self) -> bool:
         """Whether the person changed the words or the recipients."""
         now, then = self.draft, self._composed
-        return (now.to, now.subject, now.body) != (then.to, then.subject, then.body)
+        return self._has_own_words or (now.to, now.cc) != (then.to, then.cc)
 
     @property
     def left_out(self) -> frozenset[InvoiceId]:
@@ -104,7 +106,7 @@ class ComposeWindow(QDialog):
         self._show_state()
         self.review_requested.emit(self.draft)
 
-    def show_review(self, review: Review, message: ShownMessage | None) -> None:
+    def show_review(self, review: Review, message: MessageView | None) -> None:
         """Show what was found; a review of a draft that has changed since is dropped."""
         if review.draft != self.draft:
             return
@@ -117,9 +119,11 @@ class ComposeWindow(QDialog):
         self._show_state()
 
     def show_rewritten(self, draft: Draft, left_out: frozenset[InvoiceId]) -> None:
-        """Show the letter written anew without `left_out`."""
+        """Show the letter written anew without `left_out`; it goes to whom the person chose before."""
+        recipients = self._form.recipients
         self._composed, self._left_out, self._review = draft, left_out, None
         self._form.show_draft(draft)
+        self._form.choose(recipients)
         self._panel.show_draft(draft, left_out)
         self._about.setText(self._words.about(draft))
         self._foot.name_send(self._words.send(draft))
@@ -247,7 +251,7 @@ class ComposeWindow(QDialog):
         self._show_state()
 
     def _on_left_out(self, left_out: frozenset[InvoiceId]) -> None:
-        if not self.is_edited:
+        if not self._has_own_words:
             self.anew_requested.emit(left_out)
             return
         question = Question(
@@ -273,6 +277,11 @@ class ComposeWindow(QDialog):
 
     def _close(self) -> None:
         self.done(QDialog.DialogCode.Rejected)
+
+    @property
+    def _has_own_words(self) -> bool:
+        now, then = self.draft, self._composed
+        return (now.subject, now.body) != (then.subject, then.body)
 
     def _is_reviewed(self) -> bool:
         return self._review is not None and self._review.draft == self.draft

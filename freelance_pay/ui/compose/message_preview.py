@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from freelance_pay.ui.locale_text import size_text
+from freelance_pay.ui.locale_text import moment_text, size_text
 from freelance_pay.ui.widgets.text_label import TextLabel, TextRole, name_widget
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
 
-    from freelance_pay.ui.compose.frozen_message import ShownMessage
+    from freelance_pay.services.message_view import MessageView
 
 _LEAST_LINES = 14
 
@@ -32,7 +32,7 @@ class MessagePreview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._message: ShownMessage | None = None
+        self._message: MessageView | None = None
         self._headers = QGridLayout()
         self._values = [TextLabel(wraps=True) for _ in range(6)]
         self._titles = [TextLabel(title, TextRole.SMALL, muted=True) for title in self._header_titles()]
@@ -45,15 +45,16 @@ class MessagePreview(QWidget):
         self.say(self.tr("The preview is being made…"))
 
     @property
-    def message(self) -> ShownMessage | None:
+    def message(self) -> MessageView | None:
         """What is shown, None when there is no message."""
         return self._message
 
-    def show_message(self, message: ShownMessage) -> None:
+    def show_message(self, message: MessageView) -> None:
         """Show `message`; the place that is read is kept when only the words changed."""
         self._message = message
-        files = ", ".join(f"{file.name} ({size_text(file.size)})" for file in message.files)
-        fields = (message.sender, message.to, message.cc, message.subject, message.date, files)
+        files = ", ".join(f"{file.name} ({size_text(file.size)})" for file in message.attachments)
+        date = moment_text(message.sent_on) if message.sent_on is not None else ""
+        fields = (message.sender, ", ".join(message.to), ", ".join(message.cc), message.subject, date, files)
         for title, value, text in zip(self._titles, self._values, fields, strict=True):
             value.setText(text)
             title.setVisible(bool(text))

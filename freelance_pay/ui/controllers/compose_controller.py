@@ -11,10 +11,10 @@ from PySide6.QtGui import QDesktopServices
 
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.invoices import InvoiceId
+from freelance_pay.services.message_view import MessageView, view_of
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.compose.attachment_list import PICTURE_WIDTH
 from freelance_pay.ui.compose.compose_window import ComposeWindow
-from freelance_pay.ui.compose.frozen_message import ShownMessage, read_message
 from freelance_pay.ui.controllers.dialog_controller import DialogController
 from freelance_pay.ui.locale_text import day_text
 
@@ -150,9 +150,9 @@ class ComposeController(DialogController):
     def _review(self, window: ComposeWindow, draft: Draft) -> None:
         program = self.program
 
-        def work() -> tuple[Review, ShownMessage | None]:
+        def work() -> tuple[Review, MessageView | None]:
             review = program.services.reminders.review(draft)
-            return review, None if review.frozen is None else read_message(review.frozen.mime)
+            return review, None if review.frozen is None else view_of(review.frozen.mime)
 
         self.parts.runner.submit(
             window,

@@ -9,13 +9,18 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from freelance_pay.domain.deliveries import DeliveryKind, State
 from freelance_pay.domain.policy import OVERDUE_STAGES
 from freelance_pay.domain.preflight import Rule
-from freelance_pay.domain.sending_errors import PreflightBlockedError, PreflightConfirmError
+from freelance_pay.domain.quiet_hours import AtNight
+from freelance_pay.domain.sending_errors import PreflightBlockedError, PreflightConfirmError, QuietHoursError
 from freelance_pay.services.views import Topic
+from freelance_pay.ui.dialogs.night_question import NightQuestion
 from freelance_pay.ui.dialogs.question import Question
+from freelance_pay.ui.locale_text import moment_text
 from freelance_pay.ui.status_line import UndoOffer
 from freelance_pay.ui.task_runner import Lane
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from freelance_pay.domain.clients import ClientId
@@ -49,40 +54,68 @@ class SendController(QObject):
         self._status = status
         self._is_running = False
         self._runs_again = False
+        self._is_stopped = False
         self._retry = QTimer(self)
         self._retry.setInterval(_RETRY_MS)
         self._retry.timeout.connect(self.run_outbox)
 
     def start(self) -> None:
         """Begin to look for messages that wait from before, and say what needs a decision."""
+        self._is_stopped = False
         self._retry.start()
         self.run_outbox()
         self.count_messages()
 
-    def send(self, client_id: ClientId, currency: str, *, by_hand: bool = False) -> None:
+    def stop(self) -> None:
+        """Let nothing leave until `start`."""
+        self._is_stopped = True
+        self._retry.stop()
+
+    def send(
+        self, client_id: ClientId, currency: str, *, by_hand: bool = False, at_night: AtNight = AtNight.ASK
+    ) -> None:
         """Send the proposed reminder with one click; what must be seen first is shown instead."""
 
         def work() -> Approved:
             reminders = self._program.services.reminders
-            return reminders.approve(reminders.compose(client_id, currency, by_hand=by_hand))
+            return reminders.approve(reminders.compose(client_id, currency, by_hand=by_hand), at_night=at_night)
 
-        self._parts.runner.submit(
-            self, work, done=self._approved, failed=lambda error: self._refused(error, client_id, currency)
-        )
+        def refused(error: BaseException) -> None:
+            if isinstance(error, QuietHoursError):
+                self._ask_at_night(error, lambda so: self.send(client_id, currency, by_hand=by_hand, at_night=so))
+            else:
+                self._refused(error, client_id, currency)
 
-    def approve(self, draft: Draft, confirmed: bool) -> None:
+        self._parts.runner.submit(self, work, done=self._approved, failed=refused)
+
+    def approve(self, draft: Draft, confirmed: bool, at_night: AtNight = AtNight.ASK) -> None:
         """Queue a message the person looked at."""
+
+        def refused(error: BaseException) -> None:
+            if isinstance(error, QuietHoursError):
+                question = self._ask_at_night(error, lambda so: self.approve(draft, confirmed, so))
+                question.declined.connect(lambda: self.refused.emit(draft, ""))
+            else:
+                self._refused_draft(draft, error)
+
         self._parts.runner.submit(
             self,
-            lambda: self._program.services.reminders.approve(draft, confirmed=confirmed),
+            lambda: self._program.services.reminders.approve(draft, confirmed=confirmed, at_night=at_night),
             done=lambda approved: self._approved(approved, draft),
-            failed=lambda error: self._refused_draft(draft, error),
+            failed=refused,
         )
+
+    def _ask_at_night(self, night: QuietHoursError, go_on: Callable[[AtNight], None]) -> NightQuestion:
+        question = NightQuestion(night, self._window)
+        question.agreed.connect(lambda: go_on(AtNight.WAIT))
+        question.now_chosen.connect(lambda: go_on(AtNight.SEND))
+        question.open()
+        return question
 
     def run_outbox(self) -> None:
         """Send what is due, on the mail thread; one run at a time."""
         self._runs_again = self._is_running
-        if self._is_running:
+        if self._is_running or self._is_stopped:
             return
         self._is_running = True
         self._parts.runner.submit(self, self._run, done=self._ran, failed=self._run_failed, lane=Lane.MAIL)
@@ -103,6 +136,9 @@ class SendController(QObject):
                 lambda: self._undo(approved, draft),
             )
             self._status.offer_undo(offer)
+        if approved.waits_for_morning:
+            when = moment_text(approved.not_before)
+            self._status.say(self.tr("The message to {name} waits until {moment}.").format(name=name, moment=when))
         self._run_after(approved.undo_seconds * 1000 + _AFTER_UNDO_MS)
         self.changed.emit(_SENDING_TOUCHES)
 

@@ -30,6 +30,7 @@ class CancelInvoiceDialog(EntryDialog):
             self.say(paid.format(amount=money_text(invoice.gross - invoice.open)))
         self.say(self.tr("The invoice stays in the list as cancelled; you can reopen it there."))
         self.rows.hide()
+        self.body.addStretch(1)
 
     def value(self) -> InvoiceId:
         """Return the invoice."""

@@ -25,6 +25,7 @@ class ConfirmDialog(EntryDialog):
         for sentence in sentences:
             self.say(sentence)
         self.rows.hide()
+        self.body.addStretch(1)
 
     def value(self) -> bool:
         """Return that it is wanted."""

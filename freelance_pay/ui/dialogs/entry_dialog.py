@@ -20,7 +20,16 @@ if TYPE_CHECKING:
 
 _LETTERS = 64
 _ROOM = 22
-_OF_SCREEN = 0.92
+OF_SCREEN = 0.92
+"""No dialog is larger than this share of the screen: there is a title bar, too."""
+
+
+class _Inside(QWidget):
+    """What scrolls: as high as its texts need at the width there is, where Qt would guess."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width; the height follows from it."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class EntryDialog(QDialog):
@@ -54,7 +63,7 @@ class EntryDialog(QDialog):
         self._letters = letters
         self._column = QVBoxLayout(self)
         self._scroll = QScrollArea()
-        self._inside = QWidget()
+        self._inside = _Inside()
         self._problem = TextLabel(wraps=True)
         self._cancel = make_button(self.tr("Cancel"))
         self._verb = make_button(verb, ButtonKind.DANGER if is_dangerous else ButtonKind.PRIMARY)
@@ -91,7 +100,7 @@ class EntryDialog(QDialog):
     def sizeHint(self) -> QSize:
         """Return the size of everything in it, as far as the screen has room."""
         least = max(self.fontMetrics().averageCharWidth() * self._letters, self.minimumSizeHint().width())
-        width = min(least, round(self.screen().availableSize().width() * _OF_SCREEN))
+        width = min(least, round(self.screen().availableSize().width() * OF_SCREEN))
         return QSize(width, self._height_for(width))
 
     def grow(self) -> None:
@@ -102,6 +111,7 @@ class EntryDialog(QDialog):
         """Let Tab go through the fields first and then to the buttons."""
         super().showEvent(event)
         self.resize(self.sizeHint())  # Qt itself would take two thirds of the screen at most
+        self.grow()
         fields = self._fields()
         for before, after in pairwise((*fields[-1:], self._cancel, self._verb)):
             self.setTabOrder(before, after)
@@ -156,15 +166,17 @@ class EntryDialog(QDialog):
         self.submitted.emit(value)
 
     def _height_for(self, width: int) -> int:
-        inner = max(self.body.totalHeightForWidth(width), self.body.sizeHint().height())
+        inner = self.body.totalHeightForWidth(width) if self.body.hasHeightForWidth() else self.body.sizeHint().height()
         outer = self._column.totalHeightForWidth(width) - self._scroll.sizeHint().height()
-        return min(
-            inner + outer + self.fontMetrics().height(), round(self.screen().availableSize().height() * _OF_SCREEN)
-        )
+        return min(inner + outer, self._most_height())
+
+    def _most_height(self) -> int:
+        return round(self.screen().availableSize().height() * OF_SCREEN)
 
     def _grow_if_shown(self) -> None:
         if self.isVisible():
-            self.resize(self.width(), max(self.height(), self._height_for(self.width())))
+            wanted = max(self.height(), self._height_for(self.width())) + self._scroll.verticalScrollBar().maximum()
+            self.resize(self.width(), max(self.height(), min(wanted, self._most_height())))
 
     def _fields(self) -> list[QWidget]:
         found, widget = [], self.nextInFocusChain()

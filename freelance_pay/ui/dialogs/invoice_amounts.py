@@ -81,7 +81,7 @@ class InvoiceAmounts(QObject):
         return None if sentence else Figures(net, vat, gross)
 
     def _add_rows(self) -> None:
-        self._rows.add_row(self.tr("C&urrency"), self.currency)
+        self._rows.add_row(self.tr("&Currency"), self.currency)
         self._rows.add_row(self.tr("&Net"), self.net)
         self._rows.add_row(self.tr("VAT &rate"), self.rate)
         self._rows.add_row(self.tr("&VAT"), self.vat)

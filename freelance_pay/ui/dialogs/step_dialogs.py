@@ -43,8 +43,8 @@ class SkipDialog(EntryDialog):
         self._reason.setMaxLength(_LONGEST_TEXT)
         self.say(self.tr("Nothing is proposed and nothing goes out up to and including that day."))
         self.rows.add_row(self.tr("&Until"), self._until)
+        self.rows.add_below(self._until, self._quick_days(today))
         self.rows.add_row(self.tr("&Reason"), self._reason, self.tr("Optional: shown to you, never to the client."))
-        self.body.addWidget(self._quick_days(today))
         self.body.addStretch(1)
         self._until.setFocus()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
+from freelance_pay.ui.dialogs.entry_dialog import OF_SCREEN
 from freelance_pay.ui.icons import IconName
 from freelance_pay.ui.importing.drop_zone import DropZone
 from freelance_pay.ui.importing.import_options import ImportOptions
@@ -153,7 +154,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle(self._title.text())
         name_widget(self, self._title.text())
         letter, line, room = self.fontMetrics().averageCharWidth(), self.fontMetrics().height(), self.screen()
-        size = room.availableSize()
+        size = room.availableSize() * OF_SCREEN
         self.resize(min(letter * _LETTERS, size.width()), min(line * _LINES, size.height()))
         for page in (self._start, self._waiting(), self._preview_page()):
             self._stack.addWidget(page)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from freelance_pay.domain.invoices import InvoiceId
+from freelance_pay.ui.dialogs.entry_dialog import OF_SCREEN
 from freelance_pay.ui.importing.invoice_box import InvoiceBox
 from freelance_pay.ui.theme import Tone
 from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
@@ -119,10 +120,9 @@ class PdfFolderDialog(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Attach PDFs to invoices"))
         name_widget(self, self.windowTitle())
-        letter, line, room = self.fontMetrics().averageCharWidth(), self.fontMetrics().height(), self.screen()
-        self.resize(
-            min(letter * _LETTERS, room.availableSize().width()), min(line * _LINES, room.availableSize().height())
-        )
+        letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
+        room = self.screen().availableSize() * OF_SCREEN
+        self.resize(min(letter * _LETTERS, room.width()), min(line * _LINES, room.height()))
         self._build_table()
         self._bar.setTextVisible(False)
         name_widget(self._bar, self.tr("PDFs read so far"))

@@ -21,7 +21,15 @@ class ClientWords(QObject):
 
     def language(self, code: str) -> str:
         """Return the name of a letter language."""
-        names = {"en": self.tr("English"), "ru": self.tr("Russian"), "pl": self.tr("Polish")}
+        names = {
+            "en": self.tr("English"),
+            "ru": self.tr("Russian"),
+            "pl": self.tr("Polish"),
+            "uk": self.tr("Ukrainian"),
+            "de": self.tr("German"),
+            "fr": self.tr("French"),
+            "es": self.tr("Spanish"),
+        }
         return names.get(code, code)
 
     def manner(self, *, is_formal: bool) -> str:

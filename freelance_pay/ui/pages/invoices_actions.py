@@ -63,13 +63,13 @@ class InvoiceActions(QObject):
         for deed, action in self._actions.items():
             action.setEnabled(detail is not None and _fits(deed, detail))
 
+    def with_keys(self) -> list[QAction]:
+        """Return the actions that have a key of their own."""
+        return [self._actions[deed] for deed in _KEYS]
+
     def put_on_list(self, view: QWidget) -> None:
         """Let the single keys act while `view` has the focus."""
-        for deed, action in self._actions.items():
-            if deed in _KEYS:
-                action.setShortcut(QKeySequence(_KEYS[deed]))
-                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                view.addAction(action)
+        view.addActions(self.with_keys())
 
     def open_menu(self, place: QPoint, parent: QWidget) -> None:
         """Show what can be done at `place` on the screen."""
@@ -85,6 +85,9 @@ class InvoiceActions(QObject):
         action = QAction(self._text(deed), self)
         action.setObjectName(deed)
         action.setAutoRepeat(False)
+        if deed in _KEYS:
+            action.setShortcut(QKeySequence(_KEYS[deed]))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         if deed in _ICONS:
             icons.put(action, _ICONS[deed])
         action.triggered.connect(lambda _checked=False: self.wanted.emit(deed))

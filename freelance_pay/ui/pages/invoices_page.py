@@ -17,7 +17,6 @@ from freelance_pay.ui.actions import Act
 from freelance_pay.ui.icons import IconName
 from freelance_pay.ui.pages.invoices_actions import Deed, InvoiceActions
 from freelance_pay.ui.pages.invoices_detail import InvoiceDetailPanel
-from freelance_pay.ui.pages.invoices_filters import FilterBar
 from freelance_pay.ui.pages.invoices_loader import InvoiceDetailLoader
 from freelance_pay.ui.pages.invoices_query import InvoiceAnswer, InvoiceListReader, nothing_found
 from freelance_pay.ui.pages.invoices_source import InvoiceSource, InvoiceTableModel
@@ -27,6 +26,7 @@ from freelance_pay.ui.pages.invoices_words import InvoiceWords
 from freelance_pay.ui.pages.invoices_work import InvoiceWork
 from freelance_pay.ui.pages.working_page import WorkingPage
 from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
+from freelance_pay.ui.widgets.choice_row import ChoiceRow
 from freelance_pay.ui.widgets.empty_state import EmptyState, NextAction
 from freelance_pay.ui.widgets.headers import PageHeader
 from freelance_pay.ui.widgets.search_box import SearchBox
@@ -77,7 +77,7 @@ class InvoicesPage(WorkingPage):
         self._search = SearchBox(self.tr("Search number, client or text"), parts.icons)
         self._add = make_button(self.tr("Add an invoice…"), ButtonKind.PRIMARY)
         self._header = PageHeader(self.tr("Invoices"), [self._search, self._add])
-        self._filters = FilterBar(self._words, self._query.filter)
+        self._filters: ChoiceRow[InvoiceFilter] = ChoiceRow(self.tr("Which invoices"))
         self._totals = TotalsBar()
         self._empty = EmptyState(IconName.INVOICES, parts.icons)
         self._stack = QStackedWidget()
@@ -164,6 +164,8 @@ class InvoicesPage(WorkingPage):
         self._fit_panel()
 
     def _build(self) -> None:
+        self._filters.set_choices({each: self._words.filter(each) for each in InvoiceFilter})
+        self._filters.choose(self._query.filter)
         self._search.setFixedWidth(self.fontMetrics().averageCharWidth() * _SEARCH_LETTERS)
         self._table.horizontalHeader().setSortIndicator(Place.DUE, Qt.SortOrder.AscendingOrder)
         self._deeds.put_on_list(self._table)
@@ -188,7 +190,7 @@ class InvoicesPage(WorkingPage):
 
     def _connect(self) -> None:
         self._search.text_settled.connect(lambda text: self._ask(replace(self._query, text=text)))
-        self._filters.filter_chosen.connect(lambda chosen: self._ask(replace(self._query, filter=chosen)))
+        self._filters.chosen.connect(lambda chosen: self._ask(replace(self._query, filter=chosen)))
         self._add.clicked.connect(lambda _checked=False: self.add_invoice())
         self._model.order_requested.connect(self._order)
         self._reader.arrived.connect(self._show_answer)
@@ -227,7 +229,7 @@ class InvoicesPage(WorkingPage):
         if query == self._query and not self.is_stale and self._to_reveal is None:
             return
         self._query = query
-        self._filters.set_chosen(query.filter)
+        self._filters.choose(query.filter)
         self.mark_fresh()
         self.refresh()
 
@@ -241,7 +243,9 @@ class InvoicesPage(WorkingPage):
             InvoiceSource(self.program.reads, answer.today, answer.ids, answer.first, self.work.say_problem)
         )
         self._totals.show_totals(answer.totals)
-        self._stack.setCurrentWidget(self._table if answer.ids else self._empty)
+        shown: QWidget = self._table if answer.ids else self._empty
+        self._stack.setCurrentWidget(shown)
+        self.setFocusProxy(shown)
         if not answer.ids:
             self._say_why_empty(answer)
         self._select_wanted()

@@ -36,6 +36,7 @@ class ListPage(WorkingPage):
     def arrange(self, above: Sequence[QWidget], table: RowTable, empty: EmptyState, detail: QWidget) -> None:
         """Put `above` and below it `table`, or `empty` in its place, beside `detail`; the keys go to the table."""
         self._table_shown = table
+        self._empty_shown = empty
         self._stack.addWidget(table)
         self._stack.addWidget(empty)
         middle = QWidget()
@@ -50,7 +51,6 @@ class ListPage(WorkingPage):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
         self.setFocusProxy(table)
-        table.setFocus()
 
     def reveal(self, item_id: int) -> None:
         """Read the list again and select the row with this id."""
@@ -67,7 +67,9 @@ class ListPage(WorkingPage):
 
     def show_table(self, *, is_filled: bool) -> None:
         """Show the table, or what says why it is empty."""
-        self._stack.setCurrentIndex(0 if is_filled else 1)
+        shown: QWidget = self._table_shown if is_filled else self._empty_shown
+        self._stack.setCurrentWidget(shown)
+        self.setFocusProxy(shown)
 
     def show_detail(self, *, is_shown: bool) -> None:
         """Give the details their room while there is something to show."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from freelance_pay.domain.deliveries import DeliveryKind, State
 from freelance_pay.services.list_views import GROUP_OF_STATE, MessageGroup
+from freelance_pay.services.quiet import QUIET
 from freelance_pay.services.sentences.deliveries import explain_reason
 from freelance_pay.ui.languages import translate_sentence
 from freelance_pay.ui.locale_text import fact_text, moment_text
@@ -135,6 +136,10 @@ class MessageWords(QObject):
         if delivery.not_before > now:
             return self.tr("It leaves at {moment}, unless you take it back.").format(
                 moment=moment_text(delivery.not_before)
+            )
+        if delivery.next_try_at is not None and delivery.next_try_at > now and delivery.detail == QUIET:
+            return self.tr("It leaves when the night is over there, at {moment}.").format(
+                moment=moment_text(delivery.next_try_at)
             )
         if delivery.next_try_at is not None and delivery.next_try_at > now:
             return self.tr("It could not leave yet. The next try is at {moment}.").format(

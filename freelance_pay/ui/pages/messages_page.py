@@ -59,7 +59,7 @@ class MessagesPage(ListPage):
         super().__init__(program, context, parent)
         self._words = MessageWords(self)
         self._header = PageHeader(self.tr("Messages"))
-        self._groups = MessageGroups()
+        self._groups = MessageGroups(self.tr("Which messages"))
         self._model: RowTableModel[MessageRow] = RowTableModel(self._columns(), lambda row: row.id, parent=self)
         self._table = FittingTable(self._model, self.parts.theme, self.tr("Messages"), _GIVES_WAY)
         self._empty = EmptyState(IconName.MESSAGES, self.parts.icons)
@@ -109,7 +109,7 @@ class MessagesPage(ListPage):
         self.choose_group(group)
 
     def _connect(self) -> None:
-        self._groups.group_chosen.connect(self.choose_group)
+        self._groups.chosen.connect(self.choose_group)
         self._table.selection_changed.connect(self.selection_rest.start)
         self.selection_rest.timeout.connect(self._read_message)
         self._panel.wished.connect(self._do)

@@ -45,6 +45,7 @@ class ReportControls(FlowRow):
         self._as_of.day_changed.connect(self._rest.start)
         self._rest.timeout.connect(self.asked)
         self._since_part.hide()
+        self.setFocusProxy(self._name)
 
     @property
     def name(self) -> ReportName:

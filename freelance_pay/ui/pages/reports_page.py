@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from freelance_pay.services.reports import FileFormat
 from freelance_pay.services.views import Topic
@@ -15,14 +15,12 @@ from freelance_pay.ui.pages.report_controls import ReportControls
 from freelance_pay.ui.pages.report_table import ReportTable, cell_text
 from freelance_pay.ui.pages.working_page import WorkingPage
 from freelance_pay.ui.report_words import ReportWords
-from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
+from freelance_pay.ui.widgets.buttons import make_button
+from freelance_pay.ui.widgets.choice_row import ChoiceRow
 from freelance_pay.ui.widgets.empty_state import EmptyState
-from freelance_pay.ui.widgets.flow_row import FlowRow
 from freelance_pay.ui.widgets.headers import PageHeader
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton
-
     from freelance_pay.domain.tables import Table
     from freelance_pay.services.program import ProgramPort
     from freelance_pay.ui.window_parts import PageContext
@@ -44,8 +42,7 @@ class ReportsPage(WorkingPage):
         self._words = ReportWords(self)
         self._header = PageHeader(self.tr("Reports"))
         self._controls = ReportControls(self.parts.clock.today())
-        self._currencies = FlowRow()
-        self._only_one = QButtonGroup(self)
+        self._currencies: ChoiceRow[str] = ChoiceRow(self.tr("Which currency"))
         self._tables = QStackedWidget()
         self._empty = EmptyState(IconName.REPORTS, self.parts.icons)
         self._body = QStackedWidget()
@@ -92,16 +89,17 @@ class ReportsPage(WorkingPage):
         column.addWidget(self._body, 1)
         column.addLayout(foot)
         self._can_save(can=False)
+        self.setFocusProxy(self._controls)
 
     def _connect(self) -> None:
         self._controls.asked.connect(self.refresh)
+        self._currencies.chosen.connect(self._choose)
         for file_format, button in self._save.items():
             button.clicked.connect(lambda _checked=False, wanted=file_format: self._ask_where_to_save(wanted))
 
     def _show(self, ticket: int, tables: tuple[Table, ...]) -> None:
         if ticket != self._asked:
             return
-        before = self._currency()
         self._shown = tuple(table.translated(self._words.title) for table in tables)
         self._clear()
         for table in self._shown:
@@ -109,39 +107,27 @@ class ReportsPage(WorkingPage):
         self._body.setCurrentWidget(self._tables if tables else self._empty)
         self._header.set_subtitle(self._words.days(self._shown[0].days) if tables else "")
         self._can_save(can=bool(tables))
-        self._choose(next((place for place, table in enumerate(tables) if table.currency == before), 0))
+        self._currencies.set_choices({table.currency: self._sum(table) for table in self._shown})
+        self._choose(self._currencies.choice or "")
 
     def _add(self, table: Table) -> None:
         shown = ReportTable(table, self.parts.theme, self.parts.runner)
         shown.client_requested.connect(self.client_requested)
-        place = self._tables.addWidget(shown)
+        self._tables.addWidget(shown)
+
+    def _sum(self, table: Table) -> str:
         sums = [cell for cell, column in zip(table.totals, table.columns, strict=True) if column.key in _SUMS]
         total = cell_text(sums[0]) if sums else ""
-        text = total if table.currency in total else f"{table.currency}  {total}".strip()
-        button = make_button(text, ButtonKind.NAV)
-        button.setCheckable(True)
-        button.setProperty("currency", table.currency)
-        button.clicked.connect(lambda _checked=False, chosen=place: self._choose(chosen))
-        self._only_one.addButton(button, place)
-        self._currencies.add(button)
+        return total if table.currency in total else f"{table.currency}  {total}".strip()
 
     def _clear(self) -> None:
-        for button in self._only_one.buttons():
-            self._only_one.removeButton(button)
-        self._currencies.clear()
         while (table := self._tables.widget(0)) is not None:
             self._tables.removeWidget(table)
             table.deleteLater()
 
-    def _choose(self, place: int) -> None:
-        button: QPushButton | None = self._only_one.button(place)  # type: ignore[assignment]
-        if button is not None:
-            button.setChecked(True)
-            self._tables.setCurrentIndex(place)
-
-    def _currency(self) -> str:
-        place = self._tables.currentIndex()
-        return self._shown[place].currency if 0 <= place < len(self._shown) else ""
+    def _choose(self, currency: str) -> None:
+        place = next((place for place, table in enumerate(self._shown) if table.currency == currency), 0)
+        self._tables.setCurrentIndex(place)
 
     def _can_save(self, *, can: bool) -> None:
         for button in self._save.values():

@@ -12,7 +12,7 @@ from freelance_pay.domain.steps import StepKind
 from freelance_pay.services.views import ClientPanel, TodayRow, TodayView, Topic
 from freelance_pay.ui.actions import Act
 from freelance_pay.ui.icons import IconName
-from freelance_pay.ui.locale_text import NO_BREAK_SPACE, day_text, long_day_text, money_text, moneys_text
+from freelance_pay.ui.locale_text import NO_BREAK_SPACE, day_text, long_day_text, money_text
 from freelance_pay.ui.pages.page import Page
 from freelance_pay.ui.pages.side_panel import SidePanel
 from freelance_pay.ui.pages.today_list import ROOM_BESIDE, TodayList
@@ -284,15 +284,15 @@ class TodayPage(Page):
 
     def _figure(self, label: str, amounts: tuple[Money, ...], note: str) -> Figure:
         first = money_text(amounts[0]) if amounts else self.tr("nothing")
-        others = moneys_text(amounts[1:])
-        notes = (others, note if amounts else "")
-        return Figure(label, first, " · ".join(part for part in notes if part))
+        notes = (*(money_text(amount) for amount in amounts[1:]), note if amounts else "")
+        return Figure(label, first, tuple(part for part in notes if part))
 
     def _next_instalment(self, figures: TodayFigures) -> str:
         if figures.next_instalment is None or self._view is None:
             return ""
         day, amount = figures.next_instalment
-        return self.tr("next {amount} on {day}").format(amount=money_text(amount), day=day_text(day, self._view.today))
+        shown = day_text(day, self._view.today).replace(" ", NO_BREAK_SPACE)
+        return self.tr("next {amount} on {day}").format(amount=money_text(amount), day=shown)
 
     def _make_finder_button(self) -> QPushButton:
         button = make_button("", ButtonKind.FIELD, name=self.tr("Find a client, invoice or action"))

@@ -1,12 +1,12 @@
-"""Settings: how long a message can be taken back, colours and language."""
+"""Settings: how long a message can be taken back, when clients are not written to, colours and language."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtCore import QTime, Signal
+from PySide6.QtWidgets import QSpinBox, QTimeEdit
 
 from freelance_pay.services.preferences import MAX_UNDO_SECONDS, Preferences
 from freelance_pay.ui.dialogs.choice_boxes import ChoiceBox
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from freelance_pay.ui.theme import Theme
 
 
+_KEPT = "HH:mm"
+
+
 class ChoicesSection(Section):
     """What is chosen counts at once; only the language waits for the next start."""
 
@@ -31,6 +34,7 @@ class ChoicesSection(Section):
         super().__init__(self.tr("Sending and appearance"), "", theme, parent)
         self._kept = Preferences()
         self._undo = _SecondsField()
+        self._quiet_from, self._quiet_to = _TimeField(), _TimeField()
         self._theme_box: ChoiceBox[str] = ChoiceBox(
             [
                 (Appearance.SYSTEM.value, self.tr("As the system")),
@@ -44,10 +48,17 @@ class ChoicesSection(Section):
         rows = FormRows(theme)
         undo_help = self.tr("So long you can take a message back after you pressed Send; 0 sends at once.")
         rows.add_row(self.tr("Seconds to &undo"), self._undo, undo_help)
-        rows.add_row(self.tr("&Colours"), self._theme_box)
+        quiet_help = self.tr(
+            "Between these times, in the client's time zone, nothing leaves by itself, and before you send something "
+            "you are asked. The same time twice: no quiet hours."
+        )
+        rows.add_row(self.tr("&Quiet hours from"), self._quiet_from)
+        rows.add_row(self.tr("Quiet hours un&til"), self._quiet_to, quiet_help)
+        rows.add_row(self.tr("Colou&rs"), self._theme_box)
         rows.add_row(self.tr("&Language of the window"), self._language)
         self.body.addWidget(rows)
-        self._undo.editingFinished.connect(self._choose)
+        for field in (self._undo, self._quiet_from, self._quiet_to):
+            field.editingFinished.connect(self._choose)
         self._theme_box.activated.connect(lambda _place: self._choose())
         self._language.activated.connect(lambda _place: self._choose())
 
@@ -55,6 +66,8 @@ class ChoicesSection(Section):
         """Show what is kept."""
         self._kept = preferences
         self._undo.setValue(preferences.undo_seconds)
+        self._quiet_from.show_time(preferences.quiet_from)
+        self._quiet_to.show_time(preferences.quiet_to)
         self._theme_box.set_value(Appearance(preferences.theme).value)
         known = ("en", "ru", "pl")
         self._language.set_value(preferences.language if preferences.language in known else "")
@@ -63,6 +76,8 @@ class ChoicesSection(Section):
         wanted = replace(
             self._kept,
             undo_seconds=self._undo.value(),
+            quiet_from=self._quiet_from.text_of_time,
+            quiet_to=self._quiet_to.text_of_time,
             theme=self._theme_box.value,
             language=self._language.value,
         )
@@ -72,6 +87,22 @@ class ChoicesSection(Section):
             self.say(self.tr("The window speaks this language from the next start on."), Tone.INFO)
         self._kept = wanted
         self.chosen.emit(wanted)
+
+
+class _TimeField(QTimeEdit):
+    """A time of day that the mouse wheel passes by."""
+
+    @property
+    def text_of_time(self) -> str:
+        """The time as it is kept: HH:MM."""
+        return self.time().toString(_KEPT)
+
+    def show_time(self, text: str) -> None:
+        """Show a time that was kept."""
+        self.setTime(QTime.fromString(text, _KEPT))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class _SecondsField(QSpinBox):

@@ -57,6 +57,8 @@ class EmptyState(QWidget):
             button = make_button(action.text, ButtonKind.PLAIN if number else ButtonKind.PRIMARY)
             button.clicked.connect(lambda _checked=False, run=action.run: run())
             self._buttons.addWidget(button)
+            if not number:
+                self.setFocusProxy(button)
 
     def _build(self) -> None:
         self._draw()

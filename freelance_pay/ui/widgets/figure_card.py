@@ -9,6 +9,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from freelance_pay.ui.locale_text import SEPARATOR
+from freelance_pay.ui.widgets.parts_label import PartsLabel
 from freelance_pay.ui.widgets.text_label import TextLabel, TextRole, name_widget
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ class Figure:
 
     label: str
     value: str
-    note: str = ""
+    notes: tuple[str, ...] = ()
 
 
 class FigureCard(QFrame):
@@ -36,11 +38,11 @@ class FigureCard(QFrame):
         self.setObjectName("card")
         self._label = TextLabel(role=TextRole.SMALL, muted=True)
         self._value = TextLabel(role=TextRole.FIGURE)
-        self._note = TextLabel(role=TextRole.SMALL, muted=True, wraps=True)
+        self._notes = PartsLabel(SEPARATOR, TextRole.SMALL, muted=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_SIDE, 10, _SIDE, 10)
         layout.setSpacing(1)
-        for label in (self._label, self._value, self._note):
+        for label in (self._label, self._value, self._notes):
             layout.addWidget(label)
         layout.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -49,8 +51,8 @@ class FigureCard(QFrame):
         """Show `figure`."""
         self._label.setText(figure.label)
         self._value.setText(figure.value)
-        self._note.setText(figure.note)
-        name_widget(self, f"{figure.label}: {figure.value}. {figure.note}".strip())
+        self._notes.set_parts(figure.notes)
+        name_widget(self, f"{figure.label}: {figure.value}. {SEPARATOR.join(figure.notes)}".strip())
 
     def set_role(self, role: TextRole) -> None:
         """Write the figure larger or smaller."""
@@ -59,7 +61,7 @@ class FigureCard(QFrame):
     def width_in(self, role: TextRole) -> int:
         """Return the width this card needs with its figure written in `role`."""
         advance = QFontMetrics(role.font()).horizontalAdvance(self._value.text())
-        texts = max(advance, self._label.sizeHint().width(), self._note.minimumSizeHint().width())
+        texts = max(advance, self._label.sizeHint().width(), self._notes.minimumSizeHint().width())
         return texts + 2 * _SIDE + 4
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from freelance_pay.ui.theme import Tone
 from freelance_pay.ui.widgets.text_label import TextLabel, TextRole, name_widget
@@ -13,7 +13,7 @@ from freelance_pay.ui.widgets.text_label import TextLabel, TextRole, name_widget
 if TYPE_CHECKING:
     from freelance_pay.ui.theme import Theme
 
-_SPIN_INDENT = 7
+_SPIN_INDENT = 10
 
 
 class FormRows(QWidget):
@@ -52,6 +52,13 @@ class FormRows(QWidget):
         self._form.addRow(title, column)
         self._colour()
 
+    def add_below(self, field: QWidget, widget: QWidget) -> None:
+        """Put `widget` right below `field`, in its row."""
+        column = field.parentWidget()
+        layout = column.layout() if column is not None else None
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(1, widget)
+
     def show_problem(self, field: QWidget, sentence: str) -> None:
         """Say below `field` what is wrong with it; an empty sentence takes it back."""
         problem = self._problems[field]
@@ -73,8 +80,8 @@ class FormRows(QWidget):
 
 
 def _align_text(field: QWidget) -> None:
-    """Start the text of spin and date fields where that of lines starts: style sheets do not reach inside them."""
-    spins = [field] if isinstance(field, QAbstractSpinBox) else field.findChildren(QAbstractSpinBox)
+    """Start the text of number fields where that of lines and days starts: style sheets do not reach inside them."""
+    spins = [field] if isinstance(field, QSpinBox) else field.findChildren(QSpinBox)
     for spin in spins:
         for line in spin.findChildren(QLineEdit):
             line.setTextMargins(_SPIN_INDENT, 0, 0, 0)

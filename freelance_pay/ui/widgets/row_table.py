@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
+    from freelance_pay.ui.models.row_table_model import Column
     from freelance_pay.ui.theme import Theme
 
 _ROW_HEIGHT = 2.15
@@ -40,6 +41,11 @@ class RowTable(QTableView):
         name_widget(self, name)
         self._build()
         self._connect()
+
+    @property
+    def columns(self) -> tuple[Column[Any], ...]:
+        """The columns, as the model describes them."""
+        return self._model.columns
 
     def selected_keys(self) -> list[Hashable]:
         """Return the keys of the selected rows, top to bottom."""

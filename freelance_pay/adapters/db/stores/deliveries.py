@@ -294,4 +294,6 @@ def _values(new: NewDelivery) -> dict[str, Any]:
         "approved_at": new.approved_at,
         "not_before": new.not_before,
         "next_try_at": None,
+        "code": None,
+        "detail": "",
     }

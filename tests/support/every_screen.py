@@ -1,0 +1,176 @@
+"""Every page and every dialog of the window, opened one after the other over the sample data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QApplication, QDialog
+
+from freelance_pay.domain.clients import ClientId
+from freelance_pay.domain.instalments import PlanState
+from freelance_pay.services.list_views import InvoiceFilter, InvoiceQuery
+from freelance_pay.ui.actions import Act
+from freelance_pay.ui.dialogs.message_decision_dialog import MessageDecisionDialog
+from freelance_pay.ui.dialogs.plan_dialogs import AcceptPlanDialog
+from freelance_pay.ui.pages.invoices_actions import Deed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+    from freelance_pay.services.list_views import PlanRowView
+    from freelance_pay.services.views import TodayRow
+    from freelance_pay.ui.shell import Shell
+
+PAGES = ("today", "invoices", "clients", "plans", "messages", "reports", "settings")
+SHEET = """\
+Invoice;Client;Email;Date;Due;Total;Currency
+A-1;Acme;pay@acme.example;2026-10-01;2026-10-15;100,00;EUR
+A-2;Acme;pay@acme.example;2026-10-02;2026-10-16;250,50;EUR
+A-3;;;;2026-10-17;99,99;USD
+"""
+
+
+class EveryScreen:
+    """Opens dialogs as their buttons do. `settle` waits until nothing runs in the background."""
+
+    def __init__(self, shell: Shell, settle: Callable[[], None]) -> None:
+        self.shell = shell
+        self.settle = settle
+        self.window = shell.window
+
+    def pages(self) -> Iterator[tuple[str, QWidget]]:
+        """Show each page and give the window, read and at rest."""
+        for key in PAGES:
+            self.window.show_page(key)
+            self.settle()
+            yield key, self.window
+
+    def dialogs(self) -> Iterator[tuple[str, QDialog]]:
+        """Open each dialog, give it, and close it again without keeping anything."""
+        for name, run in self._openers().items():
+            run()
+            self.settle()
+            shown = open_dialogs()
+            assert len(shown) == 1, f"{name}: {len(shown)} dialogs are open"
+            yield name, shown[0]
+            for dialog in open_dialogs():
+                dialog.done(0)
+            self.settle()
+
+    def _openers(self) -> dict[str, Callable[[], object]]:
+        act = self.window.actions_list.action
+        return {
+            "help": act(Act.HELP).trigger,
+            "shortcuts": act(Act.SHORTCUTS).trigger,
+            "about": act(Act.ABOUT).trigger,
+            "finder": act(Act.FIND).trigger,
+            "client-new": act(Act.ADD_CLIENT).trigger,
+            "client-edit": lambda: self._page("clients").edit_client(self._step().client_id),
+            "client-archive": lambda: self._client("archive_requested"),
+            "client-promise": lambda: self._client("promise_requested"),
+            "client-pause": lambda: self._client("pause_requested"),
+            "invoice-new": act(Act.ADD_INVOICE).trigger,
+            **{f"invoice-{deed}": self._deed(deed) for deed in Deed if deed is not Deed.REMINDER},
+            "invoice-take-back": self._take_back,
+            "plan": lambda: self._wishes.instalments.show_plan(self._plan()),
+            "plan-accept": lambda: AcceptPlanDialog(self._plan(), self._theme, self.window).open(),
+            "plan-end": lambda: self._wishes.instalments.end(self._plan()),
+            "skip": lambda: self._wishes.steps.skip(*self._step().key),
+            "call-done": lambda: self._wishes.steps.call_done(*self._step().key),
+            "instalments": lambda: self._wishes.instalments.offer_new(*self._step().key),
+            "compose": lambda: self._wishes.composing.open_reminder(*self._reminder().key),
+            "message-again": self._send_again,
+            "message-decide": self._decide,
+            "import": act(Act.IMPORT).trigger,
+            "import-preview": self._import,
+            "import-pdfs": lambda: self._wishes.importing.open_folder(self._files()),
+            "account": self._open_account,
+            "bank-new": lambda: self._page("settings")._open_bank(None),
+            "bank-remove": lambda: self._page("settings")._ask_to_remove_bank("EUR"),
+            "close-question": self.shell._ask_to_close,
+        }
+
+    @property
+    def _wishes(self) -> Any:  # noqa: ANN401
+        return self.shell.wishes
+
+    @property
+    def _theme(self) -> Any:  # noqa: ANN401
+        return self.shell._parts.theme
+
+    def _page(self, key: str) -> Any:  # noqa: ANN401
+        self.window.show_page(key)
+        self.settle()
+        return self.window.page(key)
+
+    def _steps(self) -> tuple[TodayRow, ...]:
+        view = self.window.today_page.view
+        assert view is not None
+        return view.rows
+
+    def _step(self) -> TodayRow:
+        return self._steps()[0]
+
+    def _reminder(self) -> TodayRow:
+        return next(row for row in self._steps() if row.step.value == "reminder")
+
+    def _plan(self) -> PlanRowView:
+        program: Any = self.shell._program
+        plans: tuple[PlanRowView, ...] = program.reads.plans(program.clock.today())
+        return next(plan for plan in plans if plan.state is PlanState.ACTIVE)
+
+    def _client(self, signal: str) -> None:
+        page = self._page("clients")
+        page.reveal(ClientId(self._step().client_id))
+        self.settle()
+        getattr(page._detail, signal).emit()
+
+    def _deed(self, deed: Deed) -> Callable[[], None]:
+        def run() -> None:
+            page = self._page("invoices")
+            for chosen in (InvoiceFilter.OVERDUE, InvoiceFilter.CANCELLED):
+                page.show_invoices(chosen)
+                self.settle()
+                if page.actions_of_invoice.action(deed).isEnabled():
+                    page.actions_of_invoice.action(deed).trigger()
+                    return
+
+        return run
+
+    def _take_back(self) -> None:
+        program: Any = self.shell._program
+        today = program.clock.today()
+        (paid, *_) = program.reads.invoice_ids(InvoiceQuery(InvoiceFilter.PAID), today)
+        page = self._page("invoices")
+        page.reveal(paid)
+        self.settle()
+        lines = program.reads.invoice_detail(paid, today).settlements
+        page.details.sections.take_back_wanted.emit(next(line for line in lines if line.payment_id is not None))
+
+    def _send_again(self) -> None:
+        page = self._page("messages")
+        page._ask_to_send_again(page._panel.shown)
+
+    def _decide(self) -> None:
+        row = self._reminder()
+        MessageDecisionDialog(row.client_name, "FV 34/2026", self._theme, self.window).open()
+
+    def _open_account(self) -> None:
+        self._page("settings")._mail.set_up_requested.emit()
+
+    def _files(self) -> Any:  # noqa: ANN401
+        program: Any = self.shell._program
+        return program.layout.files
+
+    def _import(self) -> None:
+        program: Any = self.shell._program
+        path = program.ledger_path.parent / "list.csv"
+        path.write_text(SHEET, encoding="utf-8")
+        self._wishes.importing.open(path)
+
+
+def open_dialogs() -> list[QDialog]:
+    """Return the dialogs that are on the screen."""
+    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QDialog) and widget.isVisible()]
