@@ -155,6 +155,9 @@ class LetterTemplates:
                 closing_friendly=table["closing"]["friendly"],
                 phrases={check: tuple(stems) for check, stems in table["phrases"].items()},
                 blocked=tuple(table["blocked"]["words"]),
+                blocked_before_demand=tuple(table["blocked"]["before_demand"]),
+                currencies={code: tuple(forms) for code, forms in table["currencies"]["words"].items()},
+                both_units=table["currencies"]["both"],
             )
         except (KeyError, TypeError, tomllib.TOMLDecodeError) as error:
             raise BadTemplateError(path, 0, str(error)) from error

@@ -65,6 +65,14 @@ class LocaleFormats:
         """Return "1 day", «21 день», "21 dni"."""
         return _no_break(format_unit(count, "duration-day", "long", locale=self._locale))
 
+    def number(self, count: int) -> str:
+        """Return "1,250", "1 250"."""
+        return _no_break(format_decimal(count, "#,##0", locale=self._locale))
+
+    def day_and_month(self, day: date) -> str:
+        """Return "11 November", «11 ноября», "11 listopada"."""
+        return _no_break(format_date(day, "d MMMM", locale=self._locale))
+
     def plural(self, count: int) -> str:
         """Return the CLDR category: one, few, many or other."""
         return str(self._locale.plural_form(count))

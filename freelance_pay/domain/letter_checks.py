@@ -262,7 +262,7 @@ def _body(body: str, own_words: str, facts: LetterFacts, words: LetterWords) -> 
 
 def _is_salutation(line: str, facts: LetterFacts, words: LetterWords) -> bool:
     """Tell whether the first line greets: the expected words, the contact's name, or any greeting that ends as one."""
-    expected = words.salutation(facts.contact, formal=facts.client.formal)
+    expected = words.salutation(facts.contact, formal=facts.formal)
     first = name_parts(facts.contact.name)["first"]
     is_named = bool(first) and first in line
     return expected in line or is_named or line.rstrip().endswith((",", "!", ":"))

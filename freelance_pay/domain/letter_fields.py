@@ -14,7 +14,7 @@ from freelance_pay.domain.letter_blocks import (
     short_list,
     signature_block,
 )
-from freelance_pay.domain.letter_words import one_line
+from freelance_pay.domain.letter_words import one_line, spoken_money
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -104,6 +104,15 @@ CATALOGUE = (
     LetterField("pay_by", "New day to pay or answer by", "18 November 2026"),
     LetterField("previous_reminders", "Days of earlier reminders", "3 November 2026 and 10 November 2026"),
     LetterField("previous_several", "Were there several earlier reminders?", YES),
+    LetterField("promise_broken", "Day a payment was promised by in vain", "12 November 2026"),
+    LetterField("letter_number", "Number of the letter on paper", "D-2026-001"),
+    LetterField("received_amount", "What was received just now", "€600.00"),
+    LetterField("received_on", "Day it was received", "12 November 2026"),
+    LetterField("mistaken_subject", "Subject of the message sent by mistake", "Payment reminder: invoice FV 12/2026"),
+    LetterField("mistaken_on", "Day the message was sent by mistake", "10 November 2026"),
+    LetterField("amount_spoken", "Amount asked for now, to be said aloud", "600 euros"),
+    LetterField("due_date_spoken", "Due date of the oldest invoice, to be said aloud", "31 October"),
+    LetterField("pay_by_spoken", "New day to pay by, to be said aloud", "18 November"),
     LetterField("attached", "Is every invoice attached?", YES),
     LetterField("payment_reference", "What to quote in the transfer", "FV 12/2026"),
     LetterField("instalment_count", "Number of instalments offered", "3"),
@@ -123,12 +132,14 @@ def letter_fields(facts: LetterFacts, formatter: Formatter, words: LetterWords) 
         **_people(facts, words),
         **_invoices(facts, formatter),
         **_days(facts, formatter),
+        **_events(facts, formatter),
+        **_spoken(facts, formatter, words),
         **_blocks(facts, formatter, words),
     }
 
 
 def _people(facts: LetterFacts, words: LetterWords) -> dict[str, str]:
-    sender, formal = facts.sender, facts.client.formal
+    sender, formal = facts.sender, facts.formal
     return {
         "salutation": words.salutation(facts.contact, formal=formal),
         "closing": words.closing(facts.contact, formal=formal),
@@ -182,6 +193,26 @@ def _days(facts: LetterFacts, formatter: Formatter) -> dict[str, str]:
         "pay_by": formatter.long_date(facts.pay_by) if facts.pay_by else "",
         "previous_reminders": formatter.join([formatter.long_date(day) for day in sorted(facts.previous)]),
         "previous_several": _yes(len(facts.previous) > 1),
+    }
+
+
+def _events(facts: LetterFacts, formatter: Formatter) -> dict[str, str]:
+    received, mistaken = facts.received, facts.mistaken
+    return {
+        "promise_broken": formatter.long_date(facts.promise_broken) if facts.promise_broken else "",
+        "letter_number": one_line(facts.letter_number),
+        "received_amount": formatter.money(received.amount) if received else "",
+        "received_on": formatter.long_date(received.on) if received else "",
+        "mistaken_subject": one_line(mistaken.subject) if mistaken else "",
+        "mistaken_on": formatter.long_date(mistaken.on) if mistaken else "",
+    }
+
+
+def _spoken(facts: LetterFacts, formatter: Formatter, words: LetterWords) -> dict[str, str]:
+    return {
+        "amount_spoken": spoken_money(facts.asked_total, formatter, words),
+        "due_date_spoken": formatter.day_and_month(facts.by_due_date()[0].invoice.next_due),
+        "pay_by_spoken": formatter.day_and_month(facts.pay_by) if facts.pay_by else "",
     }
 
 

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from freelance_pay.domain.clients import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from freelance_pay.domain.clients import Contact
+    from freelance_pay.domain.letters import Formatter
+    from freelance_pay.domain.money import Money
 
 _TITLES = frozenset({"dr", "prof", "mr", "mrs", "ms", "mx", "miss", "sir", "pan", "pani", "mgr", "inż", "г-н", "г-жа"})
 _PATRONYMIC = re.compile(r"[А-ЯЁ][а-яё]+(вич|ьич|мич|вна|чна)")
@@ -19,6 +21,7 @@ _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _SPACES = re.compile(r"[^\S\u00a0]+")
 _EMOJI_JOINER = "\u200d"
 _TWO_WORDS = 2
+_FORMS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,8 @@ class LetterWords:
     """One language. `closing_unnamed` ends a formal letter to nobody in particular ("Yours faithfully,").
 
     `phrases` maps a check (such as "thanks") to beginnings of words that show it is met; `blocked` are words that
-    blame or press.
+    blame or press, `blocked_before_demand` those that only a formal demand may use. `currencies` has six words by
+    code, one, few and many of the whole unit, then of the hundredth; `both_units` joins {major} and {minor}.
     """
 
     language: str
@@ -105,6 +109,9 @@ class LetterWords:
     closing_friendly: str
     phrases: Mapping[str, tuple[str, ...]]
     blocked: tuple[str, ...]
+    blocked_before_demand: tuple[str, ...]
+    currencies: Mapping[str, tuple[str, ...]]
+    both_units: str
 
     def salutation(self, contact: Contact, *, formal: bool) -> str:
         """Return the first line of a letter to `contact`."""
@@ -128,6 +135,24 @@ def one_line(text: str) -> str:
     """
     kept = "".join(sign for sign in text if sign.isprintable() or sign.isspace() or sign == _EMOJI_JOINER)
     return _SPACES.sub(" ", kept.replace("|", "/")).strip()
+
+
+def spoken_money(amount: Money, formatter: Formatter, words: LetterWords) -> str:
+    """Return an amount as it is said aloud: "1,250 euros and 50 cents"; as it is written where there are no words."""
+    names = words.currencies.get(amount.currency)
+    if names is None:
+        return formatter.money(amount)
+    whole, hundredths = divmod(amount.minor, 100)
+    major = f"{formatter.number(whole)} {_counted(whole, names[:_FORMS], formatter)}"
+    if not hundredths:
+        return major
+    minor = f"{hundredths} {_counted(hundredths, names[_FORMS:], formatter)}"
+    return words.both_units.format(major=major, minor=minor)
+
+
+def _counted(count: int, forms: Sequence[str], formatter: Formatter) -> str:
+    """Return the form of a word that goes with a number; `forms` are one, few and many."""
+    return forms[{"one": 0, "few": 1}.get(formatter.plural(count), 2)]
 
 
 def name_parts(name: str) -> dict[str, str]:

@@ -19,8 +19,16 @@ if TYPE_CHECKING:
     from freelance_pay.domain.money import Money
 
 INSTALMENT_OFFER = "instalment_offer"
-LETTERS = (*(stage.name.lower() for stage in Stage), INSTALMENT_OFFER)
+THANK_YOU, THANK_YOU_PART = "thank_you", "thank_you_part"
+APOLOGY = "apology"
+FORMAL_DEMAND = Stage.FORMAL_DEMAND.name.lower()
+LETTERS = (*(stage.name.lower() for stage in Stage), INSTALMENT_OFFER, THANK_YOU, THANK_YOU_PART, APOLOGY)
 """The names of all letters, in the order a client may meet them; each language folder has a text for every one."""
+CALL_SCRIPT, SHORT_MESSAGE = "call_script", "short_message"
+SPOKEN = (CALL_SCRIPT, SHORT_MESSAGE)
+"""Texts beside the letters: what to say on the phone, and what fits into a text message."""
+ALWAYS_FORMAL = frozenset({FORMAL_DEMAND})
+"""Letters that exist in the formal form only, however the client is usually addressed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +83,30 @@ class OfferedInstalment:
 
 
 @dataclass(frozen=True, slots=True)
+class Received:
+    """Money that came in for the invoices of a letter that thanks for it."""
+
+    amount: Money
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class SentByMistake:
+    """A message an apology is about, as its reader finds it."""
+
+    subject: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class LetterFacts:
     """Everything a letter says, as typed facts.
 
     `pay_by` is the new concrete day asked for (for an offer: the day an answer is hoped for); stages before the due
     date need none. `previous` are the days of earlier reminders, `offer` the parts of an offered instalment plan
-    (a letter with an offer is an instalment offer). Raises ValueError without invoices, CurrencyMismatchError when
-    they are not all in one currency.
+    (a letter with an offer is an instalment offer). `received` makes it a thank-you, `mistaken` an apology.
+    `promise_broken` is the day a payment was promised by in vain. `letter_number` is that of a letter on paper.
+    Raises ValueError without invoices, CurrencyMismatchError when they are not all in one currency.
     """
 
     client: Client
@@ -94,6 +119,10 @@ class LetterFacts:
     pay_by: date | None = None
     previous: tuple[date, ...] = ()
     offer: tuple[OfferedInstalment, ...] = ()
+    promise_broken: date | None = None
+    letter_number: str = ""
+    received: Received | None = None
+    mistaken: SentByMistake | None = None
 
     def __post_init__(self) -> None:
         if not self.items:
@@ -103,7 +132,16 @@ class LetterFacts:
     @property
     def name(self) -> str:
         """The name of the letter, one of LETTERS."""
-        return INSTALMENT_OFFER if self.offer else self.stage.name.lower()
+        if self.offer:
+            return INSTALMENT_OFFER
+        if self.received is not None:
+            return THANK_YOU_PART if self.open_total else THANK_YOU
+        return self.stage.name.lower() if self.mistaken is None else APOLOGY
+
+    @property
+    def formal(self) -> bool:
+        """Whether the letter is in the formal form."""
+        return self.client.formal or self.name in ALWAYS_FORMAL
 
     @property
     def currency(self) -> str:
@@ -161,6 +199,14 @@ class Formatter(Protocol):
 
     def days(self, count: int) -> str:
         """Return the number with the right word: "1 day", "21 days"."""
+        ...
+
+    def number(self, count: int) -> str:
+        """Return a whole number, its thousands grouped."""
+        ...
+
+    def day_and_month(self, day: date) -> str:
+        """Return the day as it is said aloud in a sentence, without the year."""
         ...
 
     def plural(self, count: int) -> str:

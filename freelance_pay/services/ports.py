@@ -69,6 +69,13 @@ class LetterWriter(Protocol):
     def problems(self, facts: LetterFacts, subject: str, body: str) -> tuple[LetterFinding, ...]: ...
 
 
+class ScriptWriter(Protocol):
+    """Writes what is said or texted rather than mailed, in the client's language."""
+
+    def script(self, facts: LetterFacts) -> str: ...
+    def short_message(self, facts: LetterFacts) -> str: ...
+
+
 class PdfInspector(Protocol):
     """Looks at a PDF in a killable child process."""
 
