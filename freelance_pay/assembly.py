@@ -24,6 +24,8 @@ from freelance_pay.adapters.table_exporter import FileTableExporter
 from freelance_pay.resource_files import resource_path
 from freelance_pay.services.accounts import AccountService
 from freelance_pay.services.attachments import AttachmentChecks
+from freelance_pay.services.batch import BatchService
+from freelance_pay.services.calls import CallService
 from freelance_pay.services.care import CareService
 from freelance_pay.services.clients import ClientService
 from freelance_pay.services.demo import DemoService
@@ -31,6 +33,7 @@ from freelance_pay.services.follow_up import FollowUpService
 from freelance_pay.services.holds import HoldService
 from freelance_pay.services.importing import ImportService
 from freelance_pay.services.invoices import InvoiceService
+from freelance_pay.services.messengers import MessengerService
 from freelance_pay.services.outbox import Outbox
 from freelance_pay.services.payments import PaymentService
 from freelance_pay.services.plans import PlanService
@@ -38,6 +41,7 @@ from freelance_pay.services.program import Services
 from freelance_pay.services.recovery import Recovery
 from freelance_pay.services.reminders import Reminders
 from freelance_pay.services.reports import ReportService
+from freelance_pay.services.scheduled import ScheduledRun
 from freelance_pay.services.settings import SettingsService
 
 if TYPE_CHECKING:
@@ -59,9 +63,12 @@ def assemble(program: Program, overrides: Overrides) -> Services:
     recovery = Recovery(ledger, journal, clock)
     writer = TemplateLetterWriter(resource_path("letters"))
     reminders = Reminders(ledger, writer, composer, AttachmentChecks(files, pdfs), clock, journal=journal)
+    outbox = Outbox(ledger, journal, transport, secrets, Reserve(layout.reserve), clock)
     providers = ProviderList(resource_path("mail_providers.json"))
     return Services(
         accounts=AccountService(ledger, secrets, transport, composer, providers, clock),
+        batch=BatchService(ledger, reminders, outbox, clock),
+        calls=CallService(ledger, clock),
         care=CareService(ledger, reads, FileLedgerKeeper(layout, files, clock), recovery, clock),
         clients=ClientService(ledger, addresses, clock),
         demo=DemoService(ledger, files, documents, writer, composer, resource_path("demo", "ledger.json"), clock),
@@ -69,11 +76,13 @@ def assemble(program: Program, overrides: Overrides) -> Services:
         holds=HoldService(ledger, clock),
         importing=ImportService(ledger, reads, SheetFiles(), files, pdfs, settings, clock),
         invoices=InvoiceService(ledger, files, pdfs, clock),
-        outbox=Outbox(ledger, journal, transport, secrets, Reserve(layout.reserve), clock),
+        messengers=MessengerService(ledger, clock),
+        outbox=outbox,
         payments=PaymentService(ledger, clock),
         plans=PlanService(ledger, reminders, clock),
         recovery=recovery,
         reminders=reminders,
         reports=ReportService(reads, FileTableExporter(documents, clock), clock),
+        scheduled=ScheduledRun(ledger, program.today, reminders, clock),
         settings=settings,
     )

@@ -107,6 +107,11 @@ def _interest(command: argparse.ArgumentParser) -> None:
 def _remind(command: argparse.ArgumentParser) -> None:
     command.add_argument("--client", help="only this client (its name, or the beginning of it)")
     command.add_argument("--dry-run", action="store_true", help="show the exact text and the pre-flight, send nothing")
+    command.add_argument(
+        "--scheduled",
+        action="store_true",
+        help="send by itself: only for clients set to automatic, only what every check is green for",
+    )
 
 
 def _report(command: argparse.ArgumentParser) -> None:

@@ -9,10 +9,12 @@ from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.preflight import Severity
 from freelance_pay.domain.quiet_hours import AtNight
+from freelance_pay.domain.scheduling import LeftReason
 from freelance_pay.domain.steps import StepKind
 from freelance_pay.services.assumed_day import require_real_day
 from freelance_pay.services.sentences import explain, explain_finding
 from freelance_pay.services.sentences.deliveries import explain_reason
+from freelance_pay.services.sentences.scheduled import explain_left
 
 if TYPE_CHECKING:
     import argparse
@@ -41,6 +43,9 @@ def remind(program: ProgramPort, args: argparse.Namespace, output: Output) -> No
 
     Where it is night at a client, the reminder waits for the morning.
     """
+    if args.scheduled:
+        _scheduled(program, args, output)
+        return
     if not args.dry_run:
         require_real_day(program.clock)
     _require_client(program, args.client)
@@ -67,6 +72,17 @@ def remind(program: ProgramPort, args: argparse.Namespace, output: Output) -> No
         output.line("Nothing to send today.")
     if refused:
         raise RefusedError(f"{refused} of {len(rows)} reminders were refused.")
+
+
+def _scheduled(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
+    """Send what may go out by itself and say what is left for the person, and why; that is no failure."""
+    if args.dry_run or args.client:
+        raise RefusedError("--scheduled goes with neither --dry-run nor --client.")
+    program.open_for_changes()
+    for left in program.services.scheduled.queue().left:
+        if left.reason is not LeftReason.BY_HAND:
+            output.trouble(f"{left.client_name}: {explain_left(left)}")
+    outbox(program, args, output, send=True)
 
 
 def outbox(program: ProgramPort, args: argparse.Namespace, output: Output, *, send: bool = False) -> None:

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from freelance_pay.services.accounts import AccountService
+    from freelance_pay.services.batch import BatchService
+    from freelance_pay.services.calls import CallService
     from freelance_pay.services.care import CareService
     from freelance_pay.services.clients import ClientService
     from freelance_pay.services.demo import DemoService
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from freelance_pay.services.holds import HoldService
     from freelance_pay.services.importing import ImportService
     from freelance_pay.services.invoices import InvoiceService
+    from freelance_pay.services.messengers import MessengerService
     from freelance_pay.services.outbox import Outbox
     from freelance_pay.services.payments import PaymentService
     from freelance_pay.services.plans import PlanService
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from freelance_pay.services.recovery import Recovery
     from freelance_pay.services.reminders import Reminders
     from freelance_pay.services.reports import ReportService
+    from freelance_pay.services.scheduled import ScheduledRun
     from freelance_pay.services.settings import SettingsService
     from freelance_pay.services.today import TodayService
 
@@ -33,6 +37,8 @@ class Services:
     """Everything a person can do that changes something or needs a slow library."""
 
     accounts: AccountService
+    batch: BatchService
+    calls: CallService
     care: CareService
     clients: ClientService
     demo: DemoService
@@ -40,12 +46,14 @@ class Services:
     holds: HoldService
     importing: ImportService
     invoices: InvoiceService
+    messengers: MessengerService
     outbox: Outbox
     payments: PaymentService
     plans: PlanService
     recovery: Recovery
     reminders: Reminders
     reports: ReportService
+    scheduled: ScheduledRun
     settings: SettingsService
 
 

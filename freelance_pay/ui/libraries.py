@@ -12,6 +12,7 @@ LIBRARIES = (
     ("email-validator", "email-validator", "Unlicense"),
     ("filelock", "filelock", "MIT"),
     ("jinja2", "Jinja", "BSD-3-Clause"),
+    ("holidays", "holidays", "MIT"),
     ("keyring", "keyring", "MIT"),
     ("openpyxl", "openpyxl", "MIT"),
     ("platformdirs", "platformdirs", "MIT"),

@@ -76,7 +76,7 @@ def test_the_help_is_complete_in_every_language_the_window_speaks(language: str)
 @pytest.mark.parametrize("language", WINDOW_LANGUAGES)
 def test_the_help_names_the_days_at_which_reminders_are_really_proposed(language: str) -> None:
     _title, today = read_topics(language)[list(Topic).index(Topic.TODAY)]
-    days = {-STANDARD.pre_due, STANDARD.first, STANDARD.second, STANDARD.final, STANDARD.quiet_days}
+    days = {abs(step.days) for step in STANDARD.steps if step.days} | {STANDARD.quiet_days}
     assert set(map(int, re.findall(r"\d+", today))) == days
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import CursorResult, update
+from sqlalchemy import CursorResult, func, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, or_, select
 
@@ -202,6 +202,13 @@ class SqlDeliveries:
         )
         rows = self._session.exec(query).all()
         return tuple((found, sent_at.astimezone().date(), Stage(stage)) for found, sent_at, stage in rows if sent_at)
+
+    def approved_since(self, moment: datetime) -> int:
+        """Return how many messages were approved after `moment` and not withdrawn."""
+        query = select(func.count()).where(
+            col(DeliveryRow.approved_at) > moment, DeliveryRow.state != State.WITHDRAWN.value
+        )
+        return self._session.exec(query).one()
 
     def by_message_id(self, message_id: str) -> Delivery | None:
         """Return the delivery of that Message-ID, if the ledger has it."""

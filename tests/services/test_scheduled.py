@@ -1,0 +1,155 @@
+"""The scheduled run: it sends only what nobody could object to, and leaves everything else to the person."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from freelance_pay.domain.clients import ClientId
+from freelance_pay.domain.money import Money
+from freelance_pay.domain.preflight import Rule
+from freelance_pay.domain.scheduling import MOST_IN_A_DAY, MOST_IN_AN_HOUR, LeftReason, room_for
+from freelance_pay.domain.sending_errors import AssumedDayError
+from freelance_pay.domain.working_days import OwnDaysOff
+from tests.support.program_rig import MONDAY
+
+if TYPE_CHECKING:
+    from tests.support.program_rig import ProgramRig
+
+
+def automatic(rig: ProgramRig, name: str = "Acme", *, overdue: int = 5, pdf: bool = True) -> ClientId:
+    """A client set to automatic with one overdue invoice."""
+    client_id = rig.client(name)
+    client = rig.services.clients.get(client_id)
+    rig.services.clients.edit(replace(client, automatic=True))
+    rig.invoice(client_id, f"FV {client_id}/2026", overdue=overdue, pdf=pdf)
+    return client_id
+
+
+def fresh_bank_data(rig: ProgramRig) -> None:
+    """Money of somebody else came in today: the bank data is fresh."""
+    other = rig.client("Somebody", "somebody@else.example")
+    rig.invoice(other, "X 1", overdue=-40, pdf=False)
+    rig.pay(other, 180_000)
+
+
+def reasons(rig: ProgramRig) -> dict[str, LeftReason]:
+    return {left.client_name: left.reason for left in rig.services.scheduled.queue().left}
+
+
+def test_only_clients_set_to_automatic_are_written_to_by_itself(program_rig: ProgramRig) -> None:
+    fresh_bank_data(program_rig)
+    automatic(program_rig, "Acme")
+    by_hand = program_rig.client("Borg")
+    program_rig.invoice(by_hand, "B 1")
+    result = program_rig.services.scheduled.queue()
+    assert len(result.queued) == 1
+    assert [(left.client_name, left.reason) for left in result.left] == [("Borg", LeftReason.BY_HAND)]
+    program_rig.services.outbox.run()
+    assert len(program_rig.mail.taken) == 1
+
+
+def test_a_second_run_sends_nothing_more(program_rig: ProgramRig) -> None:
+    fresh_bank_data(program_rig)
+    automatic(program_rig)
+    for _ in range(3):
+        program_rig.services.scheduled.queue()
+        program_rig.services.outbox.run()
+    assert len(program_rig.mail.taken) == 1
+
+
+def test_a_warning_is_enough_to_leave_it_to_the_person(program_rig: ProgramRig) -> None:
+    automatic(program_rig)  # no payment was ever entered: the bank data is not fresh
+    (left,) = program_rig.services.scheduled.queue().left
+    assert left.reason is LeftReason.CHECKS
+    assert [finding.rule for finding in left.findings] == [Rule.BANK_DATA]
+
+
+def test_without_its_pdf_it_is_left_to_the_person(program_rig: ProgramRig) -> None:
+    fresh_bank_data(program_rig)
+    automatic(program_rig, pdf=False)
+    (left,) = program_rig.services.scheduled.queue().left
+    assert Rule.ATTACHMENT in {finding.rule for finding in left.findings}
+
+
+def test_at_night_where_the_client_is_nothing_is_queued(program_rig: ProgramRig) -> None:
+    fresh_bank_data(program_rig)
+    client_id = automatic(program_rig)
+    client = program_rig.services.clients.get(client_id)
+    program_rig.services.clients.edit(replace(client, time_zone="Pacific/Auckland"))
+    (left,) = program_rig.services.scheduled.queue().left
+    assert Rule.QUIET_HOURS in {finding.rule for finding in left.findings}
+
+
+def test_on_a_day_off_nothing_is_queued_and_the_day_after_it_is(program_rig: ProgramRig) -> None:
+    fresh_bank_data(program_rig)
+    automatic(program_rig, overdue=12)
+    program_rig.services.follow_up.set_days_off((OwnDaysOff(MONDAY, MONDAY, "Moving house"),))
+    assert reasons(program_rig) == {"Acme": LeftReason.DAY_OFF}
+    program_rig.clock.go_on(days=1)
+    assert len(program_rig.services.scheduled.queue().queued) == 1
+
+
+def test_twenty_an_hour_go_out_and_the_rest_an_hour_later(program_rig: ProgramRig) -> None:
+    fresh_bank_data(program_rig)
+    for number in range(MOST_IN_AN_HOUR + 2):
+        automatic(program_rig, f"Client{number:02}")
+    result = program_rig.services.scheduled.queue()
+    assert len(result.queued) == MOST_IN_AN_HOUR
+    assert {left.reason for left in result.left} == {LeftReason.ENOUGH}
+    program_rig.services.outbox.run()
+    program_rig.clock.go_on(minutes=61)
+    assert len(program_rig.services.scheduled.queue().queued) == 2
+
+
+@pytest.mark.parametrize(
+    ("hour", "day", "room"), [(0, 0, True), (19, 99, True), (20, 20, False), (0, 100, False), (5, MOST_IN_A_DAY, False)]
+)
+def test_twenty_an_hour_and_a_hundred_a_day_are_the_most(hour: int, day: int, room: bool) -> None:
+    assert room_for(hour, day) is room
+
+
+@pytest.mark.parametrize("year", [1970, 2099])
+def test_with_a_clock_that_cannot_be_right_nothing_goes_out(program_rig: ProgramRig, year: int) -> None:
+    fresh_bank_data(program_rig)
+    automatic(program_rig)
+    program_rig.clock.set_to(datetime(year, 11, 23, 9, 30, tzinfo=UTC))
+    assert program_rig.services.scheduled.queue().queued == ()
+
+
+def test_with_a_clock_a_day_back_nothing_goes_out(program_rig: ProgramRig) -> None:
+    fresh_bank_data(program_rig)
+    automatic(program_rig)
+    program_rig.clock.go_on(days=-1)
+    assert program_rig.services.scheduled.queue().queued == ()
+
+
+def test_a_run_for_an_assumed_day_is_refused(program_rig: ProgramRig) -> None:
+    with pytest.raises(AssumedDayError):
+        program_rig.start_assuming(date(2026, 12, 24)).services.scheduled.queue()
+
+
+def test_one_client_that_cannot_be_written_to_never_stops_the_others(program_rig: ProgramRig) -> None:
+    fresh_bank_data(program_rig)
+    broken = automatic(program_rig, "Aardvark", overdue=9)
+    automatic(program_rig, "Zebra")
+    client = program_rig.services.clients.get(broken)
+    program_rig.services.clients.edit(replace(client, contacts=()))
+    result = program_rig.services.scheduled.queue()
+    assert len(result.queued) == 1
+    assert [left.client_name for left in result.left] == ["Aardvark"]
+
+
+def test_closed_for_a_month_sends_one_message_per_client_and_no_burst_follows(program_rig: ProgramRig) -> None:
+    client_id = automatic(program_rig, overdue=0)
+    program_rig.clock.go_on(days=29)
+    for _ in range(6):  # opened every day again
+        fresh = program_rig.clock.today()
+        program_rig.services.payments.record(client_id, fresh, Money(1, "EUR"))
+        program_rig.services.scheduled.queue()
+        program_rig.services.outbox.run()
+        program_rig.clock.go_on(days=1)
+    assert len(program_rig.mail.taken) == 1
