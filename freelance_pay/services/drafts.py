@@ -101,6 +101,11 @@ class Review:
         return blocks(self.findings)
 
     @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """What does not stop the message and is worth a look."""
+        return tuple(item for item in self.findings if item.severity is Severity.WARN)
+
+    @property
     def to_confirm(self) -> tuple[Finding, ...]:
         """What the person must have seen before it goes out."""
         return tuple(item for item in self.findings if item.severity is Severity.WARN and item.rule in MUST_CONFIRM)

@@ -1,4 +1,4 @@
-"""Promise, pause, skip, dispute, call: what makes reminders rest, with its end and its reason."""
+"""Promise, pause, skip, dispute: what makes reminders rest, with its end and its reason."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.holds import HoldId
     from freelance_pay.domain.invoices import InvoiceId
-    from freelance_pay.services.ledger_ports import Ledger
+    from freelance_pay.services.ledger_ports import Change, Ledger
     from freelance_pay.services.ports import Clock
 
 
@@ -54,23 +54,22 @@ class HoldService:
         with self._ledger.change() as change:
             return tuple(hold for hold in change.holds.standing(client_id) if hold.is_active(self._clock.today()))
 
-    def call_done(self, client_id: ClientId, currency: str, outcome: str) -> None:
-        """Log a call: it counts as contact and does not raise the stage."""
-        with self._ledger.change() as change:
-            data = {"currency": currency, "outcome": outcome}
-            change.events.add(Event(self._clock.now(), EventKind.CALL_DONE, client_id, data=data))
-            change.commit()
-
     def _hold(
         self, kind: HoldKind, client_id: ClientId, invoice_id: InvoiceId | None, until: date | None, reason: str
     ) -> HoldId:
-        today = self._clock.today()
-        if until is not None and until < today:
-            raise PastDayError(until)
+        hold = Hold(kind, client_id, invoice_id, self._clock.today(), until, reason)
         with self._ledger.change() as change:
-            hold_id = change.holds.add(Hold(kind, client_id, invoice_id, today, until, reason), self._clock.now())
-            data = {"kind": kind.value, "until": until.isoformat() if until else "", "reason": reason}
-            change.events.add(Event(self._clock.now(), EventKind.HOLD_ADDED, client_id, invoice_id, data=data))
-            withdraw_unfit(change, self._clock, client_id)
+            hold_id = keep_hold(change, self._clock, hold)
             change.commit()
         return hold_id
+
+
+def keep_hold(change: Change, clock: Clock, hold: Hold) -> HoldId:
+    """Keep `hold` and withdraw the messages that it makes wrong. Raises PastDayError when it is over already."""
+    if hold.until is not None and hold.until < clock.today():
+        raise PastDayError(hold.until)
+    hold_id = change.holds.add(hold, clock.now())
+    data = {"kind": hold.kind.value, "until": hold.until.isoformat() if hold.until else "", "reason": hold.reason}
+    change.events.add(Event(clock.now(), EventKind.HOLD_ADDED, hold.client_id, hold.invoice_id, data=data))
+    withdraw_unfit(change, clock, hold.client_id)
+    return hold_id

@@ -113,6 +113,7 @@ class TimelineKind(StrEnum):
     PAYMENT = "payment"
     CREDIT_NOTE = "credit_note"
     CALL = "call"
+    MESSAGE_ELSEWHERE = "message_elsewhere"
     PROMISE = "promise"
     PAUSE = "pause"
     DISPUTE = "dispute"
@@ -133,7 +134,8 @@ class TimelineEntry:
     """One thing that happened on a day. What a kind has no use for stays empty.
 
     `number` an invoice number; `until` the last day of a promise or pause; `days_late` of a payment (negative: early);
-    `text` the person's own words.
+    `how` the CallOutcome of a call or the Messenger of a message sent elsewhere, as they are kept; `text` the person's
+    own words.
     """
 
     on: date
@@ -144,6 +146,7 @@ class TimelineEntry:
     until: date | None = None
     days_late: int | None = None
     text: str = ""
+    how: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from freelance_pay.domain.calls import CallOutcome
+from freelance_pay.domain.message_links import Messenger
 from freelance_pay.domain.policy import Stage
 from freelance_pay.services.views import TimelineKind
 from freelance_pay.ui.languages import translate_sentence
@@ -14,6 +16,7 @@ from freelance_pay.ui.locale_text import day_text, fact_text, money_text
 if TYPE_CHECKING:
     from freelance_pay.services.views import TimelineEntry
 
+_IN_OWN_WAY = frozenset({TimelineKind.PAYMENT, TimelineKind.CALL, TimelineKind.MESSAGE_ELSEWHERE})
 _WITHOUT_OWN_WORDS = frozenset({TimelineKind.INVOICE_SENT, TimelineKind.CREDIT_NOTE, TimelineKind.PAYMENT})
 
 
@@ -25,7 +28,7 @@ class TimelineWords(QObject):
 
     def text(self, entry: TimelineEntry) -> str:
         """Return `entry` as one line; the person's own words follow after a colon."""
-        line = self._payment(entry) if entry.kind is TimelineKind.PAYMENT else self._line(entry)
+        line = self._counted(entry) if entry.kind in _IN_OWN_WAY else self._line(entry)
         if entry.text and entry.kind not in _WITHOUT_OWN_WORDS:
             return f"{line}: {_own_words(entry)}"
         return line
@@ -49,7 +52,6 @@ class TimelineWords(QObject):
             TimelineKind.REMINDER_UNKNOWN: self.tr("{stage}: not known whether it arrived"),
             TimelineKind.REMINDER_WAITING: self.tr("{stage} waits to be sent"),
             TimelineKind.CREDIT_NOTE: self.tr("Credit note for {number}, {amount}"),
-            TimelineKind.CALL: self.tr("Call"),
             TimelineKind.PROMISE: self.tr("Promised to pay by {until}"),
             TimelineKind.PAUSE: self.tr("Paused until {until}") if entry.until else self.tr("Paused"),
             TimelineKind.DISPUTE: self.tr("Invoice disputed"),
@@ -70,6 +72,31 @@ class TimelineWords(QObject):
             amount=money_text(entry.amount) if entry.amount else "",
             until=day_text(entry.until, entry.on) if entry.until else "",
         )
+
+    def _counted(self, entry: TimelineEntry) -> str:
+        if entry.kind is TimelineKind.CALL:
+            return self._call(entry)
+        if entry.kind is TimelineKind.MESSAGE_ELSEWHERE:
+            return self._elsewhere(entry)
+        return self._payment(entry)
+
+    def _call(self, entry: TimelineEntry) -> str:
+        words = {
+            CallOutcome.NO_ANSWER: self.tr("Call: nobody answered"),
+            CallOutcome.WILL_PAY_ON: self.tr("Call: will pay by {until}"),
+            CallOutcome.WANTS_INSTALMENTS: self.tr("Call: wants instalments"),
+            CallOutcome.DISPUTES: self.tr("Call: disputes the invoice"),
+            CallOutcome.WRONG_PERSON: self.tr("Call: the wrong person answered"),
+        }
+        line = words.get(CallOutcome(entry.how)) if entry.how else None
+        return (line or self.tr("Call")).format(until=day_text(entry.until, entry.on) if entry.until else "")
+
+    def _elsewhere(self, entry: TimelineEntry) -> str:
+        return {
+            Messenger.SMS: self.tr("Text message sent"),
+            Messenger.WHATSAPP: self.tr("WhatsApp message sent"),
+            Messenger.TELEGRAM: self.tr("Telegram message sent"),
+        }[Messenger(entry.how)]
 
     def _payment(self, entry: TimelineEntry) -> str:
         amount = money_text(entry.amount) if entry.amount else ""

@@ -169,6 +169,7 @@ def test_no_file_and_a_damaged_file_are_said_so(tmp_path: Path, world: LedgerWor
     ("SELECT COUNT(*) FROM invoice WHERE settled = 0 AND next_due < '' GROUP BY currency", "ix_invoice_open_sums"),
     ("SELECT client_id, MAX(sent_at) FROM delivery WHERE state = 'SENT' GROUP BY client_id", "ix_delivery_sent"),
     ("SELECT client_id, MAX(at) FROM event WHERE kind = 'call_done' GROUP BY client_id", "ix_event_call"),
+    ("SELECT client_id, MAX(at) FROM event WHERE kind = 'message_elsewhere' GROUP BY 1", "ix_event_elsewhere"),
 ])  # fmt: skip
 def test_what_is_read_at_each_start_is_read_from_an_index(world: LedgerWorld, sql: str, index: str) -> None:
     with closing(sqlite3.connect(world.layout.path)) as connection:

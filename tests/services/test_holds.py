@@ -1,4 +1,4 @@
-"""Promise, pause, dispute, call: reminders rest until their day, and what waited is withdrawn."""
+"""Promise, pause, dispute: reminders rest until their day, and what waited is withdrawn."""
 
 from __future__ import annotations
 
@@ -102,15 +102,3 @@ def test_a_hold_that_ran_out_no_longer_stands(program_rig: ProgramRig, client_id
     program_rig.clock.go_on(days=1)
     assert program_rig.services.holds.standing(client_id) == ()
     assert len(program_rig.today()) == 1
-
-
-def test_a_call_counts_as_contact_in_every_currency_and_leaves_the_stage(
-    program_rig: ProgramRig, client_id: ClientId
-) -> None:
-    program_rig.invoice(client_id, "FV 2/2026", currency="PLN", pdf=False)
-    program_rig.services.holds.call_done(client_id, "EUR", "will look into it")
-    assert program_rig.today() == ()
-    assert rest_of(program_rig, client_id) is Rest.QUIET_DAYS
-    program_rig.clock.go_on(days=5)
-    assert {row.currency for row in program_rig.today()} == {"EUR", "PLN"}
-    assert program_rig.draft(client_id).stage.name == "FIRST"

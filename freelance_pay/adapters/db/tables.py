@@ -20,6 +20,7 @@ from freelance_pay.adapters.db.sqlite_rules import integer_check
 OPEN_SQL = text("settled = 0")
 PLANNED_SQL = text("plan_id IS NOT NULL")
 CALL_SQL = text("kind = 'call_done'")
+ELSEWHERE_SQL = text("kind = 'message_elsewhere'")
 DELIVERED_SQL = text("delivery_id IS NOT NULL")
 
 
@@ -271,6 +272,7 @@ class EventRow(SQLModel, table=True):
     __tablename__ = "event"
     __table_args__ = (
         Index("ix_event_call", "client_id", "at", sqlite_where=CALL_SQL, postgresql_where=CALL_SQL),
+        Index("ix_event_elsewhere", "client_id", "at", sqlite_where=ELSEWHERE_SQL, postgresql_where=ELSEWHERE_SQL),
         Index("ix_event_delivery", "delivery_id", sqlite_where=DELIVERED_SQL, postgresql_where=DELIVERED_SQL),
     )
     id: int | None = Field(default=None, primary_key=True)

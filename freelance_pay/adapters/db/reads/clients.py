@@ -104,6 +104,7 @@ def _last_contacts(run: Query) -> dict[int, date]:
     for sql in (
         "SELECT client_id, MAX(sent_at) FROM delivery WHERE state = 'SENT' GROUP BY client_id",
         "SELECT client_id, MAX(at) FROM event WHERE kind = 'call_done' GROUP BY client_id",
+        "SELECT client_id, MAX(at) FROM event WHERE kind = 'message_elsewhere' GROUP BY client_id",
     ):
         for client_id, at in run(sql):
             moments[client_id] = max(at, moments.get(client_id, ""))

@@ -18,6 +18,7 @@ from freelance_pay.domain.steps import ClientFacts, InvoiceFacts
 Query = Callable[..., Iterable[Sequence[Any]]]
 """Runs one SQL text with its parameters (`?`) and gives the rows: a sqlite3 connection's `execute`, or a session's."""
 Key = tuple[int, str]
+CALL, ELSEWHERE = "call_done", "message_elsewhere"
 
 INVOICE_COLUMNS = (
     "i.id, i.client_id, i.number, i.issued_on, i.due_on, i.next_due, i.currency, i.net_minor, i.vat_minor, "
@@ -157,7 +158,7 @@ def _facts(
             ),
             holds=tuple(holds.get(client_id, ())),
             last_contact_on=last_contact(contacts, client_id, currency),
-            last_call_on=contacts.get((client_id, "")),
+            last_call_on=contacts.get((client_id, CALL)),
         )
         for client_id, currency in keys
     ]
@@ -223,7 +224,10 @@ def _history(run: Query, scope: Scope) -> tuple[dict[int, dict[Stage, date | Non
 
 
 def last_contacts(run: Query, scope: Scope) -> dict[Key, date]:
-    """Return the day of the last message per client and currency, and of the last call per client (currency empty)."""
+    """Return the day of the last message per client and currency, and of the last of other contacts per client.
+
+    The kinds of other contacts, CALL and ELSEWHERE, stand in place of a currency.
+    """
     found: dict[Key, date] = {}
     for client_id, currency, moment in run(
         "SELECT client_id, currency, MAX(sent_at) FROM delivery "
@@ -231,15 +235,16 @@ def last_contacts(run: Query, scope: Scope) -> dict[Key, date]:
         scope.params,
     ):
         found[client_id, currency] = local_day(moment)
-    for client_id, moment in run(
-        f"SELECT client_id, MAX(at) FROM event WHERE kind = 'call_done'{scope.on('client_id')} GROUP BY client_id",
-        scope.params,
-    ):
-        found[client_id, ""] = local_day(moment)
+    for kind in (CALL, ELSEWHERE):
+        rows = run(
+            f"SELECT client_id, MAX(at) FROM event WHERE kind = '{kind}'{scope.on('client_id')} GROUP BY client_id",
+            scope.params,
+        )
+        found.update({(client_id, kind): local_day(moment) for client_id, moment in rows})
     return found
 
 
 def last_contact(contacts: Mapping[Key, date], client_id: int, currency: str) -> date | None:
-    """Return the later of the last message in `currency` and the last call, of what `last_contacts` found."""
-    days = (contacts.get((client_id, scope)) for scope in (currency, ""))
+    """Return the latest of the last message in `currency` and of other contacts, of what `last_contacts` found."""
+    days = (contacts.get((client_id, scope)) for scope in (currency, CALL, ELSEWHERE))
     return max((found for found in days if found is not None), default=None)

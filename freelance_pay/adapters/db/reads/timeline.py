@@ -9,8 +9,10 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from freelance_pay.adapters.db.reads.corrections import corrections
-from freelance_pay.adapters.db.reads.facts import day, local_day
+from freelance_pay.adapters.db.reads.facts import CALL, ELSEWHERE, day, local_day
+from freelance_pay.domain.calls import CallOutcome
 from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.message_links import Messenger
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.read_errors import NotInLedgerError
@@ -43,6 +45,7 @@ _ORDER = {
             TimelineKind.REMINDER_FAILED,
             TimelineKind.REMINDER_UNKNOWN,
             TimelineKind.REMINDER_WAITING,
+            TimelineKind.MESSAGE_ELSEWHERE,
             TimelineKind.CALL,
             TimelineKind.NOTE,
             TimelineKind.PLAN_OFFERED,
@@ -63,6 +66,7 @@ _ORDER = {
     )
 }
 """What comes first on a day, of which no hour is known: letter, then answer, then money, then what is corrected."""
+_KNOWN_HOW = frozenset((*CallOutcome, *Messenger))
 _LAST_SETTLED = "a.reversed_at = (SELECT MAX(b.reversed_at) FROM allocation b WHERE b.{source} = a.{source})"
 """Money that was taken back is told with what it settled last."""
 
@@ -233,12 +237,16 @@ def _plans(run: Query, where: str, params: Params) -> Iterator[TimelineEntry]:
 
 
 def _calls(run: Query, where: str, params: Params) -> Iterator[TimelineEntry]:
-    rows = run(
-        f"SELECT e.at, e.data FROM event e WHERE e.kind = 'call_done' AND e.client_id = :client{where}",
-        params,
-    )
-    for at, data in rows:
-        yield TimelineEntry(local_day(at), TimelineKind.CALL, text=json.loads(data).get("outcome", ""))
+    for kind, told in ((CALL, TimelineKind.CALL), (ELSEWHERE, TimelineKind.MESSAGE_ELSEWHERE)):
+        rows = run(f"SELECT e.at, e.data FROM event e WHERE e.kind = '{kind}' AND e.client_id = :client{where}", params)
+        for at, data in rows:
+            facts = json.loads(data)
+            how = facts.get("outcome", facts.get("channel", ""))
+            if how in _KNOWN_HOW:
+                until = day(facts.get("until"))
+                yield TimelineEntry(local_day(at), told, until=until, text=facts.get("note", ""), how=how)
+            else:  # in words, from the time before outcomes were chosen
+                yield TimelineEntry(local_day(at), told, text=how)
 
 
 def _joined(numbers: Iterable[str | None]) -> str:

@@ -33,6 +33,10 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["invoice_id"], ["invoice.id"]),
     )
     op.create_index("ix_listed_invoice_id", "listed", ["invoice_id"])
+    elsewhere = sa.text("kind = 'message_elsewhere'")
+    op.create_index(
+        "ix_event_elsewhere", "event", ["client_id", "at"], sqlite_where=elsewhere, postgresql_where=elsewhere
+    )
     if op.get_bind().dialect.name == "sqlite":
         for statement in stamp_of_schema(2):
             op.execute(statement)

@@ -1,0 +1,100 @@
+"""Calls: whom to call and what to say, and what came of it, with its consequence in the same transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from freelance_pay.domain.calls import CallNeedsDayError, CallNeedsNoteError, CallOutcome
+from freelance_pay.domain.holds import Hold, HoldKind
+from freelance_pay.services.holds import keep_hold
+from freelance_pay.services.ledger_ports import Event, EventKind
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from freelance_pay.domain.clients import ClientId
+    from freelance_pay.domain.invoices import InvoiceId
+    from freelance_pay.services.ledger_ports import Change, Ledger
+    from freelance_pay.services.ports import Clock
+
+_NEED_A_NOTE = frozenset({CallOutcome.DISPUTES, CallOutcome.OTHER})
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call that was made, and what came of it.
+
+    `until` is the day of WILL_PAY_ON; `invoice_id` the one that DISPUTES is about, None: every open one in `currency`.
+    """
+
+    client_id: ClientId
+    currency: str
+    outcome: CallOutcome
+    until: date | None = None
+    invoice_id: InvoiceId | None = None
+    note: str = ""
+
+
+class CallService:
+    """What a person does after a call. A call counts as contact and never raises a stage."""
+
+    def __init__(self, ledger: Ledger, clock: Clock) -> None:
+        self._ledger = ledger
+        self._clock = clock
+
+    def done(
+        self,
+        client_id: ClientId,
+        currency: str,
+        outcome: CallOutcome,
+        until: date | None = None,
+        invoice_id: InvoiceId | None = None,
+        note: str = "",
+    ) -> None:
+        """Keep a call and do at once what follows from it: a promise, a dispute, a note that it was the wrong person.
+
+        Messages that wait and are no longer right are withdrawn. Raises CallNeedsDayError, CallNeedsNoteError,
+        PastDayError; then nothing is kept.
+        """
+        call = Call(client_id, currency, outcome, until, invoice_id, note.strip())
+        if outcome is CallOutcome.WILL_PAY_ON and until is None:
+            raise CallNeedsDayError
+        if outcome in _NEED_A_NOTE and not call.note:
+            raise CallNeedsNoteError
+        with self._ledger.change() as change:
+            change.events.add(Event(self._clock.now(), EventKind.CALL_DONE, client_id, invoice_id, data=_facts(call)))
+            self._follow(change, call)
+            change.commit()
+
+    def _follow(self, change: Change, call: Call) -> None:
+        if call.outcome is CallOutcome.WILL_PAY_ON:
+            self._hold(change, call, HoldKind.PROMISE, None, call.until)
+        elif call.outcome is CallOutcome.DISPUTES:
+            for invoice_id in _disputed(change, call):
+                self._hold(change, call, HoldKind.DISPUTE, invoice_id, None)
+        elif call.outcome is CallOutcome.WRONG_PERSON and call.note:
+            client = change.clients.get(call.client_id)
+            note = "\n".join(part for part in (client.note, f"{self._clock.today().isoformat()}: {call.note}") if part)
+            change.clients.save(replace(client, note=note))
+            change.events.add(
+                Event(self._clock.now(), EventKind.CLIENT_CHANGED, call.client_id, data={"note": call.note})
+            )
+
+    def _hold(
+        self, change: Change, call: Call, kind: HoldKind, invoice_id: InvoiceId | None, until: date | None
+    ) -> None:
+        hold = Hold(kind, call.client_id, invoice_id, self._clock.today(), until, call.note)
+        keep_hold(change, self._clock, hold)
+
+
+def _disputed(change: Change, call: Call) -> tuple[InvoiceId, ...]:
+    if call.invoice_id is not None:
+        return (call.invoice_id,)
+    return tuple(invoice.id for invoice in change.invoices.open_of(call.client_id, call.currency))
+
+
+def _facts(call: Call) -> dict[str, str]:
+    until = call.until if call.outcome is CallOutcome.WILL_PAY_ON else None
+    day = {} if until is None else {"until": until.isoformat()}
+    return {"currency": call.currency, "outcome": call.outcome.value, "note": call.note, **day}
