@@ -126,7 +126,8 @@ def _invoice_rows(
 
     rows = [row(labels.invoice, labels.issued, labels.due, labels.overdue, labels.open, labels.due_now)]
     for item in items:
-        invoice, late = item.invoice, days_overdue(item.invoice.next_due, facts.today)
+        invoice = item.invoice
+        late = days_overdue(invoice.next_due, facts.today) if invoice.open else 0
         rows.append(
             row(
                 invoice.number,

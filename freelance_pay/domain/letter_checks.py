@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from freelance_pay.domain.invoices import days_overdue
 from freelance_pay.domain.letter_blocks import grouped_iban
 from freelance_pay.domain.letter_words import name_parts, one_line
-from freelance_pay.domain.letters import INSTALMENT_OFFER, LETTERS
+from freelance_pay.domain.letters import APOLOGY, FORMAL_DEMAND, INSTALMENT_OFFER, LETTERS, THANK_YOU, THANK_YOU_PART
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,7 +22,12 @@ MAX_SUBJECT = 78
 """Longer subjects are cut in most lists of messages; RFC 5322 advises lines of at most 78 characters."""
 _ALL = frozenset(LETTERS)
 _BEFORE = frozenset({"pre_due", "due_today"})
-_LATE = frozenset({"first", "second", "final"})
+_DEMAND = frozenset({FORMAL_DEMAND})
+_LATE = frozenset({"first", "second", "final"}) | _DEMAND
+_THANKS = frozenset({THANK_YOU, THANK_YOU_PART})
+_SORRY = frozenset({APOLOGY})
+_ASKS = _ALL - _THANKS - _SORRY
+_NAMES_REST = _ALL - {THANK_YOU} - _SORRY
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{%|\[\[|\]\]|\[[^\W\d_][^\]\n|]{0,40}\]|\bundefined\b|\bNone\b|\bnan\b|\bNaN\b")
 _SHOUTED = re.compile(r"\b[^\W\d_]{4,}\b")
 _SPACES = re.compile(r"\s+")
@@ -53,6 +58,10 @@ class LetterRule(StrEnum):
     VAT = "vat.separate"
     PAID_AMOUNT = "amount.paid"
     EARLIER_REMINDERS = "previous_reminders"
+    PROMISED_DAY = "promise_broken"
+    RECEIVED = "amount.received"
+    LETTER_NUMBER = "letter.number"
+    NOTHING_TO_DO = "nothing_to_do"
     WHO_WRITES = "sender.identity"
     ROLE = "sender.role"
     HOW_TO_ANSWER = "contact.details"
@@ -191,6 +200,16 @@ def _earlier_days(facts: LetterFacts, formatter: Formatter) -> Iterator[tuple[st
     return ((formatter.long_date(day), formatter.short_date(day)) for day in facts.previous)
 
 
+def _promised_day(facts: LetterFacts, formatter: Formatter) -> Iterator[tuple[str, ...]]:
+    if facts.promise_broken is not None:
+        yield formatter.long_date(facts.promise_broken), formatter.short_date(facts.promise_broken)
+
+
+def _received(facts: LetterFacts, formatter: Formatter) -> Iterator[tuple[str, ...]]:
+    if facts.received is not None:
+        yield (formatter.money(facts.received.amount),)
+
+
 def _sender_name(facts: LetterFacts, _: Formatter) -> Iterator[tuple[str, ...]]:
     yield (one_line(facts.sender.name),)
 
@@ -206,17 +225,19 @@ def _sender_contact(facts: LetterFacts, _: Formatter) -> Iterator[tuple[str, ...
 _OFFER = frozenset({INSTALMENT_OFFER})
 _SAYS = (
     _Says(LetterRule.INVOICE_NUMBER, Severity.BLOCK, _ALL, _numbers),
-    _Says(LetterRule.OPEN_AMOUNT, Severity.BLOCK, _ALL, _open_amounts),
-    _Says(LetterRule.ASKED_AMOUNT, Severity.BLOCK, _ALL - _OFFER, _asked_amounts),
+    _Says(LetterRule.OPEN_AMOUNT, Severity.BLOCK, _NAMES_REST, _open_amounts),
+    _Says(LetterRule.ASKED_AMOUNT, Severity.BLOCK, _NAMES_REST - _OFFER, _asked_amounts),
+    _Says(LetterRule.RECEIVED, Severity.BLOCK, _THANKS, _received),
     _Says(LetterRule.OFFERED_PLAN, Severity.BLOCK, _OFFER, _offered),
     _Says(LetterRule.PAY_BY, Severity.BLOCK, _LATE, _pay_by),
-    _Says(LetterRule.WHERE_TO_PAY, Severity.BLOCK, _ALL, _account),
-    _Says(LetterRule.INVOICE_DATE, Severity.ADVICE, _ALL, _issue_dates),
-    _Says(LetterRule.DUE_DATE, Severity.ADVICE, _ALL, _due_dates),
+    _Says(LetterRule.WHERE_TO_PAY, Severity.BLOCK, _ASKS, _account),
+    _Says(LetterRule.INVOICE_DATE, Severity.ADVICE, _NAMES_REST, _issue_dates),
+    _Says(LetterRule.DUE_DATE, Severity.ADVICE, _NAMES_REST, _due_dates),
     _Says(LetterRule.DAYS_OVERDUE, Severity.ADVICE, _LATE, _late_days),
-    _Says(LetterRule.VAT, Severity.ADVICE, _ALL - _OFFER, _vat_amounts),
-    _Says(LetterRule.PAID_AMOUNT, Severity.ADVICE, _ALL, _paid_amounts),
-    _Says(LetterRule.EARLIER_REMINDERS, Severity.ADVICE, frozenset({"second", "final"}), _earlier_days),
+    _Says(LetterRule.VAT, Severity.ADVICE, _ASKS - _OFFER, _vat_amounts),
+    _Says(LetterRule.PAID_AMOUNT, Severity.ADVICE, _ASKS, _paid_amounts),
+    _Says(LetterRule.EARLIER_REMINDERS, Severity.ADVICE, frozenset({"second", "final"}) | _DEMAND, _earlier_days),
+    _Says(LetterRule.PROMISED_DAY, Severity.ADVICE, _LATE, _promised_day),
     _Says(LetterRule.WHO_WRITES, Severity.ADVICE, _ALL, _sender_name),
     _Says(LetterRule.ROLE, Severity.ADVICE, _ALL, _sender_role),
     _Says(LetterRule.HOW_TO_ANSWER, Severity.ADVICE, _ALL, _sender_contact),
@@ -231,10 +252,11 @@ _SOUNDS = (
     _Sounds(LetterRule.NOT_RECEIVED, "not_received", _LATE),
     _Sounds(LetterRule.ASK_REASON, "ask_reason", frozenset({"second"})),
     _Sounds(LetterRule.INSTALMENTS, "instalments", frozenset({"second", INSTALMENT_OFFER})),
-    _Sounds(LetterRule.CONSEQUENCE, "consequence", frozenset({"second", "final"})),
-    _Sounds(LetterRule.EARLY_CONSEQUENCE, "consequence", _BEFORE | {"first"}, is_wanted=False),
+    _Sounds(LetterRule.NOTHING_TO_DO, "nothing_to_do", _SORRY),
+    _Sounds(LetterRule.CONSEQUENCE, "consequence", frozenset({"second", "final"}) | _DEMAND),
+    _Sounds(LetterRule.EARLY_CONSEQUENCE, "consequence", _BEFORE | _THANKS | _SORRY | {"first"}, is_wanted=False),
     _Sounds(LetterRule.ATTACHED, "attached", _LATE),
-    _Sounds(LetterRule.FUTURE, "future", _BEFORE | {"first", "second"}),
+    _Sounds(LetterRule.FUTURE, "future", _BEFORE | _THANKS | {"first", "second"}),
 )
 
 
@@ -244,6 +266,9 @@ def _subject(subject: str, own_words: str, facts: LetterFacts) -> Iterator[Findi
         return
     if not any(one_line(item.invoice.number) in subject for item in facts.items):
         yield Finding(LetterRule.SUBJECT_NUMBER, Severity.ADVICE)
+    number = one_line(facts.letter_number)
+    if facts.name in _DEMAND and not (number and number in subject):
+        yield Finding(LetterRule.LETTER_NUMBER, Severity.BLOCK, number)
     if len(subject) > MAX_SUBJECT:
         yield Finding(LetterRule.SUBJECT_LENGTH, Severity.ADVICE, str(MAX_SUBJECT))
     if "!!" in subject or any(word.isupper() for word in _SHOUTED.findall(own_words)):
@@ -284,7 +309,8 @@ def _sounds(own_words: str, facts: LetterFacts, words: LetterWords) -> Iterator[
         has = any(phrase in text for phrase in words.phrases.get(rule.phrase, ()))
         if facts.name in rule.letters and has is not rule.is_wanted:
             yield Finding(rule.rule, Severity.ADVICE)
-    for word in words.blocked:
+    too_early = () if facts.name in _DEMAND else words.blocked_before_demand
+    for word in (*words.blocked, *too_early):
         if re.search(rf"\b{re.escape(word)}", text):
             yield Finding(LetterRule.TONE, Severity.ADVICE, word)
 
@@ -310,6 +336,7 @@ def _without_names(text: str, facts: LetterFacts) -> str:
     sender, bank, contact = facts.sender, facts.bank, facts.contact
     names = {facts.client.name, contact.name, contact.salutation, *name_parts(contact.name).values()}
     names |= {sender.name, sender.role, sender.company, sender.email}
+    names |= {facts.mistaken.subject} if facts.mistaken else set()
     names |= {bank.holder, bank.bic, bank.bank_name, *bank.extra} if bank else set()
     for item in facts.items:
         invoice = item.invoice

@@ -99,6 +99,8 @@ CATALOGUE = (
     LetterField("days_overdue", "Days overdue of the oldest invoice", "11 days"),
     LetterField("open_amount", "Open amount of all invoices", "€1,250.00"),
     LetterField("amount_due", "Amount asked for now", "€600.00"),
+    LetterField("by_instalments", "Is it paid in instalments?", YES),
+    LetterField("nothing_open", "Is everything paid?", YES),
     LetterField("partly_paid", "Was a part already paid?", YES),
     LetterField("paid_amount", "What was already paid", "€250.00"),
     LetterField("pay_by", "New day to pay or answer by", "18 November 2026"),
@@ -173,6 +175,8 @@ def _invoices(facts: LetterFacts, formatter: Formatter) -> dict[str, str]:
         "invoice_date": _shared(formatter.long_date(item.invoice.issued_on) for item in items),
         "open_amount": formatter.money(facts.open_total),
         "amount_due": formatter.money(facts.asked_total),
+        "by_instalments": _yes(any(item.instalment for item in items)),
+        "nothing_open": _yes(not facts.open_total),
         "partly_paid": _yes(is_partly_paid),
         "paid_amount": formatter.money(paid) if is_partly_paid else "",
         "attached": _yes(all(item.invoice.pdf for item in items)),
@@ -182,7 +186,7 @@ def _invoices(facts: LetterFacts, formatter: Formatter) -> dict[str, str]:
 
 
 def _days(facts: LetterFacts, formatter: Formatter) -> dict[str, str]:
-    items = facts.by_due_date()
+    items = facts.owed()
     late = facts.days_overdue
     return {
         "today": formatter.long_date(facts.today),
@@ -211,7 +215,7 @@ def _events(facts: LetterFacts, formatter: Formatter) -> dict[str, str]:
 def _spoken(facts: LetterFacts, formatter: Formatter, words: LetterWords) -> dict[str, str]:
     return {
         "amount_spoken": spoken_money(facts.asked_total, formatter, words),
-        "due_date_spoken": formatter.day_and_month(facts.by_due_date()[0].invoice.next_due),
+        "due_date_spoken": formatter.day_and_month(facts.owed()[0].invoice.next_due),
         "pay_by_spoken": formatter.day_and_month(facts.pay_by) if facts.pay_by else "",
     }
 

@@ -161,7 +161,12 @@ class LetterFacts:
     @property
     def days_overdue(self) -> int:
         """The days its oldest invoice is overdue; 0 when none is."""
-        return max(days_overdue(item.invoice.next_due, self.today) for item in self.items)
+        return max(days_overdue(item.invoice.next_due, self.today) for item in self.owed())
+
+    def owed(self) -> tuple[LetterItem, ...]:
+        """Return the items something is still open on, the one that has been due longest first; all where none is."""
+        items = self.by_due_date()
+        return tuple(item for item in items if item.invoice.open) or items
 
     def by_due_date(self) -> tuple[LetterItem, ...]:
         """Return the items, the one that has been due longest first."""

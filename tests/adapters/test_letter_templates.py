@@ -14,7 +14,7 @@ from freelance_pay.domain.letter_fields import (
     MissingTemplateError,
     UnknownLetterFieldError,
 )
-from freelance_pay.domain.letters import LETTERS, RenderedLetter
+from freelance_pay.domain.letters import ALWAYS_FORMAL, LETTERS, SPOKEN, RenderedLetter
 from tests.support.letter_examples import LETTER_FOLDER
 
 if TYPE_CHECKING:
@@ -140,6 +140,7 @@ def test_a_new_language_is_a_new_folder(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("language", LETTER_LANGUAGES)
 def test_every_language_has_a_text_for_every_letter_in_both_forms(language: str) -> None:
-    expected = {f"{form}/{name}.txt.j2" for form in ("formal", "friendly") for name in LETTERS}
+    both = {f"{form}/{name}.txt.j2" for form in ("formal", "friendly") for name in (*LETTERS, *SPOKEN)}
+    expected = both - {f"friendly/{name}.txt.j2" for name in ALWAYS_FORMAL}
     folder = LETTER_FOLDER / language
     assert {path.relative_to(folder).as_posix() for path in folder.glob("*/*")} == expected

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from freelance_pay.domain.clients import LETTER_LANGUAGES, Contact, Form
 from freelance_pay.domain.letter_checks import LetterRule, Severity
-from freelance_pay.domain.letters import INSTALMENT_OFFER, LETTERS, BankDetails, LetterFacts, LetterItem, RenderedLetter
+from freelance_pay.domain.letters import (
+    APOLOGY,
+    FORMAL_DEMAND,
+    INSTALMENT_OFFER,
+    LETTERS,
+    THANK_YOU_PART,
+    BankDetails,
+    LetterFacts,
+    LetterItem,
+    RenderedLetter,
+)
 from freelance_pay.domain.money import Money
 from tests.support.letter_examples import Writer, a_letter, an_invoice
 
@@ -190,3 +201,40 @@ def test_blocking_findings_come_first_and_each_names_its_fact() -> None:
     severities = [finding.severity for finding in found]
     assert severities == sorted(severities, key=[Severity.BLOCK, Severity.ADVICE].index)
     assert (LetterRule.INVOICE_NUMBER, "FV 12/2026") in {(finding.rule, finding.detail) for finding in found}
+
+
+def test_a_formal_demand_without_its_number_is_not_sent() -> None:
+    facts = a_letter("en", FORMAL_DEMAND)
+    letter = WRITER.write(facts)
+    assert blocks(RenderedLetter(letter.subject.replace("D-2026-001", "D-2026-002"), letter.body), facts) == {
+        "letter.number"
+    }
+    assert "letter.number" in blocks(letter, replace(facts, letter_number=""))
+
+
+@pytest.mark.parametrize(("name", "expected"), [("second", {"tone"}), (FORMAL_DEMAND, set())])
+def test_only_a_formal_demand_may_call_itself_one(name: str, expected: set[str]) -> None:
+    facts = a_letter("en", name)
+    assert advice(edited("Thank you", "This is a formal demand. Thank you", facts), facts) == expected
+
+
+@pytest.mark.parametrize("language", LETTER_LANGUAGES)
+def test_a_broken_promise_is_told_in_every_reminder_that_may_follow_one(language: str) -> None:
+    for name in ("first", "second", "final", FORMAL_DEMAND):
+        facts = replace(a_letter(language, name), promise_broken=date(2026, 11, 9))
+        letter = WRITER.write(facts)
+        assert WRITER.check(letter, facts) == ()
+        silent = WRITER.write(replace(facts, promise_broken=None))
+        assert advice(silent, facts) == {"promise_broken"}
+
+
+def test_a_thank_you_names_what_came_in_and_what_is_left() -> None:
+    facts = a_letter("en", THANK_YOU_PART)
+    assert blocks(edited("£600.00", "something", facts), facts) == {"amount.received"}
+    assert blocks(edited("£1,230.00", "a rest", facts), facts) == {"amount.open"}
+
+
+def test_an_apology_says_that_nothing_is_to_be_done_and_asks_for_nothing() -> None:
+    facts = a_letter("en", APOLOGY)
+    assert advice(edited("There is nothing you need to do.", "", facts), facts) == {"nothing_to_do"}
+    assert advice(edited("Thank you", "I may have to pause our work. Thank you", facts), facts) == {"consequence.early"}

@@ -13,21 +13,37 @@ from freelance_pay.domain.invoices import Attachment, Invoice
 from freelance_pay.domain.letter_checks import Finding, check_letter
 from freelance_pay.domain.letter_fields import letter_fields
 from freelance_pay.domain.letters import (
+    APOLOGY,
+    FORMAL_DEMAND,
     INSTALMENT_OFFER,
-    LETTERS,
+    THANK_YOU,
+    THANK_YOU_PART,
     BankDetails,
     LetterFacts,
     LetterItem,
     OfferedInstalment,
+    Received,
     RenderedLetter,
     Sender,
+    SentByMistake,
 )
 from freelance_pay.domain.money import Money, split_evenly
 from freelance_pay.domain.policy import OVERDUE_STAGES, Stage
 
 LETTER_FOLDER = Path(__file__).parents[2] / "resources" / "letters"
 TODAY = date(2026, 11, 12)
-DAYS_LATE = {"pre_due": -3, "due_today": 0, "first": 1, "second": 21, "final": 22, INSTALMENT_OFFER: 11}
+DAYS_LATE = {
+    "pre_due": -3,
+    "due_today": 0,
+    "first": 1,
+    "second": 21,
+    "final": 22,
+    FORMAL_DEMAND: 30,
+    INSTALMENT_OFFER: 11,
+    THANK_YOU: 5,
+    THANK_YOU_PART: 5,
+    APOLOGY: 5,
+}
 PDF = Attachment("invoice.pdf", "0" * 64, 100_000)
 SENDERS = {
     "en": Sender("Jan Nowak", "Graphic designer", "Studio Nowak", "jan@nowak.example", "+48 600 000 001"),
@@ -41,6 +57,11 @@ CONTACTS = {
 }
 CLIENTS = {"en": "Smith & Sons Ltd", "ru": "ООО «Ромашка»", "pl": "Zielony Las Sp. z o.o."}
 TITLES = {"en": "Website redesign", "ru": "Перевод сайта", "pl": "Projekt strony internetowej"}
+MISTAKEN = {
+    "en": "Payment reminder: invoice FV 12/2026",
+    "ru": "Напоминание об оплате: счёт № FV 12/2026",
+    "pl": "Przypomnienie o płatności: faktura FV 12/2026",
+}
 CURRENCIES = {"en": "GBP", "ru": "RUB", "pl": "PLN"}
 
 
@@ -80,11 +101,16 @@ def a_letter(
     ]
     if count == 1:
         invoices[0] = replace(invoices[0], title=TITLES[language])
-    stage = Stage[name.upper()] if name in LETTERS and name != INSTALMENT_OFFER else Stage.SECOND
+    if name == THANK_YOU:
+        invoices = [replace(invoice, open=Money(0, currency)) for invoice in invoices]
+    stage = Stage.__members__.get(name.upper(), Stage.SECOND)
     total = Money(sum(invoice.open.minor for invoice in invoices), currency)
     dates = (date(2026, 11, 30), date(2026, 12, 31), date(2027, 1, 31))
-    parts = [OfferedInstalment(*part) for part in zip(dates, split_evenly(total, 3), strict=True)]
+    shares = split_evenly(total, 3) if total else ()
+    parts = [OfferedInstalment(*part) for part in zip(dates, shares, strict=False)]
     previous = {Stage.SECOND: (date(2026, 11, 3),), Stage.FINAL: (date(2026, 10, 24), date(2026, 11, 3))}
+    previous[Stage.FORMAL_DEMAND] = previous[Stage.FINAL]
+    has_received = name in (THANK_YOU, THANK_YOU_PART)
     return LetterFacts(
         client=client,
         contact=contact,
@@ -96,6 +122,9 @@ def a_letter(
         pay_by=date(2026, 11, 19) if stage in OVERDUE_STAGES else None,
         previous=previous.get(stage, ()),
         offer=tuple(parts) if name == INSTALMENT_OFFER else (),
+        letter_number="D-2026-001" if stage is Stage.FORMAL_DEMAND else "",
+        received=Received(Money(60_000, currency), date(2026, 11, 10)) if has_received else None,
+        mistaken=SentByMistake(MISTAKEN[language], date(2026, 11, 9)) if name == APOLOGY else None,
     )
 
 
@@ -113,7 +142,7 @@ class Writer:
 
     def write(self, facts: LetterFacts) -> RenderedLetter:
         client = facts.client
-        return self.templates.render(client.language, facts.name, self.fields(facts), formal=client.formal)
+        return self.templates.render(client.language, facts.name, self.fields(facts), formal=facts.formal)
 
     def check(self, letter: RenderedLetter, facts: LetterFacts) -> tuple[Finding, ...]:
         words = self.templates.words(facts.client.language)

@@ -29,6 +29,10 @@ LETTER_REASONS: Mapping[LetterRule, str] = {
     LetterRule.EARLIER_REMINDERS: QT_TRANSLATE_NOOP(
         "Sentences", "The letter does not mention the earlier reminder of {}."
     ),
+    LetterRule.PROMISED_DAY: QT_TRANSLATE_NOOP("Sentences", "The letter does not mention the payment promised by {}."),
+    LetterRule.RECEIVED: QT_TRANSLATE_NOOP("Sentences", "The letter does not say what was received, {}."),
+    LetterRule.LETTER_NUMBER: QT_TRANSLATE_NOOP("Sentences", "The subject does not name the number of the letter: {}."),
+    LetterRule.NOTHING_TO_DO: QT_TRANSLATE_NOOP("Sentences", "The letter does not say that nothing is to be done."),
     LetterRule.WHO_WRITES: QT_TRANSLATE_NOOP("Sentences", "The letter does not say who writes: {}."),
     LetterRule.ROLE: QT_TRANSLATE_NOOP("Sentences", "The letter does not say what you do: {}."),
     LetterRule.HOW_TO_ANSWER: QT_TRANSLATE_NOOP("Sentences", "The letter does not say how to reach you: {}."),
