@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.adapters.ballast import Reserve
 from freelance_pay.adapters.chosen_secrets import ChosenSecrets
+from freelance_pay.adapters.country_names import CountryNames
 from freelance_pay.adapters.db.engine import make_engine, make_reading_engine
 from freelance_pay.adapters.db.unit_of_work import SqlLedger
 from freelance_pay.adapters.documents import Documents
@@ -35,6 +36,7 @@ from freelance_pay.services.importing import ImportService
 from freelance_pay.services.invoices import InvoiceService
 from freelance_pay.services.messengers import MessengerService
 from freelance_pay.services.outbox import Outbox
+from freelance_pay.services.outlook import Outlook
 from freelance_pay.services.payments import PaymentService
 from freelance_pay.services.plans import PlanService
 from freelance_pay.services.program import Services
@@ -68,15 +70,15 @@ def assemble(program: Program, overrides: Overrides) -> Services:
     return Services(
         accounts=AccountService(ledger, secrets, transport, composer, providers, clock),
         batch=BatchService(ledger, reminders, outbox, clock),
-        calls=CallService(ledger, clock),
+        calls=CallService(ledger, writer, clock),
         care=CareService(ledger, reads, FileLedgerKeeper(layout, files, clock), recovery, clock),
         clients=ClientService(ledger, addresses, clock),
         demo=DemoService(ledger, files, documents, writer, composer, resource_path("demo", "ledger.json"), clock),
-        follow_up=FollowUpService(ledger, reads, PublicHolidays(), clock),
+        follow_up=FollowUpService(ledger, reads, PublicHolidays(), CountryNames(), clock),
         holds=HoldService(ledger, clock),
         importing=ImportService(ledger, reads, SheetFiles(), files, pdfs, settings, clock),
         invoices=InvoiceService(ledger, files, pdfs, clock),
-        messengers=MessengerService(ledger, clock),
+        messengers=MessengerService(ledger, writer, clock),
         outbox=outbox,
         payments=PaymentService(ledger, clock),
         plans=PlanService(ledger, reminders, clock),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from freelance_pay.services.invoices import InvoiceService
     from freelance_pay.services.messengers import MessengerService
     from freelance_pay.services.outbox import Outbox
+    from freelance_pay.services.outlook import Outlook
     from freelance_pay.services.payments import PaymentService
     from freelance_pay.services.plans import PlanService
     from freelance_pay.services.ports import Clock
@@ -48,6 +49,7 @@ class Services:
     invoices: InvoiceService
     messengers: MessengerService
     outbox: Outbox
+    outlook: Outlook
     payments: PaymentService
     plans: PlanService
     recovery: Recovery
