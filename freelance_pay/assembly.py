@@ -80,6 +80,7 @@ def assemble(program: Program, overrides: Overrides) -> Services:
         invoices=InvoiceService(ledger, files, pdfs, clock),
         messengers=MessengerService(ledger, writer, clock),
         outbox=outbox,
+        outlook=Outlook(reads, clock),
         payments=PaymentService(ledger, clock),
         plans=PlanService(ledger, reminders, clock),
         recovery=recovery,
