@@ -39,6 +39,10 @@ class DocumentFormats:
         """Return the day short, with the full year and never to be read as another day."""
         return self._in_words.short_date(day)
 
+    def long_day(self, day: date) -> str:
+        """Return the day in full, as it stands beside the place of a letter."""
+        return self._in_words.long_date(day)
+
     def number(self, value: Decimal | int) -> str:
         """Return a number with as many decimals as it has."""
         return format_decimal(value, locale=self._locale, decimal_quantization=False)

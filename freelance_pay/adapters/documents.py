@@ -1,4 +1,4 @@
-"""Sets invoices and reports as PDF with typst. Data goes in as JSON, never as markup."""
+"""Sets invoices, letters and reports as PDF with typst. Data goes in as JSON, never as markup."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import typst
 
 from freelance_pay.adapters.document_content import invoice_content, printable, report_content
 from freelance_pay.adapters.document_formats import DocumentFormats
+from freelance_pay.adapters.letter_content import letter_content
 from freelance_pay.domain.export_errors import DocumentError, NothingToExportError, TooManyRowsError
 from freelance_pay.domain.invoice_document import DOCUMENT_LANGUAGES
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from typst import PDFStandard
 
     from freelance_pay.domain.invoice_document import InvoiceDocument
+    from freelance_pay.domain.letter_document import LetterDocument
     from freelance_pay.domain.tables import Table
 
 MAX_ROWS = 5_000
@@ -48,6 +50,12 @@ class Documents:
         language = self._language(invoice.language)
         content = invoice_content(invoice, self._labels[language], DocumentFormats(language))
         return self._set("invoice.typ", content, language, datetime.combine(invoice.issued_on, time(), UTC))
+
+    def letter_pdf(self, letter: LetterDocument) -> bytes:
+        """Return the letter as PDF, its address where the window of an envelope is. Raises DocumentError."""
+        language = self._language(letter.language)
+        content = letter_content(letter, self._labels[language], DocumentFormats(language))
+        return self._set("letter.typ", content, language, datetime.combine(letter.written_on, time(), UTC))
 
     def report_pdf(self, tables: Sequence[Table], *, made_at: datetime, language: str = "en", owner: str = "") -> bytes:
         """Return the tables of one report, a table per currency, as PDF; `made_at` (aware) is its date of creation.

@@ -33,7 +33,10 @@ ALWAYS_FORMAL = frozenset({FORMAL_DEMAND})
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who writes: shown in the signature, so that the client knows at once who asks and how to answer."""
+    """Who writes: shown in the signature, so that the client knows at once who asks and how to answer.
+
+    `address`, of several lines, is for letters on paper.
+    """
 
     name: str
     role: str = ""
@@ -41,6 +44,7 @@ class Sender:
     email: str = ""
     phone: str = ""
     city: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

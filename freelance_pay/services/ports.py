@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from freelance_pay.domain.importing.sheet import Sheet
     from freelance_pay.domain.invoice_document import InvoiceDocument
     from freelance_pay.domain.letter_checks import Finding as LetterFinding
+    from freelance_pay.domain.letter_document import LetterDocument
     from freelance_pay.domain.letters import LetterFacts, RenderedLetter
     from freelance_pay.domain.mail_accounts import MailAccount, Provider
     from freelance_pay.domain.outgoing import LetterParts
@@ -114,8 +115,13 @@ class Providers(Protocol):
 class HolidaySource(Protocol):
     """Weekends and public holidays by country (ISO 3166, upper case)."""
 
-    def countries(self) -> tuple[str, ...]: ...
     def calendar(self, country: str, first: int, last: int) -> WorkCalendar: ...
+
+
+class CountryNamer(Protocol):
+    """What countries are called."""
+
+    def names(self, language: str) -> Mapping[str, str]: ...
 
 
 class FileStore(Protocol):
@@ -126,9 +132,10 @@ class FileStore(Protocol):
 
 
 class DocumentMaker(Protocol):
-    """Sets invoices as PDF."""
+    """Sets invoices and letters as PDF."""
 
     def invoice_pdf(self, invoice: InvoiceDocument) -> bytes: ...
+    def letter_pdf(self, letter: LetterDocument) -> bytes: ...
 
 
 class TableExporter(Protocol):
