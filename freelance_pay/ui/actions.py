@@ -178,7 +178,7 @@ class ActionList(QObject):
             ),
             ActSpec(Act.EDIT_STEP, group, self.tr("Edit the message…"), ("E",), IconName.EDIT, on_list=True),
             ActSpec(Act.SKIP_STEP, group, self.tr("Skip until…"), ("S",), IconName.CLOCK, on_list=True),
-            ActSpec(Act.CALL_DONE, group, self.tr("Call done…"), ("C",), IconName.PHONE, on_list=True),
+            ActSpec(Act.CALL_DONE, group, self.tr("Call or note a call…"), ("C",), IconName.PHONE, on_list=True),
             ActSpec(Act.OFFER_INSTALMENTS, group, self.tr("Offer instalments…"), ("I",), IconName.PLANS, on_list=True),
         )
 

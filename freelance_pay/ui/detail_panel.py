@@ -30,6 +30,8 @@ class DetailPanel(QFrame):
 
     offer_instalments_requested = Signal(int, str)
     """The person wants to offer instalments to this client (id) in this currency."""
+    call_requested = Signal(int, str)
+    """The person wants to call or text this client (id) about this currency."""
 
     def __init__(self, theme: Theme, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class DetailPanel(QFrame):
         self._timeline = TimelineWords(self)
         self._scroll = QScrollArea()
         self._offer = make_button(self.tr("Offer instalments…"))
+        self._call = make_button(self.tr("Call or text…"))
         self._build()
         self._connect(theme)
 
@@ -54,12 +57,15 @@ class DetailPanel(QFrame):
         self._scroll.setWidget(self._body(panel, today))
         self._offer.setVisible(panel.can_offer_instalments and bool(panel.invoices))
         name_widget(self._offer, self.tr("Offer instalments to {client}").format(client=panel.name))
+        self._call.setVisible(bool(panel.phone))
+        name_widget(self._call, self.tr("Call or text {client}").format(client=panel.name))
 
     def clear(self) -> None:
         """Show nothing."""
         self._shown = None
         self._scroll.takeWidget()
         self._offer.hide()
+        self._call.hide()
 
     def _build(self) -> None:
         self._scroll.setObjectName("detail_panel")
@@ -72,18 +78,26 @@ class DetailPanel(QFrame):
         layout.addWidget(self._scroll, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(20, 8, 20, 16)
+        foot.setSpacing(8)
+        foot.addWidget(self._call)
         foot.addWidget(self._offer)
         layout.addLayout(foot)
         self._offer.hide()
+        self._call.hide()
 
     def _connect(self, theme: Theme) -> None:
         self._offer.clicked.connect(self._ask_for_instalments)
+        self._call.clicked.connect(self._ask_for_call)
         theme.changed.connect(self._show_again)
 
     def _ask_for_instalments(self) -> None:
         if self._shown is not None:
             panel = self._shown[0]
             self.offer_instalments_requested.emit(panel.client_id, panel.currency)
+
+    def _ask_for_call(self) -> None:
+        if self._shown is not None:
+            self.call_requested.emit(self._shown[0].client_id, self._shown[0].currency)
 
     def _show_again(self) -> None:
         if self._shown is not None:

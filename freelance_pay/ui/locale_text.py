@@ -49,6 +49,11 @@ def day_text(day: date, today: date | None = None) -> str:
     return QLocale().toString(_qdate(day), pattern)
 
 
+def weekday_text(day: date) -> str:
+    """Return the day in short with its weekday: "Fri 27 Nov"."""
+    return QLocale().toString(_qdate(day), "ddd d MMM").replace(" ", NO_BREAK_SPACE)
+
+
 def long_day_text(day: date) -> str:
     """Return the day as a heading: "Monday, 23 November"."""
     text = QLocale().toString(_qdate(day), "dddd, d MMMM")

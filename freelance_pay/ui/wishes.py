@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from freelance_pay.ui.actions import Act
+from freelance_pay.ui.controllers.call_controller import CallController
 from freelance_pay.ui.controllers.compose_controller import ComposeController
 from freelance_pay.ui.controllers.import_controller import ImportController
 from freelance_pay.ui.controllers.instalment_controller import InstalmentController
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 class Wishes(QObject):
     """Connects Today and the other pages to sending, composing, instalments, import and the dialogs."""
 
+    make_letter = Signal(int, str)
+    """Make the letter by post that is proposed to this client (id) about this currency."""
     changed = Signal(object)
     """These topics changed: whoever shows them reads again."""
 
@@ -40,7 +43,8 @@ class Wishes(QObject):
         self.sending = SendController(program, parts, status, window)
         self.composing = ComposeController(program, parts, status, window)
         self.instalments = InstalmentController(program, parts, status, self.composing, window)
-        self.steps = StepController(program, parts, status, self.instalments, window)
+        self.steps = StepController(program, parts, status, window)
+        self.calls = CallController(program, parts, status, self.instalments, window)
         self.importing = ImportController(program, parts, status, window)
         self._connect_controllers()
         self._connect_today()
@@ -79,6 +83,8 @@ class Wishes(QObject):
         self.composing.touched.connect(self.changed)
         self.instalments.touched.connect(self.changed)
         self.steps.touched.connect(self.changed)
+        self.calls.touched.connect(self.changed)
+        self.calls.contact_requested.connect(self._edit_client)
         self.importing.touched.connect(self.changed)
 
     def _connect_today(self) -> None:
@@ -86,7 +92,8 @@ class Wishes(QObject):
         today.send_requested.connect(self.sending.send)
         today.edit_requested.connect(self.composing.open_reminder)
         today.skip_requested.connect(self.steps.skip)
-        today.call_done_requested.connect(self.steps.call_done)
+        today.letter_requested.connect(self.make_letter)
+        today.call_requested.connect(self.calls.open)
         today.offer_instalments_requested.connect(self.instalments.offer)
         today.decision_requested.connect(self._decide)
         today.address_requested.connect(lambda client, _currency: self._edit_client(client))

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from freelance_pay.domain.calls import CallNeedsDayError, CallNeedsNoteError, CallOutcome
+from freelance_pay.domain.clients import Client, Contact, Role
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.holds import HoldKind
 from freelance_pay.domain.message_links import Messenger
+from freelance_pay.domain.money import Money
 from freelance_pay.domain.money_errors import PastDayError
 from freelance_pay.domain.sending_errors import NothingToSendError
 from freelance_pay.domain.steps import Rest
@@ -132,3 +134,49 @@ def test_a_call_from_the_time_before_outcomes_is_told_in_its_own_words(
     program_rig.change_event("call_done", '{"currency": "EUR", "outcome": "will pay: said Anna"}')
     [call] = told(program_rig, client_id, TimelineKind.CALL)
     assert (call.how, call.text) == ("", "will pay: said Anna")
+
+
+def test_a_call_is_prepared_with_the_number_what_is_open_and_what_to_say(
+    program_rig: ProgramRig, client_id: ClientId
+) -> None:
+    program_rig.invoice(client_id, "FV 2/2026", 20_000, overdue=12, pdf=False)
+    brief = program_rig.services.calls.brief(client_id, "EUR")
+    assert [contact.phone for contact in brief.callees] == ["+48 1"]
+    assert [(line.number, line.open.minor) for line in brief.invoices] == [
+        ("FV 2/2026", 20_000),
+        ("FV 1/2026", 180_000),
+    ]
+    assert (brief.total, brief.days_overdue) == (Money(200_000, "EUR"), 12)
+    assert "Anna" in brief.script or "Smith" in brief.script
+    assert "2 invoices" in brief.script
+
+
+def test_who_gets_the_reminders_is_called_first_and_who_has_no_number_not_at_all(program_rig: ProgramRig) -> None:
+    boss = Contact("Boss", "", "+48 600 000 002", Role.OTHER)
+    clerk = Contact("Clerk", "clerk@client.example", "+48 600 000 003")
+    quiet = Contact("Quiet", "quiet@client.example", " ")
+    client_id = program_rig.services.clients.add(Client("Beta", contacts=(boss, quiet, clerk)))
+    program_rig.invoice(client_id, pdf=False)
+    assert [one.name for one in program_rig.services.calls.brief(client_id, "EUR").callees] == ["Clerk", "Boss"]
+
+
+@pytest.mark.parametrize("deed", ["promise", "dispute"])
+def test_nobody_is_asked_for_money_that_rests(program_rig: ProgramRig, client_id: ClientId, deed: str) -> None:
+    [line] = program_rig.services.calls.brief(client_id, "EUR").invoices
+    if deed == "promise":
+        program_rig.services.holds.promise(client_id, None, FRIDAY)
+    else:
+        program_rig.services.holds.dispute(client_id, line.invoice_id, "wrong hours")
+    assert program_rig.services.calls.brief(client_id, "EUR").script == ""
+    with pytest.raises(NothingToSendError):
+        program_rig.services.messengers.text(client_id, "EUR", "+48 1")
+
+
+def test_a_short_message_names_what_is_overdue_and_nothing_that_is_not(
+    program_rig: ProgramRig, client_id: ClientId
+) -> None:
+    program_rig.invoice(client_id, "FV 2/2026", 20_000, overdue=-9, pdf=False)
+    text = program_rig.services.messengers.text(client_id, "EUR", "+48 1")
+    assert "FV 1/2026" in text
+    assert "FV 2/2026" not in text
+    assert "1,800" in text

@@ -1,4 +1,4 @@
-"""Skipping a client and noting a call: reminders rest as told, and what the client said is kept."""
+"""Skipping a client: it is left alone and comes back on the day that was chosen."""
 
 from __future__ import annotations
 
@@ -7,18 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from freelance_pay.domain.holds import HoldKind
-from freelance_pay.services.views import TimelineKind, Topic
-from freelance_pay.ui.controllers.compose_controller import ComposeController
-from freelance_pay.ui.controllers.instalment_controller import InstalmentController
+from freelance_pay.services.views import Topic
 from freelance_pay.ui.controllers.step_controller import StepController
 from freelance_pay.ui.date_fields import DateField
-from freelance_pay.ui.dialogs.instalment_dialog import InstalmentDialog
-from freelance_pay.ui.dialogs.step_dialogs import CallDialog, SkipDialog
+from freelance_pay.ui.dialogs.quick_days import end_of_month, next_weekday
+from freelance_pay.ui.dialogs.step_dialogs import SkipDialog
 from tests.support.program_rig import ProgramRig
-from tests.support.window import by_name
+from tests.support.window import by_name, names_of
 from tests.support.window_on_program import Host
 
 if TYPE_CHECKING:
@@ -31,6 +29,7 @@ if TYPE_CHECKING:
     from freelance_pay.ui.window_parts import WindowParts
 
 TODAY = date(2026, 11, 23)
+FRIDAY = date(2026, 11, 27)
 
 
 class Steps:
@@ -40,29 +39,22 @@ class Steps:
         self.host = host
         self.client_id = host.rig.client("Acme")
         self.invoice_id = host.rig.invoice(self.client_id, "FV 1/2026", overdue=12)
-        compose = ComposeController(host.rig.program, host.parts, host.status, host.window)
-        instalments = InstalmentController(host.rig.program, host.parts, host.status, compose, host.window)
-        self.controller = StepController(host.rig.program, host.parts, host.status, instalments, host.window)
+        self.controller = StepController(host.rig.program, host.parts, host.status, host.window)
         self.controller.touched.connect(host.take_note)
 
-    def call(self, outcome: str, note: str = "") -> CallDialog:
-        """Say what came of a call and press Keep."""
-        self.controller.call_done(self.client_id, "EUR")
-        dialog = self.host.shown(CallDialog)
-        by_name(dialog, QComboBox, "Outcome").setCurrentText(outcome)
-        self.host.qtbot.keyClicks(by_name(dialog, QLineEdit, "Note"), note)
-        self.keep(dialog)
-        return dialog
-
-    def keep(self, dialog: CallDialog) -> None:
-        self.host.qtbot.mouseClick(by_name(dialog, QPushButton, "Keep"), Qt.MouseButton.LeftButton)
+    def skip(self) -> SkipDialog:
+        """Ask to skip the client."""
+        self.controller.skip(self.client_id, "EUR")
+        return self.host.shown(SkipDialog)
 
     def holds(self) -> tuple[Hold, ...]:
         return self.host.rig.services.holds.standing(self.client_id)
 
-    def told(self) -> list[str]:
-        timeline = self.host.rig.program.reads.client_timeline(self.client_id)
-        return [entry.text for entry in timeline if entry.kind is TimelineKind.CALL]
+    def kept(self) -> Hold:
+        """The hold, once it is kept."""
+        self.host.qtbot.waitUntil(lambda: len(self.holds()) == 1)
+        self.host.settle()
+        return self.holds()[0]
 
 
 @pytest.fixture
@@ -77,23 +69,50 @@ def steps(qtbot: QtBot, rig: ProgramRig, parts: WindowParts) -> Steps:
     return Steps(Host(qtbot, rig, parts))
 
 
-def test_a_skipped_client_is_left_alone_up_to_and_including_the_day(steps: Steps) -> None:
-    steps.controller.skip(steps.client_id, "EUR")
-    dialog = steps.host.shown(SkipDialog)
+def test_a_client_skipped_until_friday_is_back_on_friday_and_not_before(steps: Steps) -> None:
+    by_name(steps.skip(), QPushButton, "Friday").click()
+    assert (steps.kept().kind, steps.kept().until) == (HoldKind.PAUSE, FRIDAY - timedelta(days=1))
+    for _ in range(4):
+        assert steps.host.rig.today() == ()
+        steps.host.rig.clock.go_on(days=1)
+    assert steps.host.rig.clock.today() == FRIDAY
+    assert len(steps.host.rig.today()) == 1
+
+
+def test_one_key_skips_until_tomorrow(steps: Steps) -> None:
+    dialog = steps.skip()
+    focused = dialog.focusWidget()
+    assert focused is by_name(dialog, QPushButton, "Tomorrow")
+    steps.host.qtbot.keyClick(focused, Qt.Key.Key_Return)
+    assert steps.kept().until == TODAY
+    steps.host.rig.clock.go_on(days=1)
+    assert len(steps.host.rig.today()) == 1
+
+
+def test_a_reason_is_kept_with_any_day(steps: Steps) -> None:
+    dialog = steps.skip()
     steps.host.qtbot.keyClicks(by_name(dialog, QLineEdit, "Reason"), "on holiday")
-    by_name(dialog, QPushButton, "Tomorrow").click()
+    by_name(dialog, DateField, "Until").set_day(TODAY + timedelta(days=30))
     by_name(dialog, QPushButton, "Skip").click()
-    steps.host.qtbot.waitUntil(lambda: len(steps.holds()) == 1)
-    steps.host.settle()
-    (hold,) = steps.holds()
-    assert (hold.kind, hold.until, hold.reason) == (HoldKind.PAUSE, TODAY + timedelta(days=1), "on holiday")
-    assert steps.host.rig.today() == ()
+    hold = steps.kept()
+    assert (hold.until, hold.reason) == (TODAY + timedelta(days=29), "on holiday")
     assert Topic.HOLDS in steps.host.touched
+    assert "Acme" in steps.host.status.text
+
+
+def test_who_asked_hears_that_the_client_was_dealt_with(steps: Steps) -> None:
+    dealt_with: list[tuple[int, str]] = []
+    steps.controller.dealt_with.connect(lambda *key: dealt_with.append(key))
+    steps.skip().reject()
+    steps.host.settle()
+    assert dealt_with == []
+    by_name(steps.skip(), QPushButton, "Monday").click()
+    steps.kept()
+    assert dealt_with == [(steps.client_id, "EUR")]
 
 
 def test_a_dialog_closed_too_early_keeps_nobody_from_learning_what_was_kept(steps: Steps) -> None:
-    steps.controller.skip(steps.client_id, "EUR")
-    dialog = steps.host.shown(SkipDialog)
+    dialog = steps.skip()
     by_name(dialog, QPushButton, "Skip").click()
     dialog.reject()
     steps.host.settle()
@@ -101,47 +120,27 @@ def test_a_dialog_closed_too_early_keeps_nobody_from_learning_what_was_kept(step
     assert Topic.HOLDS in steps.host.touched
 
 
-def test_a_day_that_is_over_cannot_be_chosen(steps: Steps) -> None:
-    steps.controller.skip(steps.client_id, "EUR")
-    field = by_name(steps.host.shown(SkipDialog), DateField, "Until")
-    field.set_day(TODAY - timedelta(days=1))
-    assert field.day >= TODAY
+def test_a_day_that_has_begun_cannot_be_chosen(steps: Steps) -> None:
+    field = by_name(steps.skip(), DateField, "Until")
+    field.set_day(TODAY)
+    assert field.day > TODAY
 
 
-def test_a_call_nobody_answered_is_kept_as_contact_and_holds_nothing(steps: Steps) -> None:
-    steps.call("Nobody answered")
-    steps.host.qtbot.waitUntil(lambda: steps.told() == ["nobody answered"])
-    assert steps.holds() == ()
+def test_two_words_for_one_day_make_one_button(steps: Steps) -> None:
+    names = names_of(steps.skip(), QPushButton)
+    assert [name for name in names if name not in {"Cancel", "Skip"}] == ["Tomorrow", "Friday", "Monday"]
 
 
-def test_a_promise_on_the_phone_makes_reminders_rest(steps: Steps) -> None:
-    steps.call("Will pay by a day", "said Anna")
-    steps.host.qtbot.waitUntil(lambda: bool(steps.told()))
-    (hold,) = steps.holds()
-    assert (hold.kind, hold.until) == (HoldKind.PROMISE, TODAY + timedelta(days=7))
-    assert steps.told() == ["will pay: said Anna"]
+@pytest.mark.parametrize(("today", "monday", "friday"), [
+    (date(2026, 11, 23), date(2026, 11, 30), date(2026, 11, 27)),
+    (date(2026, 11, 27), date(2026, 11, 30), date(2026, 12, 4)),
+    (date(2026, 11, 29), date(2026, 11, 30), date(2026, 12, 4)),
+])  # fmt: skip
+def test_a_day_of_the_week_is_the_next_one_and_never_today(today: date, monday: date, friday: date) -> None:
+    assert (next_weekday(today, 0), next_weekday(today, 4)) == (monday, friday)
 
 
-def test_a_dispute_needs_to_be_told_in_words(steps: Steps) -> None:
-    dialog = steps.call("Disputes an invoice")
-    assert steps.holds() == ()
-    assert dialog.isVisible()
-    steps.host.qtbot.keyClicks(by_name(dialog, QLineEdit, "Note"), "wrong hours")
-    steps.keep(dialog)
-    steps.host.qtbot.waitUntil(lambda: bool(steps.holds()))
-    (hold,) = steps.holds()
-    assert (hold.kind, hold.invoice_id, hold.reason) == (HoldKind.DISPUTE, steps.invoice_id, "wrong hours")
-
-
-def test_a_client_who_wants_instalments_leads_to_the_offer(steps: Steps) -> None:
-    steps.call("Wants to pay in instalments")
-    steps.host.shown(InstalmentDialog)
-    assert steps.told() == ["wants instalments"]
-
-
-def test_only_the_fields_an_outcome_needs_are_shown(steps: Steps) -> None:
-    steps.controller.call_done(steps.client_id, "EUR")
-    dialog = steps.host.shown(CallDialog)
-    assert [field for field in dialog.findChildren(DateField) if field.isVisible()] == []
-    by_name(dialog, QComboBox, "Outcome").setCurrentText("Will pay by a day")
-    by_name(dialog, DateField, "Promised by")
+def test_the_end_of_the_month_is_never_today() -> None:
+    assert end_of_month(date(2026, 11, 23)) == date(2026, 11, 30)
+    assert end_of_month(date(2026, 11, 30)) == date(2026, 12, 31)
+    assert end_of_month(date(2028, 2, 1)) == date(2028, 2, 29)

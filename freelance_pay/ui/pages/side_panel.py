@@ -28,6 +28,8 @@ class SidePanel(QFrame):
 
     offer_instalments_requested = Signal(int, str)
     """The person wants to offer instalments to this client (id) in this currency."""
+    call_requested = Signal(int, str)
+    """The person wants to call or text this client (id) about this currency."""
 
     def __init__(self, theme: Theme, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class SidePanel(QFrame):
 
             self._details = DetailPanel(self._theme, self._icons)
             self._details.offer_instalments_requested.connect(self.offer_instalments_requested)
+            self._details.call_requested.connect(self.call_requested)
             self._layout.addWidget(self._details)
         self._details.show_panel(panel, today)
 

@@ -55,8 +55,10 @@ class TodayPage(Page):
     """Show the proposed message to be edited before it is sent."""
     skip_requested = Signal(int, str)
     """Ask until when this client is left alone."""
-    call_done_requested = Signal(int, str)
-    """Write down what came of the call."""
+    call_requested = Signal(int, str)
+    """Show whom to call and what to say, and write down what came of it."""
+    letter_requested = Signal(int, str)
+    """Make the formal demand to this client (id) about this currency, to be printed and posted."""
     offer_instalments_requested = Signal(int, str)
     """Offer instalments, or change those agreed."""
     decision_requested = Signal(int, str)
@@ -166,11 +168,12 @@ class TodayPage(Page):
         self._list.step_wanted.connect(self._do_step)
         self._rest.timeout.connect(self._read_panel)
         self._panel.offer_instalments_requested.connect(self.offer_instalments_requested)
+        self._panel.call_requested.connect(self.call_requested)
         self._actions.put_on_list(self._list)
         self._actions.on(Act.SEND_STEP, lambda: self._with_row(self._do_step))
         self._actions.on(Act.EDIT_STEP, lambda: self._with_row(self._edit_if_letter))
         self._actions.on(Act.SKIP_STEP, lambda: self._with_row(lambda row: self.skip_requested.emit(*row.key)))
-        self._actions.on(Act.CALL_DONE, lambda: self._with_row(lambda row: self.call_done_requested.emit(*row.key)))
+        self._actions.on(Act.CALL_DONE, lambda: self._with_row(lambda row: self.call_requested.emit(*row.key)))
         self._actions.on(
             Act.OFFER_INSTALMENTS, lambda: self._with_row(lambda row: self.offer_instalments_requested.emit(*row.key))
         )
@@ -183,7 +186,8 @@ class TodayPage(Page):
     def _do_step(self, row: TodayRow) -> None:
         {
             StepKind.REMINDER: self.send_requested,
-            StepKind.CALL: self.call_done_requested,
+            StepKind.CALL: self.call_requested,
+            StepKind.LETTER: self.letter_requested,
             StepKind.PLAN_BEHIND: self.offer_instalments_requested,
             StepKind.UNKNOWN_DELIVERY: self.decision_requested,
             StepKind.NO_ADDRESS: self.address_requested,

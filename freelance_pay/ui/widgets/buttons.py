@@ -23,6 +23,7 @@ class ButtonKind(StrEnum):
     LINK = "link"
     DANGER = "danger"
     FIELD = "field"
+    CHOICE = "choice"
     NAV = "nav"
 
 
