@@ -10,7 +10,7 @@ from pathlib import Path
 from freelance_pay.domain.errors import UnknownCurrencyError
 from freelance_pay.domain.money import currency_decimals
 
-REPORTS = ("ageing", "ageing-invoices", "open", "payments")
+REPORTS = ("ageing", "ageing-invoices", "open", "payments", "coverage")
 FORMATS = ("csv", "xlsx", "pdf")
 INTERVALS = ("weekly", "fortnightly", "monthly")
 MAX_RATE = 1000

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Self, TypeAlias
 
 from freelance_pay.domain.money import Money
 
@@ -20,6 +20,7 @@ TITLES: dict[str, str] = {
     "report.ageing_invoices": "Ageing by invoice",
     "report.open_invoices": "Open invoices",
     "report.payments": "Payments received",
+    "report.coverage": "Every late payer alike",
     "report.total": "Total",
     "column.client": "Client",
     "column.invoice": "Invoice",
@@ -35,13 +36,49 @@ TITLES: dict[str, str] = {
     "column.share": "Share, %",
     "column.total": "Total",
     "column.currency": "Currency",
+    "column.overdue": "Overdue",
+    "column.expected": "By the usual policy",
+    "column.reached": "Sent so far",
+    "column.treatment": "Treatment",
+    "column.why": "Why",
     "bucket.current": "Current",
     "bucket.1_30": "1–30 days",
     "bucket.31_60": "31–60 days",
     "bucket.61_90": "61–90 days",
     "bucket.91_up": "91+ days",
+    "stage.none": "Nothing",
+    "stage.first": "First reminder",
+    "stage.second": "Second reminder",
+    "stage.final": "Final reminder",
+    "stage.formal_demand": "Formal demand",
+    "treatment.never_contacted": "Never contacted",
+    "treatment.softer": "Softer than the policy",
+    "treatment.harder": "Harder than the policy",
+    "treatment.as_planned": "As the policy says",
+    "why.never_remind": "You chose never to remind",
+    "why.disputed": "The invoice is disputed",
+    "why.promised": "A payment is promised",
+    "why.paused": "You paused the reminders",
+    "why.no_address": "No e-mail address",
+    "why.too_small": "Below the smallest amount",
+    "why.own_policy": "A policy of its own",
+    "why.left_undone": "No reason: it was left undone",
+    "why.by_hand": "Sent sooner, by hand",
 }
-"""Every title a report may show, in English, by the key a translator is asked for."""
+"""Every title and every set phrase a report may show, in English, by the key a translator is asked for."""
+
+
+class Term(str):
+    """A set phrase in a cell: English text that knows its key in TITLES; to whoever prints it, it is a text."""
+
+    __slots__ = ("key",)
+    key: str
+
+    def __new__(cls, key: str, text: str = "") -> Self:
+        """Return the phrase of `key` in English, or as `text` says it."""
+        term = super().__new__(cls, text or TITLES[key])
+        term.key = key
+        return term
 
 
 class Kind(StrEnum):
@@ -90,14 +127,19 @@ class Table:
     currency_title: str = TITLES["column.currency"]
 
     def translated(self, translate: Callable[[str], str]) -> Table:
-        """Return the same table with every title as `translate` gives it for its key in TITLES."""
+        """Return the same table with every title and set phrase as `translate` gives it for its key in TITLES."""
         return replace(
             self,
             title=translate(self.key),
+            rows=tuple(tuple(_translated(cell, translate) for cell in row) for row in self.rows),
             columns=tuple(replace(column, title=translate(column.key)) for column in self.columns),
             totals=(translate("report.total"), *self.totals[1:]),
             currency_title=translate("column.currency"),
         )
+
+
+def _translated(cell: Cell, translate: Callable[[str], str]) -> Cell:
+    return Term(cell.key, translate(cell.key)) if isinstance(cell, Term) else cell
 
 
 def columns_of(*keys_and_kinds: tuple[str, Kind]) -> tuple[Column, ...]:

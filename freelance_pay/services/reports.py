@@ -1,4 +1,4 @@
-"""Reports as of any day: ageing, open invoices, payments received; the same tables for screen and file."""
+"""Reports as of any day: ageing, open invoices, payments, late payers; the same tables for screen and file."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from freelance_pay.domain.coverage_report import coverage_tables
 from freelance_pay.domain.reports import ageing_invoice_tables, ageing_tables, open_invoice_tables, payment_tables
+from freelance_pay.services.outlook import Outlook
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +27,7 @@ class ReportName(StrEnum):
     AGEING_INVOICES = "ageing-invoices"
     OPEN = "open"
     PAYMENTS = "payments"
+    COVERAGE = "coverage"
 
 
 class FileFormat(StrEnum):
@@ -37,7 +40,7 @@ class FileFormat(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The days of a report: as of the end of `as_of`; `since` is the first day, for payments only."""
+    """The days of a report: as of the end of `as_of` (coverage: of today); `since` is the first day, for payments."""
 
     as_of: date
     since: date
@@ -60,6 +63,8 @@ class ReportService:
             return ageing_invoice_tables(self._reads.ageing_invoices(period.as_of, today), period.as_of)
         if name is ReportName.OPEN:
             return open_invoice_tables(self._reads.open_invoices(period.as_of, today), period.as_of)
+        if name is ReportName.COVERAGE:
+            return coverage_tables(Outlook(self._reads, self._clock).coverage(), today)
         return payment_tables(self._reads.payments_received(period.since, period.as_of), period.since, period.as_of)
 
     def save(self, tables: Sequence[Table], file_format: FileFormat, path: Path, *, language: str = "en") -> None:

@@ -18,7 +18,13 @@ class ReportWords(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._titles = {**self._report_titles(), **self._column_titles(), **self._bucket_titles()}
+        self._titles = {
+            **self._report_titles(),
+            **self._column_titles(),
+            **self._bucket_titles(),
+            **self._treatment_words(),
+            **self._reason_words(),
+        }
 
     def title(self, key: str) -> str:
         """Return the title for a key of `domain.tables.TITLES`."""
@@ -32,6 +38,7 @@ class ReportWords(QObject):
                 ReportName.AGEING_INVOICES: "report.ageing_invoices",
                 ReportName.OPEN: "report.open_invoices",
                 ReportName.PAYMENTS: "report.payments",
+                ReportName.COVERAGE: "report.coverage",
             }[name]
         )
 
@@ -55,6 +62,7 @@ class ReportWords(QObject):
             "report.ageing_invoices": self.tr("Ageing by invoice"),
             "report.open_invoices": self.tr("Open invoices"),
             "report.payments": self.tr("Payments received"),
+            "report.coverage": self.tr("Every late payer alike"),
             "report.total": self.tr("Total"),
         }
 
@@ -74,6 +82,11 @@ class ReportWords(QObject):
             "column.share": self.tr("Share, %"),
             "column.total": self.tr("Total"),
             "column.currency": self.tr("Currency"),
+            "column.overdue": self.tr("Overdue"),
+            "column.expected": self.tr("By the usual policy"),
+            "column.reached": self.tr("Sent so far"),
+            "column.treatment": self.tr("Treatment"),
+            "column.why": self.tr("Why"),
         }
 
     def _bucket_titles(self) -> dict[str, str]:
@@ -83,4 +96,30 @@ class ReportWords(QObject):
             "bucket.31_60": self.tr("31–60 days"),
             "bucket.61_90": self.tr("61–90 days"),
             "bucket.91_up": self.tr("91+ days"),
+        }
+
+    def _treatment_words(self) -> dict[str, str]:
+        return {
+            "stage.none": self.tr("Nothing", "was sent or expected"),
+            "stage.first": self.tr("First reminder"),
+            "stage.second": self.tr("Second reminder"),
+            "stage.final": self.tr("Final reminder"),
+            "stage.formal_demand": self.tr("Formal demand"),
+            "treatment.never_contacted": self.tr("Never contacted"),
+            "treatment.softer": self.tr("Softer than the policy"),
+            "treatment.harder": self.tr("Harder than the policy"),
+            "treatment.as_planned": self.tr("As the policy says"),
+        }
+
+    def _reason_words(self) -> dict[str, str]:
+        return {
+            "why.never_remind": self.tr("You chose never to remind"),
+            "why.disputed": self.tr("The invoice is disputed"),
+            "why.promised": self.tr("A payment is promised"),
+            "why.paused": self.tr("You paused the reminders"),
+            "why.no_address": self.tr("No e-mail address"),
+            "why.too_small": self.tr("Below the smallest amount"),
+            "why.own_policy": self.tr("A policy of its own"),
+            "why.left_undone": self.tr("No reason: it was left undone"),
+            "why.by_hand": self.tr("Sent sooner, by hand"),
         }

@@ -27,6 +27,7 @@ LOOKS = {
     "report ageing-invoices": ("report", "ageing-invoices"),
     "report open": ("report", "open"),
     "report payments": ("report", "payments"),
+    "report coverage": ("report", "coverage"),
 }
 CHANGES = {"import", "pay", "backup", "demo"}
 

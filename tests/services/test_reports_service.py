@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -84,3 +85,48 @@ def test_a_folder_that_is_not_there_is_told_and_nothing_is_left_behind(reports: 
     with pytest.raises(ExportTargetError):
         reports.services.reports.save(tables, FileFormat.CSV, tmp_path / "gone" / "open.csv")
     assert not (tmp_path / "gone").exists()
+
+
+@pytest.fixture
+def late(program_rig: ProgramRig) -> ProgramRig:
+    """Three late payers in EUR: one reminded, one never to be reminded, one forgotten; and a forgotten one in PLN."""
+    fair, silent, left = (program_rig.client(name) for name in ("Fair", "Silent", "Left"))
+    program_rig.invoice(fair, "1", 10_000, overdue=5, pdf=False)
+    program_rig.invoice(silent, "2", 20_000, overdue=9, pdf=False)
+    program_rig.invoice(left, "3", 30_000, overdue=8, pdf=False)
+    program_rig.invoice(left, "4", 40_000, overdue=30, currency="PLN", pdf=False)
+    services = program_rig.services
+    services.clients.edit(replace(services.clients.get(silent), never_remind=True))
+    program_rig.send(fair, without_pdf=True)
+    return program_rig
+
+
+def test_every_late_payer_is_in_the_report_with_what_was_due_what_was_done_and_why(late: ProgramRig) -> None:
+    euros, zlotys = late.services.reports.tables(ReportName.COVERAGE, NOW)
+    assert (euros.currency, zlotys.currency) == ("EUR", "PLN")
+    assert [(row[0], row[2], row[4], row[5], row[6]) for row in euros.rows] == [
+        ("Silent", 9, "Nothing", "Never contacted", "You chose never to remind"),
+        ("Left", 8, "Nothing", "Never contacted", "No reason: it was left undone"),
+        ("Fair", 5, "First reminder", "As the policy says", None),
+    ]
+    assert [(row[0], row[3]) for row in zlotys.rows] == [("Left", "Final reminder")]
+    assert euros.totals[1] == Money(60_000, "EUR")
+
+
+def test_the_set_phrases_of_a_report_speak_the_language_it_is_saved_in(late: ProgramRig) -> None:
+    euros, _ = late.services.reports.tables(ReportName.COVERAGE, NOW)
+    shown = euros.translated(lambda key: f"<{key}>")
+    assert shown.rows[0][0] == "Silent", "a client is called what it is called"
+    assert shown.rows[0][4:] == ("<stage.none>", "<treatment.never_contacted>", "<why.never_remind>")
+    assert shown.translated(str.upper).rows[0][4] == "STAGE.NONE", "translated again, it is the same phrase"
+
+
+@pytest.mark.parametrize("file_format", FileFormat)
+def test_the_report_of_late_payers_is_saved_in_every_format(
+    late: ProgramRig, tmp_path: Path, file_format: FileFormat
+) -> None:
+    reports = late.services.reports
+    reports.save(reports.tables(ReportName.COVERAGE, NOW), file_format, path := tmp_path / f"late.{file_format}")
+    assert path.stat().st_size > 100
+    if file_format is FileFormat.CSV:
+        assert "Never contacted" in path.read_text(encoding="utf-8-sig")

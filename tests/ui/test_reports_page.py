@@ -97,6 +97,17 @@ def test_payments_are_asked_from_a_day_to_a_day(rig: PageRig) -> None:
     assert not by_name(page.page, QPushButton, "Save as PDF…").isEnabled()
 
 
+def test_late_payers_are_listed_with_their_treatment_as_of_today_only(rig: PageRig) -> None:
+    page = rig.open(ReportsPage)
+    choose(page, "Every late payer alike")
+    assert [(row[0], row[2], row[5], row[6]) for row in page.cells()] == [
+        ("Acme", "45", "Never contacted", "No reason: it was left undone"),
+        ("Borealis", "2", "As the policy says", ""),
+    ]
+    assert "As of 23 Nov 2026" in page.said()
+    assert not [field for field in page.page.findChildren(DateField) if field.isVisible()]
+
+
 def test_amounts_are_sorted_by_value_not_by_their_letters(rig: PageRig) -> None:
     page = rig.open(ReportsPage)
     total = 6

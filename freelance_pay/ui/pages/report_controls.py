@@ -63,5 +63,6 @@ class ReportControls(FlowRow):
 
     def _choose(self) -> None:
         self._since_part.setVisible(self.name is ReportName.PAYMENTS)
+        self._as_of_part.setVisible(self.name is not ReportName.COVERAGE)
         self.rearrange()
         self.asked.emit()

@@ -26,14 +26,16 @@ if TYPE_CHECKING:
     from freelance_pay.ui.window_parts import PageContext
 
 _ROOM = 24
-_SUMS = ("column.total", "column.open", "column.amount")
+_SUMS = ("column.total", "column.open", "column.amount", "column.overdue")
 """The column whose sum stands beside the currency."""
 
 
 class ReportsPage(WorkingPage):
     """Shows one report, one table per currency; amounts of different currencies are never added."""
 
-    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.INVOICES, Topic.PAYMENTS, Topic.CLIENTS, Topic.PLANS})
+    topics: ClassVar[frozenset[Topic]] = frozenset(
+        {Topic.INVOICES, Topic.PAYMENTS, Topic.CLIENTS, Topic.PLANS, Topic.HOLDS, Topic.MESSAGES, Topic.SETTINGS}
+    )
     client_requested = Signal(int)
     """Show the client with this id."""
 
