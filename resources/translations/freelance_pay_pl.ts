@@ -498,6 +498,18 @@
         <translation>&amp;Sekundy na cofnięcie</translation>
     </message>
     <message>
+        <source>Between these times, in the client&apos;s time zone, nothing leaves by itself, and before you send something you are asked. The same time twice: no quiet hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours un&amp;til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colou&amp;rs</source>
         <translation>&amp;Kolory</translation>
     </message>
@@ -3380,6 +3392,10 @@
         <translation>Wyjdzie {moment}, chyba że ją cofniesz.</translation>
     </message>
     <message>
+        <source>It leaves when the night is over there, at {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It could not leave yet. The next try is at {moment}.</source>
         <translation>Jeszcze nie mogła wyjść. Następna próba: {moment}.</translation>
     </message>
@@ -3508,6 +3524,29 @@
     <message>
         <source>All actions</source>
         <translation>Wszystkie czynności</translation>
+    </message>
+</context>
+<context>
+    <name>NightQuestion</name>
+    <message>
+        <source>It is {time} where {name} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your quiet hours for clients end at {time} there. You can change them in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4412,10 @@
 </context>
 <context>
     <name>SendController</name>
+    <message>
+        <source>The message to {name} waits until {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The offer to {name} goes out in %n second(s)</source>
         <translation>
@@ -4590,11 +4633,11 @@
     </message>
     <message>
         <source>It is night where the client is, so it waits for the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>U klienta jest noc, więc wiadomość czeka do rana.</translation>
     </message>
     <message>
         <source>It was approved while the clock of this computer was ahead, so look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzono ją, gdy zegar tego komputera się spieszył, więc najpierw ją obejrzyj.</translation>
     </message>
     <message>
         <source>The send journal is damaged, so it may have been sent already.</source>
@@ -6010,7 +6053,7 @@
     </message>
     <message>
         <source>The clock of this computer shows {detail}, but the ledger has an entry of {about}: see whether the date is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar tego komputera pokazuje {detail}, a w księdze jest wpis z dnia {about}: sprawdź, czy data jest właściwa.</translation>
     </message>
     <message>
         <source>The open amount of {about} is not what the message names: write it anew.</source>
@@ -6082,7 +6125,7 @@
     </message>
     <message>
         <source>It is {about} where the client is: from {detail} on it would not disturb.</source>
-        <translation type="unfinished"></translation>
+        <translation>U klienta jest {about}: od {detail} wiadomość nie będzie przeszkadzać.</translation>
     </message>
     <message>
         <source>There is no mail account to send from: set one up in Settings, or open the message in your own mail program.</source>
@@ -6226,27 +6269,27 @@
     </message>
     <message>
         <source>Not on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie w innym dniu</translation>
     </message>
     <message>
         <source>Freelance Pay was told to act as if it were {assumed}, so nothing is sent: today is {real}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freelance Pay ma działać tak, jakby był {assumed}, więc nic nie zostanie wysłane: dziś jest {real}.</translation>
     </message>
     <message>
         <source>Start it without --today, or add --dry-run to see what would go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom bez --today albo dodaj --dry-run, aby zobaczyć, co zostałoby wysłane.</translation>
     </message>
     <message>
         <source>It is late where {client_name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient {client_name}: tam jest już późno</translation>
     </message>
     <message>
         <source>It is {local} there now; your quiet hours end at {opens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest tam teraz {local}; Twoje godziny ciszy kończą się o {opens}.</translation>
     </message>
     <message>
         <source>Send it then, or send it now all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij wtedy albo mimo to wyślij teraz.</translation>
     </message>
     <message>
         <source>Look into the Sent folder of your mailbox, then say what you found under Messages.</source>

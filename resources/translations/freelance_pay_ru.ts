@@ -498,6 +498,18 @@
         <translation>&amp;Отмена, сек.</translation>
     </message>
     <message>
+        <source>Between these times, in the client&apos;s time zone, nothing leaves by itself, and before you send something you are asked. The same time twice: no quiet hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours un&amp;til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colou&amp;rs</source>
         <translation>&amp;Цвета</translation>
     </message>
@@ -3380,6 +3392,10 @@
         <translation>Уйдёт {moment}, если вы его не отмените.</translation>
     </message>
     <message>
+        <source>It leaves when the night is over there, at {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It could not leave yet. The next try is at {moment}.</source>
         <translation>Уйти пока не удалось. Следующая попытка: {moment}.</translation>
     </message>
@@ -3508,6 +3524,29 @@
     <message>
         <source>All actions</source>
         <translation>Все действия</translation>
+    </message>
+</context>
+<context>
+    <name>NightQuestion</name>
+    <message>
+        <source>It is {time} where {name} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your quiet hours for clients end at {time} there. You can change them in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4412,10 @@
 </context>
 <context>
     <name>SendController</name>
+    <message>
+        <source>The message to {name} waits until {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The offer to {name} goes out in %n second(s)</source>
         <translation>
@@ -4590,11 +4633,11 @@
     </message>
     <message>
         <source>It is night where the client is, so it waits for the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиента сейчас ночь, поэтому письмо ждёт утра.</translation>
     </message>
     <message>
         <source>It was approved while the clock of this computer was ahead, so look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка разрешена, когда часы компьютера спешили, поэтому сначала посмотрите письмо.</translation>
     </message>
     <message>
         <source>The send journal is damaged, so it may have been sent already.</source>
@@ -6010,7 +6053,7 @@
     </message>
     <message>
         <source>The clock of this computer shows {detail}, but the ledger has an entry of {about}: see whether the date is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы компьютера показывают {detail}, а в книге учёта есть запись от {about}: проверьте, верна ли дата.</translation>
     </message>
     <message>
         <source>The open amount of {about} is not what the message names: write it anew.</source>
@@ -6082,7 +6125,7 @@
     </message>
     <message>
         <source>It is {about} where the client is: from {detail} on it would not disturb.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиента сейчас {about}: письмо не побеспокоит, если уйдёт после {detail}.</translation>
     </message>
     <message>
         <source>There is no mail account to send from: set one up in Settings, or open the message in your own mail program.</source>
@@ -6226,27 +6269,27 @@
     </message>
     <message>
         <source>Not on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в другой день</translation>
     </message>
     <message>
         <source>Freelance Pay was told to act as if it were {assumed}, so nothing is sent: today is {real}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freelance Pay запущен так, будто сегодня {assumed}, поэтому ничего не отправлено: на самом деле сегодня {real}.</translation>
     </message>
     <message>
         <source>Start it without --today, or add --dry-run to see what would go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите без --today или добавьте --dry-run, чтобы увидеть, что было бы отправлено.</translation>
     </message>
     <message>
         <source>It is late where {client_name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент {client_name}: там сейчас поздно</translation>
     </message>
     <message>
         <source>It is {local} there now; your quiet hours end at {opens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там сейчас {local}; ваши тихие часы кончаются в {opens}.</translation>
     </message>
     <message>
         <source>Send it then, or send it now all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте тогда или всё же отправьте сейчас.</translation>
     </message>
     <message>
         <source>Look into the Sent folder of your mailbox, then say what you found under Messages.</source>
