@@ -85,10 +85,14 @@ class InvoiceDetailPanel(QFrame):
         before = self._shown.detail.invoice.id if self._shown else None
         place = self._scroll.verticalScrollBar().value() if before == shown.detail.invoice.id else 0
         self._shown = shown
+        held = self.window().focusWidget()
+        had_focus = held is not None and self._scroll.isAncestorOf(held)
         self._put_body(self._body(shown))
         self._scroll.verticalScrollBar().setValue(place)
         self._foot.show()
         self._actions.fit(shown.detail)
+        if had_focus:
+            self.focus_first()
 
     def show_hint(self, sentence: str) -> None:
         """Show `sentence` instead of an invoice."""
