@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from freelance_pay.services.views import Topic
     from freelance_pay.ui.finder import FinderAction
     from freelance_pay.ui.pages.page import Page
+    from freelance_pay.ui.widgets.notice_bar import NoticeBar
 
 TODAY = "today"
 CLIENTS = "clients"
@@ -129,6 +130,14 @@ class MainWindow(QMainWindow):
             action.setEnabled(True)
         self.show_page(self._key)
 
+    def show_notice(self, text: str) -> NoticeBar:
+        """Show `text` above the page until the person puts it away."""
+        from freelance_pay.ui.widgets.notice_bar import NoticeBar  # noqa: PLC0415  (seldom needed)
+
+        bar = NoticeBar(text, self._parts.icons)
+        self._column.insertWidget(0, bar)
+        return bar
+
     def touch(self, topics: AbstractSet[Topic]) -> None:
         """Tell the pages what a change touched; the one looked at reads again now, the others when shown."""
         for page in self._pages.values():
@@ -178,7 +187,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self._navigation)
         row.addWidget(self._stack, 1)
-        column = QVBoxLayout(body)
+        column = self._column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row, 1)
