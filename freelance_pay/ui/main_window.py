@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self.show_page(TODAY)
-        self._today.setFocus()
+        self._today.focus_target().setFocus()
 
     @property
     def actions_list(self) -> ActionList:
@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.page(key))
         self._navigation.set_current(key)
         if not self._navigation.has_focus:
-            self.page(key).setFocus()
+            self.page(key).focus_target().setFocus()
 
     def show_without_ledger(self, page: QWidget, allowed: AbstractSet[Act], reason: str) -> None:
         """Show `page` instead of every other, and let only `allowed` be done; `reason` says why not the rest."""

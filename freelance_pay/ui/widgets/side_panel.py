@@ -30,6 +30,7 @@ class SidePanel(QFrame):
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LEAST_LETTERS)
         self._scroll = QScrollArea()
         self._scroll.setObjectName("detail_panel")
+        name_widget(self._scroll, name)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
