@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>The invoice stays in the list as cancelled; you can reopen it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura zostanie na liście jako anulowana; tam można ją przywrócić.</translation>
     </message>
 </context>
 <context>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadpłata</translation>
     </message>
     <message>
         <source>Reminders rest</source>
@@ -566,19 +566,19 @@
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished">Korekta</translation>
+        <translation>Korekta</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Wpłata</translation>
+        <translation>Wpłata</translation>
     </message>
     <message>
         <source>Take back {amount} on account of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij nadpłatę {amount} z&#xa0;{day}</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished">Cofnij…</translation>
+        <translation>Cofnij…</translation>
     </message>
     <message>
         <source>End</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>{amount} was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto {amount}.</translation>
     </message>
     <message>
         <source>Reminders go on as usual.</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>{amount} writes off all that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} spisze całą pozostałą kwotę.</translation>
     </message>
     <message>
         <source>&amp;Amount in {currency}</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Reopen invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć fakturę…</translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>Take back the credit note of {amount} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij korektę {amount} z&#xa0;{day}</translation>
     </message>
     <message>
         <source>Undo…</source>
@@ -2637,6 +2637,10 @@
         <translation>Korekta</translation>
     </message>
     <message>
+        <source>{what}, taken off this invoice</source>
+        <translation>{what} (zdjęta z&#xa0;tej faktury)</translation>
+    </message>
+    <message>
         <source>{what}, taken back</source>
         <translation>{what} (cofnięta)</translation>
     </message>
@@ -2753,7 +2757,7 @@
     </message>
     <message>
         <source>{amount} was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto {amount}.</translation>
     </message>
     <message>
         <source>{amount} from {client} is recorded.</source>
@@ -2777,27 +2781,27 @@
     </message>
     <message>
         <source>{client} owes {amount} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: znów do zapłaty {amount}.</translation>
     </message>
     <message>
-        <source>What was paid on it before it was cancelled settles it again, as far as it is still on account.</source>
-        <translation type="unfinished"></translation>
+        <source>What was paid on it before it was cancelled settles it again, as far as it is on account.</source>
+        <translation>Wpłaty sprzed anulowania znów ją rozliczą, o&#xa0;ile są jeszcze nadpłatą klienta.</translation>
     </message>
     <message>
         <source>Reopen invoice {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócić fakturę {number}?</translation>
     </message>
     <message>
         <source>Reopen invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć fakturę {number}</translation>
     </message>
     <message>
         <source>Leave it cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw anulowaną</translation>
     </message>
     <message>
         <source>Invoice {number} is owed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura {number} jest znów do zapłaty.</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3554,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message>
         <source>Invoices</source>
@@ -3867,11 +3882,11 @@
     </message>
     <message>
         <source>Let the offer stand again</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć propozycję</translation>
     </message>
     <message>
         <source>Run the plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów plan rat</translation>
     </message>
     <message>
         <source>Open client</source>
@@ -3965,7 +3980,7 @@
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished">Nie wysłano</translation>
+        <translation>Nie wysłano</translation>
     </message>
     <message>
         <source>{paid} of {total} paid</source>
@@ -3993,7 +4008,7 @@
     </message>
     <message>
         <source>The letter that was to offer it did not go out, so the client knows nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>List z&#xa0;tą propozycją nie wyszedł, więc klient o&#xa0;niej nie wie.</translation>
     </message>
     <message>
         <source>An instalment is missing, so the client is on Today. Talk to the client, or end the plan.</source>
@@ -4088,11 +4103,11 @@
     </message>
     <message>
         <source>The offer stands again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propozycja znów obowiązuje.</translation>
     </message>
     <message>
         <source>The plan runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan rat znów działa.</translation>
     </message>
 </context>
 <context>
@@ -4208,35 +4223,35 @@
     <name>RecipientsDialog</name>
     <message>
         <source>Who gets this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto dostanie tę wiadomość</translation>
     </message>
     <message>
         <source>Take these</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Do</translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia</translation>
     </message>
     <message>
         <source>Not this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie tym razem</translation>
     </message>
     <message>
         <source>For this message only: what a contact usually gets is said at the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko w&#xa0;tej wiadomości: co kto dostaje zwykle, ustawia się u&#xa0;klienta.</translation>
     </message>
     <message>
         <source>The salutation of the letter stays as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot na początku listu zostaje, jak jest.</translation>
     </message>
     <message>
         <source>Choose To for one contact at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz „Do” choć dla jednej osoby.</translation>
     </message>
 </context>
 <context>
@@ -4419,9 +4434,9 @@
     <message numerus="yes">
         <source>The offer to {name} goes out in %n second(s)</source>
         <translation>
-            <numerusform>Propozycja dla klienta {name} wyjdzie za %n sekundę</numerusform>
-            <numerusform>Propozycja dla klienta {name} wyjdzie za %n sekundy</numerusform>
-            <numerusform>Propozycja dla klienta {name} wyjdzie za %n sekund</numerusform>
+            <numerusform>Propozycja dla klienta {name} wyjdzie za %n&#xa0;sekundę</numerusform>
+            <numerusform>Propozycja dla klienta {name} wyjdzie za %n&#xa0;sekundy</numerusform>
+            <numerusform>Propozycja dla klienta {name} wyjdzie za %n&#xa0;sekund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4435,9 +4450,9 @@
     <message numerus="yes">
         <source>The notice to {name} goes out in %n second(s)</source>
         <translation>
-            <numerusform>Powiadomienie do klienta {name} wyjdzie za %n sekundę</numerusform>
-            <numerusform>Powiadomienie do klienta {name} wyjdzie za %n sekundy</numerusform>
-            <numerusform>Powiadomienie do klienta {name} wyjdzie za %n sekund</numerusform>
+            <numerusform>Powiadomienie do klienta {name} wyjdzie za %n&#xa0;sekundę</numerusform>
+            <numerusform>Powiadomienie do klienta {name} wyjdzie za %n&#xa0;sekundy</numerusform>
+            <numerusform>Powiadomienie do klienta {name} wyjdzie za %n&#xa0;sekund</numerusform>
         </translation>
     </message>
     <message>
@@ -5350,6 +5365,10 @@
     <message>
         <source>No good copy was found: put the file back, or choose another ledger.</source>
         <translation>Nie ma dobrej kopii: przywróć plik na miejsce albo wybierz inną księgę.</translation>
+    </message>
+    <message>
+        <source>The ledger lies in a folder that {service} keeps in step with other places. It may be copied in the middle of a change, or replaced by an older state: better move it out, and let only copies of it be there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No ledger here</source>
@@ -6822,7 +6841,7 @@
     </message>
     <message>
         <source>Take back the credit note of {amount}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnąć korektę {amount}?</translation>
     </message>
     <message>
         <source>Take back {amount}</source>
@@ -6834,7 +6853,7 @@
     </message>
     <message>
         <source>All of it is taken back, not only the {part} you see here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofniesz całość, nie tylko {part}, które tu widać.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -6929,31 +6948,31 @@
     </message>
     <message>
         <source>Offer of instalments ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano propozycję rat</translation>
     </message>
     <message>
         <source>Instalment plan ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończono plan rat</translation>
     </message>
     <message>
         <source>Instalments reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono raty</translation>
     </message>
     <message>
         <source>Payment of {amount} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto wpłatę {amount}</translation>
     </message>
     <message>
         <source>Credit note of {amount} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto korektę {amount}</translation>
     </message>
     <message>
         <source>Invoice {number} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano fakturę {number}</translation>
     </message>
     <message>
         <source>Invoice {number} reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono fakturę {number}</translation>
     </message>
     <message>
         <source>Note</source>

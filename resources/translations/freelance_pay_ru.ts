@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>The invoice stays in the list as cancelled; you can reopen it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт останется в&#xa0;списке как отменённый, там его можно вернуть.</translation>
     </message>
 </context>
 <context>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>На счету клиента</translation>
     </message>
     <message>
         <source>Reminders rest</source>
@@ -566,19 +566,19 @@
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished">Кредит-нота</translation>
+        <translation>Кредит-нота</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Оплата</translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Take back {amount} on account of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять {amount} со счёта клиента, {day}</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished">Снять…</translation>
+        <translation>Снять…</translation>
     </message>
     <message>
         <source>End</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>{amount} was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято: {amount}.</translation>
     </message>
     <message>
         <source>Reminders go on as usual.</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>{amount} writes off all that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} спишет весь остаток.</translation>
     </message>
     <message>
         <source>&amp;Amount in {currency}</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Reopen invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть счёт…</translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>Take back the credit note of {amount} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять кредит-ноту {amount}, {day}</translation>
     </message>
     <message>
         <source>Undo…</source>
@@ -2637,6 +2637,10 @@
         <translation>Кредит-нота</translation>
     </message>
     <message>
+        <source>{what}, taken off this invoice</source>
+        <translation>{what}, больше не в&#xa0;этом счёте</translation>
+    </message>
+    <message>
         <source>{what}, taken back</source>
         <translation>{what}, снята</translation>
     </message>
@@ -2753,7 +2757,7 @@
     </message>
     <message>
         <source>{amount} was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято: {amount}.</translation>
     </message>
     <message>
         <source>{amount} from {client} is recorded.</source>
@@ -2777,27 +2781,27 @@
     </message>
     <message>
         <source>{client} owes {amount} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: снова к&#xa0;оплате {amount}.</translation>
     </message>
     <message>
-        <source>What was paid on it before it was cancelled settles it again, as far as it is still on account.</source>
-        <translation type="unfinished"></translation>
+        <source>What was paid on it before it was cancelled settles it again, as far as it is on account.</source>
+        <translation>Всё, что было оплачено до отмены и&#xa0;ещё лежит на счету клиента, снова погасит этот счёт.</translation>
     </message>
     <message>
         <source>Reopen invoice {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть счёт {number}?</translation>
     </message>
     <message>
         <source>Reopen invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть счёт {number}</translation>
     </message>
     <message>
         <source>Leave it cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить отменённым</translation>
     </message>
     <message>
         <source>Invoice {number} is owed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт {number} снова к&#xa0;оплате.</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3554,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message>
         <source>Invoices</source>
@@ -3867,11 +3882,11 @@
     </message>
     <message>
         <source>Let the offer stand again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть предложение</translation>
     </message>
     <message>
         <source>Run the plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновить рассрочку</translation>
     </message>
     <message>
         <source>Open client</source>
@@ -3965,7 +3980,7 @@
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished">Не отправлено</translation>
+        <translation>Не отправлено</translation>
     </message>
     <message>
         <source>{paid} of {total} paid</source>
@@ -3993,7 +4008,7 @@
     </message>
     <message>
         <source>The letter that was to offer it did not go out, so the client knows nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо с&#xa0;этим предложением не ушло, клиент о&#xa0;нём не знает.</translation>
     </message>
     <message>
         <source>An instalment is missing, so the client is on Today. Talk to the client, or end the plan.</source>
@@ -4088,11 +4103,11 @@
     </message>
     <message>
         <source>The offer stands again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение снова в&#xa0;силе.</translation>
     </message>
     <message>
         <source>The plan runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассрочка снова действует.</translation>
     </message>
 </context>
 <context>
@@ -4208,35 +4223,35 @@
     <name>RecipientsDialog</name>
     <message>
         <source>Who gets this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто получит это письмо</translation>
     </message>
     <message>
         <source>Take these</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Кому</translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия</translation>
     </message>
     <message>
         <source>Not this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в&#xa0;этот раз</translation>
     </message>
     <message>
         <source>For this message only: what a contact usually gets is said at the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для этого письма: что контакт получает обычно, указано у&#xa0;клиента.</translation>
     </message>
     <message>
         <source>The salutation of the letter stays as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение в&#xa0;письме остаётся как написано.</translation>
     </message>
     <message>
         <source>Choose To for one contact at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите «Кому» хотя бы для одного контакта.</translation>
     </message>
 </context>
 <context>
@@ -4419,9 +4434,9 @@
     <message numerus="yes">
         <source>The offer to {name} goes out in %n second(s)</source>
         <translation>
-            <numerusform>Предложение уйдёт через %n секунду: {name}</numerusform>
-            <numerusform>Предложение уйдёт через %n секунды: {name}</numerusform>
-            <numerusform>Предложение уйдёт через %n секунд: {name}</numerusform>
+            <numerusform>Предложение уйдёт через %n&#xa0;секунду: {name}</numerusform>
+            <numerusform>Предложение уйдёт через %n&#xa0;секунды: {name}</numerusform>
+            <numerusform>Предложение уйдёт через %n&#xa0;секунд: {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4435,9 +4450,9 @@
     <message numerus="yes">
         <source>The notice to {name} goes out in %n second(s)</source>
         <translation>
-            <numerusform>Уведомление уйдёт через %n секунду: {name}</numerusform>
-            <numerusform>Уведомление уйдёт через %n секунды: {name}</numerusform>
-            <numerusform>Уведомление уйдёт через %n секунд: {name}</numerusform>
+            <numerusform>Уведомление уйдёт через %n&#xa0;секунду: {name}</numerusform>
+            <numerusform>Уведомление уйдёт через %n&#xa0;секунды: {name}</numerusform>
+            <numerusform>Уведомление уйдёт через %n&#xa0;секунд: {name}</numerusform>
         </translation>
     </message>
     <message>
@@ -5352,6 +5367,10 @@
         <translation>Целой копии не нашлось: верните файл на место или выберите другую книгу учёта.</translation>
     </message>
     <message>
+        <source>The ledger lies in a folder that {service} keeps in step with other places. It may be copied in the middle of a change, or replaced by an older state: better move it out, and let only copies of it be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No ledger here</source>
         <translation>Здесь нет книги учёта</translation>
     </message>
@@ -6065,7 +6084,7 @@
     </message>
     <message>
         <source>The offer of instalments for {about} no longer stands.</source>
-        <translation>Предложение рассрочки по счетам {about} больше не действует.</translation>
+        <translation>Предложение рассрочки по счетам {about} больше не в&#xa0;силе.</translation>
     </message>
     <message>
         <source>Days since the last message: {detail}. Wait a little.</source>
@@ -6822,11 +6841,11 @@
     </message>
     <message>
         <source>Take back the credit note of {amount}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять кредит-ноту {amount}?</translation>
     </message>
     <message>
         <source>Take back {amount}</source>
-        <translation>Снять оплату {amount}</translation>
+        <translation>Снять {amount}</translation>
     </message>
     <message>
         <source>Recorded for {day}. What it settled is owed again. Both entries stay in the history.</source>
@@ -6834,7 +6853,7 @@
     </message>
     <message>
         <source>All of it is taken back, not only the {part} you see here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимается вся сумма, а&#xa0;не только {part}, что видны здесь.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -6929,31 +6948,31 @@
     </message>
     <message>
         <source>Offer of instalments ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение рассрочки снято</translation>
     </message>
     <message>
         <source>Instalment plan ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассрочка завершена</translation>
     </message>
     <message>
         <source>Instalments reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассрочка возвращена</translation>
     </message>
     <message>
         <source>Payment of {amount} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Снята оплата {amount}</translation>
     </message>
     <message>
         <source>Credit note of {amount} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Снята кредит-нота {amount}</translation>
     </message>
     <message>
         <source>Invoice {number} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменён счёт {number}</translation>
     </message>
     <message>
         <source>Invoice {number} reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращён счёт {number}</translation>
     </message>
     <message>
         <source>Note</source>

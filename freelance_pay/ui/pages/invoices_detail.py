@@ -85,8 +85,7 @@ class InvoiceDetailPanel(QFrame):
         before = self._shown.detail.invoice.id if self._shown else None
         place = self._scroll.verticalScrollBar().value() if before == shown.detail.invoice.id else 0
         self._shown = shown
-        held = self.window().focusWidget()
-        had_focus = held is not None and self._scroll.isAncestorOf(held)
+        had_focus = self._scroll.isAncestorOf(self.window().focusWidget())
         self._put_body(self._body(shown))
         self._scroll.verticalScrollBar().setValue(place)
         self._foot.show()
