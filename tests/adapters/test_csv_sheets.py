@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from freelance_pay.adapters.sheets.csv_sheets import read_csv
 from freelance_pay.adapters.sheets.reading import SheetFiles
 from freelance_pay.adapters.sheets.text_encoding import decode
-from freelance_pay.domain.importing.columns import mapping_of
 from freelance_pay.domain.file_troubles import FileTrouble
+from freelance_pay.domain.importing.columns import mapping_of
 from freelance_pay.domain.importing.errors import (
     ForeignKind,
     ImportFileError,
