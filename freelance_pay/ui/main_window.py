@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         """Show `page` instead of every other, and let only `allowed` be done; `reason` says why not the rest."""
         self.show_with_ledger()
         self._no_ledger = page
+        self._status.say("")
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         page.setFocus()
@@ -198,7 +199,7 @@ class MainWindow(QMainWindow):
         self.first_painted.connect(self._today.read_rest)
         self._navigation.page_requested.connect(self.show_page)
         self._navigation.menu_requested.connect(self._open_menu)
-        self._parts.runner.crashed.connect(lambda error: self._status.say_problem(self._parts.explain(error)))
+        self._parts.runner.crashed.connect(self._say_what_crashed)
         self._status.notice_clicked.connect(lambda: self._show_if_there(MESSAGES))
         self._status.undo_changed.connect(self._actions.action(Act.UNDO).setEnabled)
         self._actions.on(Act.UNDO, self._status.undo_last)
@@ -220,6 +221,10 @@ class MainWindow(QMainWindow):
         from freelance_pay.ui.help_window import HelpFacts, show_help  # noqa: PLC0415  (not needed before the first paint)
 
         show_help(HelpFacts(self._actions, self._goto, self._parts), topic, self)
+
+    def _say_what_crashed(self, error: BaseException) -> None:
+        if self._no_ledger is None:  # else the page says already why nothing can be read
+            self._status.say_problem(self._parts.explain(error))
 
     def _refresh_page(self) -> None:
         self._pages[self.current_key].refresh()

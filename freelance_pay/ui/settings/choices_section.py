@@ -92,6 +92,10 @@ class ChoicesSection(Section):
 class _TimeField(QTimeEdit):
     """A time of day that the mouse wheel passes by."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDisplayFormat(_KEPT)
+
     @property
     def text_of_time(self) -> str:
         """The time as it is kept: HH:MM."""
