@@ -167,15 +167,15 @@
     </message>
     <message>
         <source>Open another ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz inną księgę…</translation>
     </message>
     <message>
         <source>New ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa księga…</translation>
     </message>
     <message>
         <source>Restore a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć kopię…</translation>
     </message>
     <message>
         <source>Back up the ledger…</source>
@@ -499,15 +499,15 @@
     </message>
     <message>
         <source>Between these times, in the client&apos;s time zone, nothing leaves by itself, and before you send something you are asked. The same time twice: no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym czasie, według strefy czasowej klienta, nic nie wychodzi samo, a przed wysłaniem zapytamy. Dwa razy ta sama godzina: bez godzin ciszy.</translation>
     </message>
     <message>
         <source>&amp;Quiet hours from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Godziny ciszy od</translation>
     </message>
     <message>
         <source>Quiet hours un&amp;til</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny ciszy &amp;do</translation>
     </message>
     <message>
         <source>Colou&amp;rs</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>It leaves when the night is over there, at {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjdzie, gdy skończy się tam noc: {moment}.</translation>
     </message>
     <message>
         <source>It could not leave yet. The next try is at {moment}.</source>
@@ -3534,34 +3534,34 @@
     <name>NightQuestion</name>
     <message>
         <source>It is {time} where {name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>U klienta {name} jest {time}</translation>
     </message>
     <message>
         <source>Your quiet hours for clients end at {time} there. You can change them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny ciszy dla klientów kończą się tam o {time}. Możesz je zmienić w ustawieniach.</translation>
     </message>
     <message>
         <source>Send at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij o {time}</translation>
     </message>
     <message>
         <source>Do not send yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie wysyłaj</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij teraz</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozumiem</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga</translation>
     </message>
 </context>
 <context>
@@ -4429,7 +4429,7 @@
     <name>SendController</name>
     <message>
         <source>The message to {name} waits until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość do {name} czeka do: {moment}.</translation>
     </message>
     <message numerus="yes">
         <source>The offer to {name} goes out in %n second(s)</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>The ledger lies in a folder that {service} keeps in step with other places. It may be copied in the middle of a change, or replaced by an older state: better move it out, and let only copies of it be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Księga leży w folderze synchronizowanym przez {service}. Może zostać skopiowana w trakcie zapisu albo zastąpiona starszą wersją: lepiej ją przenieś, a tam trzymaj tylko kopie.</translation>
     </message>
     <message>
         <source>No ledger here</source>
@@ -6746,7 +6746,7 @@
     </message>
     <message>
         <source>{ledger} opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ledger} otwiera się w osobnym oknie.</translation>
     </message>
 </context>
 <context>
@@ -7370,43 +7370,43 @@
     <name>WithoutLedger</name>
     <message>
         <source>No ledger is open: open or restore one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna księga nie jest otwarta: najpierw otwórz ją lub przywróć.</translation>
     </message>
     <message>
         <source>Open another ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz inną księgę</translation>
     </message>
     <message>
         <source>Where is the new ledger to lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie ma leżeć nowa księga?</translation>
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć kopię</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Restore the newest copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć najnowszą kopię</translation>
     </message>
     <message>
         <source>Open another ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz inną księgę…</translation>
     </message>
     <message>
         <source>New ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa księga…</translation>
     </message>
     <message>
         <source>{path} is there already: choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} już istnieje: wybierz inną nazwę albo otwórz ten plik.</translation>
     </message>
     <message>
         <source>Ledgers (*.fpay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Księgi (*.fpay)</translation>
     </message>
 </context>
 <context>

@@ -167,15 +167,15 @@
     </message>
     <message>
         <source>Open another ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другую книгу учёта…</translation>
     </message>
     <message>
         <source>New ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая книга учёта…</translation>
     </message>
     <message>
         <source>Restore a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить копию…</translation>
     </message>
     <message>
         <source>Back up the ledger…</source>
@@ -499,15 +499,15 @@
     </message>
     <message>
         <source>Between these times, in the client&apos;s time zone, nothing leaves by itself, and before you send something you are asked. The same time twice: no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>В это время по часовому поясу клиента ничего не уходит само, а перед отправкой мы переспросим. Одинаковое время дважды: тихих часов нет.</translation>
     </message>
     <message>
         <source>&amp;Quiet hours from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ти&amp;хие часы с</translation>
     </message>
     <message>
         <source>Quiet hours un&amp;til</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихие часы &amp;до</translation>
     </message>
     <message>
         <source>Colou&amp;rs</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>It leaves when the night is over there, at {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уйдёт, когда там кончится ночь: {moment}.</translation>
     </message>
     <message>
         <source>It could not leave yet. The next try is at {moment}.</source>
@@ -3534,34 +3534,34 @@
     <name>NightQuestion</name>
     <message>
         <source>It is {time} where {name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиента {name} сейчас {time}</translation>
     </message>
     <message>
         <source>Your quiet hours for clients end at {time} there. You can change them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихие часы для клиентов кончаются там в {time}. Изменить их можно в настройках.</translation>
     </message>
     <message>
         <source>Send at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить в {time}</translation>
     </message>
     <message>
         <source>Do not send yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не отправлять</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить сейчас</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Понятно</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
 </context>
 <context>
@@ -4429,7 +4429,7 @@
     <name>SendController</name>
     <message>
         <source>The message to {name} waits until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо для {name} ждёт: {moment}.</translation>
     </message>
     <message numerus="yes">
         <source>The offer to {name} goes out in %n second(s)</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>The ledger lies in a folder that {service} keeps in step with other places. It may be copied in the middle of a change, or replaced by an older state: better move it out, and let only copies of it be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга учёта лежит в папке, которую синхронизирует {service}. Её могут скопировать посреди записи или заменить старой версией: лучше переместите её оттуда, а там держите только копии.</translation>
     </message>
     <message>
         <source>No ledger here</source>
@@ -6746,7 +6746,7 @@
     </message>
     <message>
         <source>{ledger} opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ledger} открывается в отдельном окне.</translation>
     </message>
 </context>
 <context>
@@ -7370,43 +7370,43 @@
     <name>WithoutLedger</name>
     <message>
         <source>No ledger is open: open or restore one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга учёта не открыта: сначала откройте или восстановите её.</translation>
     </message>
     <message>
         <source>Open another ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другую книгу учёта</translation>
     </message>
     <message>
         <source>Where is the new ledger to lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где будет лежать новая книга учёта?</translation>
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить копию</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать ещё раз</translation>
     </message>
     <message>
         <source>Restore the newest copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить последнюю копию</translation>
     </message>
     <message>
         <source>Open another ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другую книгу учёта…</translation>
     </message>
     <message>
         <source>New ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая книга учёта…</translation>
     </message>
     <message>
         <source>{path} is there already: choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} уже есть: выберите другое имя или откройте этот файл.</translation>
     </message>
     <message>
         <source>Ledgers (*.fpay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги учёта (*.fpay)</translation>
     </message>
 </context>
 <context>
