@@ -1401,6 +1401,10 @@
             <numerusform>%n&#xa0;faktur</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
 </context>
 <context>
     <name>DisputeDialog</name>

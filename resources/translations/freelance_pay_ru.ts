@@ -1401,6 +1401,10 @@
             <numerusform>%n&#xa0;счетов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
 </context>
 <context>
     <name>DisputeDialog</name>
@@ -4138,7 +4142,7 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>&amp;Эл. почта</translation>
+        <translation>&amp;Эл. почта</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
