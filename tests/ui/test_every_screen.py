@@ -69,6 +69,8 @@ def every(
     qtbot.addWidget(shell.window)
     shell.window.resize(1280, 800)
     shell.open()
+    with qtbot.waitActive(shell.window):  # keys reach an active window only
+        shell.window.activateWindow()
     qtbot.waitUntil(lambda: shell.wishes is not None, timeout=20_000)
 
     def settle() -> None:
@@ -159,13 +161,19 @@ def shown_controls(window: QWidget) -> list[QWidget]:
 def reached_by_tab(window: QWidget) -> set[QWidget]:
     """Press Tab until it has come round, and return what it stopped at; a field of several parts takes several."""
     found: set[QWidget] = set()
-    widget, stays = window.focusWidget(), 0
+    widget, stays = with_focus(window), 0
     while len(found) < MOST_STOPS and stays < MOST_PARTS and (widget not in found or stays):
         found.add(widget)
         QTest.keyClick(widget, Qt.Key.Key_Tab)
         stays = stays + 1 if window.focusWidget() is widget else 0
-        widget = window.focusWidget()
+        widget = with_focus(window)
     return found
+
+
+def with_focus(window: QWidget) -> QWidget:
+    """Return what has the focus; before a dialog is active, nothing has."""
+    widget: QWidget | None = window.focusWidget()
+    return window if widget is None else widget
 
 
 def is_reached(control: QWidget, reached: set[QWidget]) -> bool:
