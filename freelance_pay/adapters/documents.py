@@ -7,8 +7,6 @@ import threading
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, cast
 
-import typst
-
 from freelance_pay.adapters.document_content import invoice_content, printable, report_content
 from freelance_pay.adapters.document_formats import DocumentFormats
 from freelance_pay.adapters.letter_content import letter_content
@@ -19,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    import typst
     from typst import PDFStandard
 
     from freelance_pay.domain.invoice_document import InvoiceDocument
@@ -76,6 +75,8 @@ class Documents:
         return language if language in self._labels else DOCUMENT_LANGUAGES[0]
 
     def _set(self, layout: str, content: Mapping[str, object], language: str, moment: datetime) -> bytes:
+        import typst  # noqa: PLC0415 - 7 MiB that a window without documents does not need
+
         day = (moment.year, moment.month, moment.day)
         data = {**content, "labels": self._labels[language], "language": language, "date": day}
         inputs = {"layout": layout, "data": json.dumps(printable(data), ensure_ascii=False)}
@@ -90,6 +91,8 @@ class Documents:
     def _compile(
         self, inputs: dict[str, str], moment: datetime, standards: list[PDFStandard], *, system_fonts: bool
     ) -> bytes:
+        import typst  # noqa: PLC0415 - as above
+
         with self._lock:
             compiler = self._compilers.get(system_fonts)
             if compiler is None:

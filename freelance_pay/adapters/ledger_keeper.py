@@ -23,6 +23,7 @@ from freelance_pay.adapters.db.ledger_file import (
     open_ledger,
 )
 from freelance_pay.adapters.db.unit_of_work import SqlLedger
+from freelance_pay.adapters.synced_folder import sync_service_of
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.export_errors import ExportTargetError
 from freelance_pay.domain.file_troubles import FileTrouble
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
     from freelance_pay.adapters.file_store import FileStore
     from freelance_pay.adapters.ledger_layout import LedgerLayout
+    from freelance_pay.domain.synced_folders import SyncService
     from freelance_pay.services.ledger_ports import Ledger
     from freelance_pay.services.ports import Clock, MissingPdf
 
@@ -97,6 +99,10 @@ class FileLedgerKeeper:
         with closing(open_reader(self._layout.path)) as connection:
             kept = [Attachment(*row) for row in connection.execute(_KEPT_FILES)]
         return tuple(attachment.name for attachment in kept if not self._is_sound(attachment))
+
+    def sync_service(self) -> SyncService | None:
+        """Return the cloud service that keeps the ledger's folder in step, if there is one."""
+        return sync_service_of(self._layout.path)
 
     def _is_sound(self, attachment: Attachment) -> bool:
         try:

@@ -12,6 +12,7 @@ from freelance_pay.cli.reminders import outbox, remind
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.steps import StepKind
 from freelance_pay.services.sentences.checks import check_lines
+from freelance_pay.services.sentences.ledger import SYNCED
 from freelance_pay.services.sentences.words import LANGUAGES, LETTER_NAMES
 
 if TYPE_CHECKING:
@@ -76,6 +77,8 @@ def check(program: ProgramPort, _args: argparse.Namespace, output: Output) -> No
         output.data(result)
     for line in () if output.as_json else check_lines(result):
         output.line(line)
+    if result.synced_by is not None and not output.as_json:
+        output.line(SYNCED.format(service=result.synced_by))
     if not result.is_sound:
         raise RefusedError("The ledger is not sound: restore a copy with freelance-pay restore, or attach PDFs again.")
     if not output.as_json:

@@ -53,7 +53,9 @@ def _command(
 def _common(parser: argparse.ArgumentParser, *, suppress: bool) -> None:
     default = argparse.SUPPRESS if suppress else None
     parser.add_argument("--ledger", type=Path, default=default, metavar="FILE", help="the ledger file")
-    parser.add_argument("--today", type=_day, default=default, metavar="YYYY-MM-DD", help="act as if it were this day")
+    parser.add_argument(
+        "--today", type=_day, default=default, metavar="YYYY-MM-DD", help="act as if it were this day; nothing is sent"
+    )
     parser.add_argument(
         "--json", action="store_true", default=argparse.SUPPRESS if suppress else False, help="answer in JSON"
     )

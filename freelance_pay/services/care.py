@@ -10,6 +10,7 @@ from freelance_pay.services.ledger_ports import Event, EventKind
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from freelance_pay.domain.synced_folders import SyncService
     from freelance_pay.services.ledger_ports import Ledger
     from freelance_pay.services.list_views import Difference
     from freelance_pay.services.ports import BackupView, Clock, Keeper, MissingPdf
@@ -17,13 +18,20 @@ if TYPE_CHECKING:
     from freelance_pay.services.recovery import Recovery
 
 
+SYNC_TOLD = "told:synced_folder"
+
+
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """What is wrong with the ledger: the file itself, figures kept twice, PDFs missing or changed. All empty: sound."""
+    """What is wrong with the ledger: the file itself, figures kept twice, PDFs missing or changed. All empty: sound.
+
+    `synced_by` is the cloud service that keeps the ledger's folder in step, which is a risk and no fault.
+    """
 
     file_problems: tuple[str, ...]
     differences: tuple[Difference, ...]
     missing_files: tuple[str, ...]
+    synced_by: SyncService | None = None
 
     @property
     def is_sound(self) -> bool:
@@ -87,4 +95,21 @@ class CareService:
 
     def check(self) -> CheckResult:
         """Examine the file, recompute everything that is kept twice, and look at every stored PDF."""
-        return CheckResult(self._keeper.problems(), self._reads.check_ledger(), self._keeper.missing_files())
+        return CheckResult(
+            self._keeper.problems(),
+            self._reads.check_ledger(),
+            self._keeper.missing_files(),
+            self._keeper.sync_service(),
+        )
+
+    def sync_to_tell(self) -> SyncService | None:
+        """Return the cloud service that keeps the ledger's folder in step, None where the person knows already."""
+        service = self._keeper.sync_service()
+        with self._ledger.look() as ledger:
+            return None if service is None or ledger.settings.get(SYNC_TOLD) == service else service
+
+    def sync_told(self, service: SyncService) -> None:
+        """The person has read about this service: it is not told again."""
+        with self._ledger.change() as change:
+            change.settings.put(SYNC_TOLD, service)
+            change.commit()

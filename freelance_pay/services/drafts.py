@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from freelance_pay.domain.clients import ClientId
@@ -10,11 +11,12 @@ from freelance_pay.domain.deliveries import DeliveryId, DeliveryKind, Frozen, In
 from freelance_pay.domain.invoices import Attachment, InvoiceId
 from freelance_pay.domain.letters import LetterFacts
 from freelance_pay.domain.money import Money, sum_money
-from freelance_pay.domain.outgoing import Mailbox
+from freelance_pay.domain.outgoing import Mailbox, MessageRefusedError
 from freelance_pay.domain.plans import Plan
 from freelance_pay.domain.policy import Stage
-from freelance_pay.domain.preflight import Finding, Rule, Severity, blocks
+from freelance_pay.domain.preflight import AttachmentFacts, Finding, InvoiceNow, Rule, Severity, blocks
 from freelance_pay.domain.quiet_hours import Night
+from freelance_pay.services.attachments import CHANGED
 
 MUST_CONFIRM = frozenset({Rule.ATTACHMENT_CONTENT, Rule.CLOCK})
 """Warnings that one click does not wave through: the person looks first."""
@@ -80,6 +82,28 @@ class Draft:
             if item.raises
             else Intent(item.invoice_id, DeliveryKind.LISTED, item.stage, item.open.minor)
             for item in self.items
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What was made of a draft before the ledger was taken: facts of its PDFs, and its bytes or why there are none."""
+
+    attached: tuple[AttachmentFacts, ...]
+    frozen: Frozen | None = None
+    refused: MessageRefusedError | None = None
+
+    def still_right(self, draft: Draft, now: Iterable[InvoiceNow]) -> tuple[AttachmentFacts, ...]:
+        """Return the facts of the PDFs; where the invoice has another one now than the draft, it is changed."""
+        pdfs = {item.invoice.number: item.invoice.pdf for item in now}
+        changed = {
+            item.number
+            for item in draft.items
+            if pdfs.get(item.number) != item.attachment and not (draft.without_pdf and item.attachment is None)
+        }
+        return tuple(
+            replace(item, problem=item.problem or CHANGED) if item.invoice_number in changed else item
+            for item in self.attached
         )
 
 

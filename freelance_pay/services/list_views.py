@@ -123,7 +123,8 @@ class SettlementLine:
     """Money that settles an invoice, or none yet: from a payment or a credit note (exactly one of the ids).
 
     `amount` is the part this line is about, `whole` all of the payment or credit note.
-    `is_undone` True: the payment was reversed, the credit note cancelled, or the money taken off this invoice.
+    `is_undone` True: the payment was reversed, the credit note cancelled, or the money taken off this invoice; the last
+    is also `is_released`: the payment or credit note itself stands.
     """
 
     on: date
@@ -133,6 +134,7 @@ class SettlementLine:
     payment_id: PaymentId | None = None
     credit_note_id: CreditNoteId | None = None
     is_undone: bool = False
+    is_released: bool = False
 
 
 @dataclass(frozen=True, slots=True)

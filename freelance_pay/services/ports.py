@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from freelance_pay.domain.letters import LetterFacts, RenderedLetter
     from freelance_pay.domain.mail_accounts import MailAccount, Provider
     from freelance_pay.domain.outgoing import LetterParts
+    from freelance_pay.domain.synced_folders import SyncService
     from freelance_pay.domain.tables import Table
     from freelance_pay.domain.transport import FinalReply, JournalEntry
     from freelance_pay.domain.working_days import WorkCalendar
@@ -181,6 +182,7 @@ class Keeper(Protocol):
     def problems(self) -> tuple[str, ...]: ...
     def require_sound(self) -> None: ...
     def missing_files(self) -> tuple[str, ...]: ...
+    def sync_service(self) -> SyncService | None: ...
 
 
 class AddressBook(Protocol):

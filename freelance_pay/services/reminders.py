@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -18,9 +18,9 @@ from freelance_pay.domain.sending_errors import (
 )
 from freelance_pay.domain.transport import JournalEntry
 from freelance_pay.services.assumed_day import require_real_day
-from freelance_pay.services.attachments import CHANGED, MISSING
+from freelance_pay.services.attachments import MISSING
 from freelance_pay.services.checks import gather_facts
-from freelance_pay.services.drafts import Approved, Draft, Review
+from freelance_pay.services.drafts import Approved, Draft, Made, Review
 from freelance_pay.services.ledger_ports import Event, EventKind, NewDelivery
 from freelance_pay.services.letter_drafts import LetterDrafts
 from freelance_pay.services.letter_keys import keys_of
@@ -28,40 +28,18 @@ from freelance_pay.services.offers import keep_offer
 from freelance_pay.services.settings import read_preferences
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection
     from datetime import datetime
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.deliveries import DeliveryId, Frozen
     from freelance_pay.domain.invoices import InvoiceId
     from freelance_pay.domain.plans import Plan
-    from freelance_pay.domain.preflight import AttachmentFacts, InvoiceNow
+    from freelance_pay.domain.preflight import AttachmentFacts
     from freelance_pay.domain.quiet_hours import Night
     from freelance_pay.services.attachments import AttachmentChecks
     from freelance_pay.services.ledger_ports import Change, Ledger
     from freelance_pay.services.ports import Clock, Composer, LetterWriter, SendJournal
-
-
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """What was made of a draft before the ledger was taken: facts of its PDFs, and its bytes or why there are none."""
-
-    attached: tuple[AttachmentFacts, ...]
-    frozen: Frozen | None = None
-    refused: MessageRefusedError | None = None
-
-    def still_right(self, draft: Draft, now: Iterable[InvoiceNow]) -> tuple[AttachmentFacts, ...]:
-        """Return the facts of the PDFs; where the invoice has another one now than the draft, it is changed."""
-        pdfs = {item.invoice.number: item.invoice.pdf for item in now}
-        changed = {
-            item.number
-            for item in draft.items
-            if pdfs.get(item.number) != item.attachment and not (draft.without_pdf and item.attachment is None)
-        }
-        return tuple(
-            replace(item, problem=item.problem or CHANGED) if item.invoice_number in changed else item
-            for item in self.attached
-        )
 
 
 class Reminders:
@@ -192,19 +170,19 @@ class Reminders:
             )
         return delivery_id
 
-    def _make(self, draft: Draft) -> _Made:
+    def _make(self, draft: Draft) -> Made:
         """Read the PDFs and make the very bytes, without keeping the ledger from anybody."""
         with self._ledger.look() as ledger:
             invoices = ledger.invoices.many([item.invoice_id for item in draft.items])
         attached = self._attached(draft, self._attachments.facts(invoices))
         if any(item.problem for item in attached):
-            return _Made(attached)
+            return Made(attached)
         try:
-            return _Made(attached, self._composer.compose(self._parts(draft)))
+            return Made(attached, self._composer.compose(self._parts(draft)))
         except MessageRefusedError as error:
-            return _Made(attached, refused=error)
+            return Made(attached, refused=error)
 
-    def _review(self, change: Change, draft: Draft, made: _Made) -> Review:
+    def _review(self, change: Change, draft: Draft, made: Made) -> Review:
         facts = gather_facts(change, self._clock, draft.client_id, draft.currency, draft.intents(), draft.recipients)
         account = change.accounts.first()
         problem = "missing" if account is None else ""

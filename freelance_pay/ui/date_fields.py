@@ -6,11 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QSpinBox
+from PySide6.QtWidgets import QDateEdit, QSpinBox, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
-    from PySide6.QtWidgets import QWidget
 
 _LONGEST_TERM = 365
 
@@ -41,6 +40,10 @@ class DateField(QDateEdit):
     def set_day(self, day: date) -> None:
         """Show `day`."""
         self.setDate(QDate(day.year, day.month, day.day))
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Let Tab leave the field at once: the arrows lead from day to month and year."""
+        return QWidget.focusNextPrevChild(self, is_next)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what scrolls: a day never changes by accident."""

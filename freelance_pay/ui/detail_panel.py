@@ -69,6 +69,7 @@ class DetailPanel(QFrame):
 
     def _build(self) -> None:
         self._scroll.setObjectName("detail_panel")
+        name_widget(self._scroll, self.tr("Details"))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -107,7 +108,7 @@ class DetailPanel(QFrame):
         body = QWidget()
         body.setObjectName("detail_body")
         layout = QVBoxLayout(body)
-        layout.setContentsMargins(20, 22, 20, 12)
+        layout.setContentsMargins(18, 20, 18, 10)  # and 2 for the frame that shows the focus
         layout.setSpacing(8)
         layout.addWidget(TextLabel(panel.name, TextRole.TITLE, wraps=True))
         about = QVBoxLayout()

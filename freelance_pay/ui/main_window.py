@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from freelance_pay.services.views import Topic
     from freelance_pay.ui.finder import FinderAction
     from freelance_pay.ui.pages.page import Page
+    from freelance_pay.ui.widgets.notice_bar import NoticeBar
 
 TODAY = "today"
 CLIENTS = "clients"
@@ -62,7 +63,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self.show_page(TODAY)
-        self._today.setFocus()
+        self._today.focus_target().setFocus()
 
     @property
     def actions_list(self) -> ActionList:
@@ -101,12 +102,13 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.page(key))
         self._navigation.set_current(key)
         if not self._navigation.has_focus:
-            self.page(key).setFocus()
+            self.page(key).focus_target().setFocus()
 
     def show_without_ledger(self, page: QWidget, allowed: AbstractSet[Act], reason: str) -> None:
         """Show `page` instead of every other, and let only `allowed` be done; `reason` says why not the rest."""
         self.show_with_ledger()
         self._no_ledger = page
+        self._status.say("")
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         page.setFocus()
@@ -128,6 +130,14 @@ class MainWindow(QMainWindow):
         for action in self._goto:
             action.setEnabled(True)
         self.show_page(self._key)
+
+    def show_notice(self, text: str) -> NoticeBar:
+        """Show `text` above the page until the person puts it away."""
+        from freelance_pay.ui.widgets.notice_bar import NoticeBar  # noqa: PLC0415  (seldom needed)
+
+        bar = NoticeBar(text, self._parts.icons)
+        self._column.insertWidget(0, bar)
+        return bar
 
     def touch(self, topics: AbstractSet[Topic]) -> None:
         """Tell the pages what a change touched; the one looked at reads again now, the others when shown."""
@@ -178,7 +188,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self._navigation)
         row.addWidget(self._stack, 1)
-        column = QVBoxLayout(body)
+        column = self._column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row, 1)
@@ -189,7 +199,7 @@ class MainWindow(QMainWindow):
         self.first_painted.connect(self._today.read_rest)
         self._navigation.page_requested.connect(self.show_page)
         self._navigation.menu_requested.connect(self._open_menu)
-        self._parts.runner.crashed.connect(lambda error: self._status.say_problem(self._parts.explain(error)))
+        self._parts.runner.crashed.connect(self._say_what_crashed)
         self._status.notice_clicked.connect(lambda: self._show_if_there(MESSAGES))
         self._status.undo_changed.connect(self._actions.action(Act.UNDO).setEnabled)
         self._actions.on(Act.UNDO, self._status.undo_last)
@@ -211,6 +221,10 @@ class MainWindow(QMainWindow):
         from freelance_pay.ui.help_window import HelpFacts, show_help  # noqa: PLC0415  (not needed before the first paint)
 
         show_help(HelpFacts(self._actions, self._goto, self._parts), topic, self)
+
+    def _say_what_crashed(self, error: BaseException) -> None:
+        if self._no_ledger is None:  # else the page says already why nothing can be read
+            self._status.say_problem(self._parts.explain(error))
 
     def _refresh_page(self) -> None:
         self._pages[self.current_key].refresh()

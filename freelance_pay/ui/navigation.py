@@ -66,6 +66,8 @@ class Navigation(QFrame):
     def set_current(self, key: str) -> None:
         """Mark the page that is shown."""
         self._buttons[key].setChecked(True)
+        for other, button in self._buttons.items():  # Qt itself leaves the stop of Tab where it was
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if other == key else Qt.FocusPolicy.NoFocus)
 
     def set_pages_enabled(self, is_enabled: bool, reason: str = "") -> None:
         """Let the person go to the pages, or not, and say why; the list of all actions stays within reach."""
@@ -124,7 +126,6 @@ class Navigation(QFrame):
     def _page_button(self, spec: PageSpec) -> QPushButton:
         button = make_button(spec.title, ButtonKind.NAV)
         button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the keys belong to the page
         button.setIconSize(self._icon_size())
         self._icons.put(button, spec.icon, Tone.NEUTRAL, Tone.ACCENT)
         button.clicked.connect(lambda _checked=False, key=spec.key: self.page_requested.emit(key))

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from freelance_pay.domain.synced_folders import SyncService
     from freelance_pay.services.program import ProgramPort
     from freelance_pay.services.sentence import Sentence
     from freelance_pay.ui.pages.page import Page
@@ -85,6 +86,7 @@ class Shell(QObject):
         self.window.first_painted.connect(self._after_first_paint)
         self.window.installEventFilter(self)
         self._may_close = False
+        self._told_of_sync = False
         self._without = self._make_ways_to_a_ledger()
 
     def open(self) -> None:
@@ -171,6 +173,8 @@ class Shell(QObject):
         self._runner.submit(self, self._program.services.care.look_after, done=lambda _: None, failed=self._not_sound)
         if has_changed:
             self.window.touch(EVERYTHING)
+        care = self._program.services.care
+        self._runner.submit(self, care.sync_to_tell, done=self._tell_of_sync, failed=self._not_sound)
 
     def _restored(self, _has_changed: bool) -> None:
         self.window.status.say("")  # what it said was about the ledger before
@@ -194,6 +198,16 @@ class Shell(QObject):
             self._tell(error)
         else:
             self.window.status.say_problem(explain_text(error))
+
+    def _tell_of_sync(self, service: SyncService | None) -> None:
+        if service is None or self._told_of_sync:
+            return
+        from freelance_pay.ui.settings.ledger_section import synced_text  # noqa: PLC0415 - seldom needed
+
+        self._told_of_sync = True
+        care = self._program.services.care
+        bar = self.window.show_notice(synced_text(service))
+        bar.dismissed.connect(lambda: self._runner.submit(self, lambda: care.sync_told(service), done=lambda _: None))
 
     def _do_without(self, error: LedgerError) -> None:
         self._without.begin(_sentence(error), getattr(error, "newest_backup", None))

@@ -366,8 +366,8 @@
     <message numerus="yes">
         <source>The offer to {name} goes out in %n second(s)</source>
         <translation>
-            <numerusform>The offer to {name} goes out in %n second</numerusform>
-            <numerusform>The offer to {name} goes out in %n seconds</numerusform>
+            <numerusform>The offer to {name} goes out in %n&#xa0;second</numerusform>
+            <numerusform>The offer to {name} goes out in %n&#xa0;seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -380,8 +380,8 @@
     <message numerus="yes">
         <source>The notice to {name} goes out in %n second(s)</source>
         <translation>
-            <numerusform>The notice to {name} goes out in %n second</numerusform>
-            <numerusform>The notice to {name} goes out in %n seconds</numerusform>
+            <numerusform>The notice to {name} goes out in %n&#xa0;second</numerusform>
+            <numerusform>The notice to {name} goes out in %n&#xa0;seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -167,15 +167,15 @@
     </message>
     <message>
         <source>Open another ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz inną księgę…</translation>
     </message>
     <message>
         <source>New ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa księga…</translation>
     </message>
     <message>
         <source>Restore a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć kopię…</translation>
     </message>
     <message>
         <source>Back up the ledger…</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>The invoice stays in the list as cancelled; you can reopen it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura zostanie na liście jako anulowana; tam można ją przywrócić.</translation>
     </message>
 </context>
 <context>
@@ -498,6 +498,18 @@
         <translation>&amp;Sekundy na cofnięcie</translation>
     </message>
     <message>
+        <source>Between these times, in the client&apos;s time zone, nothing leaves by itself, and before you send something you are asked. The same time twice: no quiet hours.</source>
+        <translation>W tym czasie, według strefy czasowej klienta, nic nie wychodzi samo, a przed wysłaniem zapytamy. Dwa razy ta sama godzina: bez godzin ciszy.</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours from</source>
+        <translation>&amp;Godziny ciszy od</translation>
+    </message>
+    <message>
+        <source>Quiet hours un&amp;til</source>
+        <translation>Godziny ciszy &amp;do</translation>
+    </message>
+    <message>
         <source>Colou&amp;rs</source>
         <translation>&amp;Kolory</translation>
     </message>
@@ -518,7 +530,7 @@
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadpłata</translation>
     </message>
     <message>
         <source>Reminders rest</source>
@@ -554,19 +566,19 @@
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished">Korekta</translation>
+        <translation>Korekta</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Wpłata</translation>
+        <translation>Wpłata</translation>
     </message>
     <message>
         <source>Take back {amount} on account of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij nadpłatę {amount} z&#xa0;{day}</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished">Cofnij…</translation>
+        <translation>Cofnij…</translation>
     </message>
     <message>
         <source>End</source>
@@ -951,7 +963,7 @@
     </message>
     <message>
         <source>{amount} was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto {amount}.</translation>
     </message>
     <message>
         <source>Reminders go on as usual.</source>
@@ -1284,7 +1296,7 @@
     </message>
     <message>
         <source>{amount} writes off all that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} spisze całą pozostałą kwotę.</translation>
     </message>
     <message>
         <source>&amp;Amount in {currency}</source>
@@ -1388,6 +1400,10 @@
             <numerusform>%n&#xa0;faktury</numerusform>
             <numerusform>%n&#xa0;faktur</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
     </message>
 </context>
 <context>
@@ -2230,7 +2246,7 @@
     </message>
     <message>
         <source>Reopen invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć fakturę…</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2492,7 @@
     </message>
     <message>
         <source>Take back the credit note of {amount} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij korektę {amount} z&#xa0;{day}</translation>
     </message>
     <message>
         <source>Undo…</source>
@@ -2625,6 +2641,10 @@
         <translation>Korekta</translation>
     </message>
     <message>
+        <source>{what}, taken off this invoice</source>
+        <translation>{what} (zdjęta z&#xa0;tej faktury)</translation>
+    </message>
+    <message>
         <source>{what}, taken back</source>
         <translation>{what} (cofnięta)</translation>
     </message>
@@ -2741,7 +2761,7 @@
     </message>
     <message>
         <source>{amount} was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto {amount}.</translation>
     </message>
     <message>
         <source>{amount} from {client} is recorded.</source>
@@ -2765,27 +2785,27 @@
     </message>
     <message>
         <source>{client} owes {amount} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: znów do zapłaty {amount}.</translation>
     </message>
     <message>
-        <source>What was paid on it before it was cancelled settles it again, as far as it is still on account.</source>
-        <translation type="unfinished"></translation>
+        <source>What was paid on it before it was cancelled settles it again, as far as it is on account.</source>
+        <translation>Wpłaty sprzed anulowania znów ją rozliczą, o&#xa0;ile są jeszcze nadpłatą klienta.</translation>
     </message>
     <message>
         <source>Reopen invoice {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócić fakturę {number}?</translation>
     </message>
     <message>
         <source>Reopen invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć fakturę {number}</translation>
     </message>
     <message>
         <source>Leave it cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw anulowaną</translation>
     </message>
     <message>
         <source>Invoice {number} is owed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura {number} jest znów do zapłaty.</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3400,10 @@
         <translation>Wyjdzie {moment}, chyba że ją cofniesz.</translation>
     </message>
     <message>
+        <source>It leaves when the night is over there, at {moment}.</source>
+        <translation>Wyjdzie, gdy skończy się tam noc: {moment}.</translation>
+    </message>
+    <message>
         <source>It could not leave yet. The next try is at {moment}.</source>
         <translation>Jeszcze nie mogła wyjść. Następna próba: {moment}.</translation>
     </message>
@@ -3508,6 +3532,40 @@
     <message>
         <source>All actions</source>
         <translation>Wszystkie czynności</translation>
+    </message>
+</context>
+<context>
+    <name>NightQuestion</name>
+    <message>
+        <source>It is {time} where {name} is</source>
+        <translation>U klienta {name} jest {time}</translation>
+    </message>
+    <message>
+        <source>Your quiet hours for clients end at {time} there. You can change them in Settings.</source>
+        <translation>Godziny ciszy dla klientów kończą się tam o {time}. Możesz je zmienić w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Send at {time}</source>
+        <translation>Wyślij o {time}</translation>
+    </message>
+    <message>
+        <source>Do not send yet</source>
+        <translation>Jeszcze nie wysyłaj</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Wyślij teraz</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Got it</source>
+        <translation>Rozumiem</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Uwaga</translation>
     </message>
 </context>
 <context>
@@ -3828,11 +3886,11 @@
     </message>
     <message>
         <source>Let the offer stand again</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć propozycję</translation>
     </message>
     <message>
         <source>Run the plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów plan rat</translation>
     </message>
     <message>
         <source>Open client</source>
@@ -3926,7 +3984,7 @@
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished">Nie wysłano</translation>
+        <translation>Nie wysłano</translation>
     </message>
     <message>
         <source>{paid} of {total} paid</source>
@@ -3954,7 +4012,7 @@
     </message>
     <message>
         <source>The letter that was to offer it did not go out, so the client knows nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>List z&#xa0;tą propozycją nie wyszedł, więc klient o&#xa0;niej nie wie.</translation>
     </message>
     <message>
         <source>An instalment is missing, so the client is on Today. Talk to the client, or end the plan.</source>
@@ -4049,11 +4107,11 @@
     </message>
     <message>
         <source>The offer stands again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propozycja znów obowiązuje.</translation>
     </message>
     <message>
         <source>The plan runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan rat znów działa.</translation>
     </message>
 </context>
 <context>
@@ -4169,35 +4227,35 @@
     <name>RecipientsDialog</name>
     <message>
         <source>Who gets this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto dostanie tę wiadomość</translation>
     </message>
     <message>
         <source>Take these</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Do</translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia</translation>
     </message>
     <message>
         <source>Not this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie tym razem</translation>
     </message>
     <message>
         <source>For this message only: what a contact usually gets is said at the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko w&#xa0;tej wiadomości: co kto dostaje zwykle, ustawia się u&#xa0;klienta.</translation>
     </message>
     <message>
         <source>The salutation of the letter stays as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot na początku listu zostaje, jak jest.</translation>
     </message>
     <message>
         <source>Choose To for one contact at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz „Do” choć dla jednej osoby.</translation>
     </message>
 </context>
 <context>
@@ -4373,12 +4431,16 @@
 </context>
 <context>
     <name>SendController</name>
+    <message>
+        <source>The message to {name} waits until {moment}.</source>
+        <translation>Wiadomość do {name} czeka do: {moment}.</translation>
+    </message>
     <message numerus="yes">
         <source>The offer to {name} goes out in %n second(s)</source>
         <translation>
-            <numerusform>Propozycja dla klienta {name} wyjdzie za %n sekundę</numerusform>
-            <numerusform>Propozycja dla klienta {name} wyjdzie za %n sekundy</numerusform>
-            <numerusform>Propozycja dla klienta {name} wyjdzie za %n sekund</numerusform>
+            <numerusform>Propozycja dla klienta {name} wyjdzie za %n&#xa0;sekundę</numerusform>
+            <numerusform>Propozycja dla klienta {name} wyjdzie za %n&#xa0;sekundy</numerusform>
+            <numerusform>Propozycja dla klienta {name} wyjdzie za %n&#xa0;sekund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4392,9 +4454,9 @@
     <message numerus="yes">
         <source>The notice to {name} goes out in %n second(s)</source>
         <translation>
-            <numerusform>Powiadomienie do klienta {name} wyjdzie za %n sekundę</numerusform>
-            <numerusform>Powiadomienie do klienta {name} wyjdzie za %n sekundy</numerusform>
-            <numerusform>Powiadomienie do klienta {name} wyjdzie za %n sekund</numerusform>
+            <numerusform>Powiadomienie do klienta {name} wyjdzie za %n&#xa0;sekundę</numerusform>
+            <numerusform>Powiadomienie do klienta {name} wyjdzie za %n&#xa0;sekundy</numerusform>
+            <numerusform>Powiadomienie do klienta {name} wyjdzie za %n&#xa0;sekund</numerusform>
         </translation>
     </message>
     <message>
@@ -4590,11 +4652,11 @@
     </message>
     <message>
         <source>It is night where the client is, so it waits for the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>U klienta jest noc, więc wiadomość czeka do rana.</translation>
     </message>
     <message>
         <source>It was approved while the clock of this computer was ahead, so look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzono ją, gdy zegar tego komputera się spieszył, więc najpierw ją obejrzyj.</translation>
     </message>
     <message>
         <source>The send journal is damaged, so it may have been sent already.</source>
@@ -5309,6 +5371,10 @@
         <translation>Nie ma dobrej kopii: przywróć plik na miejsce albo wybierz inną księgę.</translation>
     </message>
     <message>
+        <source>The ledger lies in a folder that {service} keeps in step with other places. It may be copied in the middle of a change, or replaced by an older state: better move it out, and let only copies of it be there.</source>
+        <translation>Księga leży w folderze synchronizowanym przez {service}. Może zostać skopiowana w trakcie zapisu albo zastąpiona starszą wersją: lepiej ją przenieś, a tam trzymaj tylko kopie.</translation>
+    </message>
+    <message>
         <source>No ledger here</source>
         <translation>Nie ma tu księgi</translation>
     </message>
@@ -6010,7 +6076,7 @@
     </message>
     <message>
         <source>The clock of this computer shows {detail}, but the ledger has an entry of {about}: see whether the date is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar tego komputera pokazuje {detail}, a w księdze jest wpis z dnia {about}: sprawdź, czy data jest właściwa.</translation>
     </message>
     <message>
         <source>The open amount of {about} is not what the message names: write it anew.</source>
@@ -6082,7 +6148,7 @@
     </message>
     <message>
         <source>It is {about} where the client is: from {detail} on it would not disturb.</source>
-        <translation type="unfinished"></translation>
+        <translation>U klienta jest {about}: od {detail} wiadomość nie będzie przeszkadzać.</translation>
     </message>
     <message>
         <source>There is no mail account to send from: set one up in Settings, or open the message in your own mail program.</source>
@@ -6226,27 +6292,27 @@
     </message>
     <message>
         <source>Not on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie w innym dniu</translation>
     </message>
     <message>
         <source>Freelance Pay was told to act as if it were {assumed}, so nothing is sent: today is {real}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freelance Pay ma działać tak, jakby był {assumed}, więc nic nie zostanie wysłane: dziś jest {real}.</translation>
     </message>
     <message>
         <source>Start it without --today, or add --dry-run to see what would go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom bez --today albo dodaj --dry-run, aby zobaczyć, co zostałoby wysłane.</translation>
     </message>
     <message>
         <source>It is late where {client_name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient {client_name}: tam jest już późno</translation>
     </message>
     <message>
         <source>It is {local} there now; your quiet hours end at {opens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest tam teraz {local}; Twoje godziny ciszy kończą się o {opens}.</translation>
     </message>
     <message>
         <source>Send it then, or send it now all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij wtedy albo mimo to wyślij teraz.</translation>
     </message>
     <message>
         <source>Look into the Sent folder of your mailbox, then say what you found under Messages.</source>
@@ -6684,7 +6750,7 @@
     </message>
     <message>
         <source>{ledger} opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ledger} otwiera się w osobnym oknie.</translation>
     </message>
 </context>
 <context>
@@ -6779,7 +6845,7 @@
     </message>
     <message>
         <source>Take back the credit note of {amount}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnąć korektę {amount}?</translation>
     </message>
     <message>
         <source>Take back {amount}</source>
@@ -6791,7 +6857,7 @@
     </message>
     <message>
         <source>All of it is taken back, not only the {part} you see here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofniesz całość, nie tylko {part}, które tu widać.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -6886,31 +6952,31 @@
     </message>
     <message>
         <source>Offer of instalments ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano propozycję rat</translation>
     </message>
     <message>
         <source>Instalment plan ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończono plan rat</translation>
     </message>
     <message>
         <source>Instalments reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono raty</translation>
     </message>
     <message>
         <source>Payment of {amount} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto wpłatę {amount}</translation>
     </message>
     <message>
         <source>Credit note of {amount} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto korektę {amount}</translation>
     </message>
     <message>
         <source>Invoice {number} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano fakturę {number}</translation>
     </message>
     <message>
         <source>Invoice {number} reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono fakturę {number}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7308,43 +7374,43 @@
     <name>WithoutLedger</name>
     <message>
         <source>No ledger is open: open or restore one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna księga nie jest otwarta: najpierw otwórz ją lub przywróć.</translation>
     </message>
     <message>
         <source>Open another ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz inną księgę</translation>
     </message>
     <message>
         <source>Where is the new ledger to lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie ma leżeć nowa księga?</translation>
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć kopię</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Restore the newest copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć najnowszą kopię</translation>
     </message>
     <message>
         <source>Open another ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz inną księgę…</translation>
     </message>
     <message>
         <source>New ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa księga…</translation>
     </message>
     <message>
         <source>{path} is there already: choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} już istnieje: wybierz inną nazwę albo otwórz ten plik.</translation>
     </message>
     <message>
         <source>Ledgers (*.fpay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Księgi (*.fpay)</translation>
     </message>
 </context>
 <context>

@@ -167,15 +167,15 @@
     </message>
     <message>
         <source>Open another ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другую книгу учёта…</translation>
     </message>
     <message>
         <source>New ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая книга учёта…</translation>
     </message>
     <message>
         <source>Restore a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить копию…</translation>
     </message>
     <message>
         <source>Back up the ledger…</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>The invoice stays in the list as cancelled; you can reopen it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт останется в&#xa0;списке как отменённый, там его можно вернуть.</translation>
     </message>
 </context>
 <context>
@@ -498,6 +498,18 @@
         <translation>&amp;Отмена, сек.</translation>
     </message>
     <message>
+        <source>Between these times, in the client&apos;s time zone, nothing leaves by itself, and before you send something you are asked. The same time twice: no quiet hours.</source>
+        <translation>В это время по часовому поясу клиента ничего не уходит само, а перед отправкой мы переспросим. Одинаковое время дважды: тихих часов нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours from</source>
+        <translation>Ти&amp;хие часы с</translation>
+    </message>
+    <message>
+        <source>Quiet hours un&amp;til</source>
+        <translation>Тихие часы &amp;до</translation>
+    </message>
+    <message>
         <source>Colou&amp;rs</source>
         <translation>&amp;Цвета</translation>
     </message>
@@ -518,7 +530,7 @@
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>На счету клиента</translation>
     </message>
     <message>
         <source>Reminders rest</source>
@@ -554,19 +566,19 @@
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished">Кредит-нота</translation>
+        <translation>Кредит-нота</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Оплата</translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Take back {amount} on account of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять {amount} со счёта клиента, {day}</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished">Снять…</translation>
+        <translation>Снять…</translation>
     </message>
     <message>
         <source>End</source>
@@ -951,7 +963,7 @@
     </message>
     <message>
         <source>{amount} was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято: {amount}.</translation>
     </message>
     <message>
         <source>Reminders go on as usual.</source>
@@ -1284,7 +1296,7 @@
     </message>
     <message>
         <source>{amount} writes off all that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} спишет весь остаток.</translation>
     </message>
     <message>
         <source>&amp;Amount in {currency}</source>
@@ -1388,6 +1400,10 @@
             <numerusform>%n&#xa0;счёта</numerusform>
             <numerusform>%n&#xa0;счетов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
     </message>
 </context>
 <context>
@@ -2230,7 +2246,7 @@
     </message>
     <message>
         <source>Reopen invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть счёт…</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2492,7 @@
     </message>
     <message>
         <source>Take back the credit note of {amount} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять кредит-ноту {amount}, {day}</translation>
     </message>
     <message>
         <source>Undo…</source>
@@ -2625,6 +2641,10 @@
         <translation>Кредит-нота</translation>
     </message>
     <message>
+        <source>{what}, taken off this invoice</source>
+        <translation>{what}, больше не в&#xa0;этом счёте</translation>
+    </message>
+    <message>
         <source>{what}, taken back</source>
         <translation>{what}, снята</translation>
     </message>
@@ -2741,7 +2761,7 @@
     </message>
     <message>
         <source>{amount} was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято: {amount}.</translation>
     </message>
     <message>
         <source>{amount} from {client} is recorded.</source>
@@ -2765,27 +2785,27 @@
     </message>
     <message>
         <source>{client} owes {amount} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: снова к&#xa0;оплате {amount}.</translation>
     </message>
     <message>
-        <source>What was paid on it before it was cancelled settles it again, as far as it is still on account.</source>
-        <translation type="unfinished"></translation>
+        <source>What was paid on it before it was cancelled settles it again, as far as it is on account.</source>
+        <translation>Всё, что было оплачено до отмены и&#xa0;ещё лежит на счету клиента, снова погасит этот счёт.</translation>
     </message>
     <message>
         <source>Reopen invoice {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть счёт {number}?</translation>
     </message>
     <message>
         <source>Reopen invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть счёт {number}</translation>
     </message>
     <message>
         <source>Leave it cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить отменённым</translation>
     </message>
     <message>
         <source>Invoice {number} is owed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт {number} снова к&#xa0;оплате.</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3400,10 @@
         <translation>Уйдёт {moment}, если вы его не отмените.</translation>
     </message>
     <message>
+        <source>It leaves when the night is over there, at {moment}.</source>
+        <translation>Уйдёт, когда там кончится ночь: {moment}.</translation>
+    </message>
+    <message>
         <source>It could not leave yet. The next try is at {moment}.</source>
         <translation>Уйти пока не удалось. Следующая попытка: {moment}.</translation>
     </message>
@@ -3508,6 +3532,40 @@
     <message>
         <source>All actions</source>
         <translation>Все действия</translation>
+    </message>
+</context>
+<context>
+    <name>NightQuestion</name>
+    <message>
+        <source>It is {time} where {name} is</source>
+        <translation>У клиента {name} сейчас {time}</translation>
+    </message>
+    <message>
+        <source>Your quiet hours for clients end at {time} there. You can change them in Settings.</source>
+        <translation>Тихие часы для клиентов кончаются там в {time}. Изменить их можно в настройках.</translation>
+    </message>
+    <message>
+        <source>Send at {time}</source>
+        <translation>Отправить в {time}</translation>
+    </message>
+    <message>
+        <source>Do not send yet</source>
+        <translation>Пока не отправлять</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Got it</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Сообщение</translation>
     </message>
 </context>
 <context>
@@ -3828,11 +3886,11 @@
     </message>
     <message>
         <source>Let the offer stand again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть предложение</translation>
     </message>
     <message>
         <source>Run the plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновить рассрочку</translation>
     </message>
     <message>
         <source>Open client</source>
@@ -3926,7 +3984,7 @@
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished">Не отправлено</translation>
+        <translation>Не отправлено</translation>
     </message>
     <message>
         <source>{paid} of {total} paid</source>
@@ -3954,7 +4012,7 @@
     </message>
     <message>
         <source>The letter that was to offer it did not go out, so the client knows nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо с&#xa0;этим предложением не ушло, клиент о&#xa0;нём не знает.</translation>
     </message>
     <message>
         <source>An instalment is missing, so the client is on Today. Talk to the client, or end the plan.</source>
@@ -4049,11 +4107,11 @@
     </message>
     <message>
         <source>The offer stands again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение снова в&#xa0;силе.</translation>
     </message>
     <message>
         <source>The plan runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассрочка снова действует.</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4142,7 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>&amp;Эл. почта</translation>
+        <translation>&amp;Эл. почта</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -4169,35 +4227,35 @@
     <name>RecipientsDialog</name>
     <message>
         <source>Who gets this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто получит это письмо</translation>
     </message>
     <message>
         <source>Take these</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Кому</translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия</translation>
     </message>
     <message>
         <source>Not this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в&#xa0;этот раз</translation>
     </message>
     <message>
         <source>For this message only: what a contact usually gets is said at the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для этого письма: что контакт получает обычно, указано у&#xa0;клиента.</translation>
     </message>
     <message>
         <source>The salutation of the letter stays as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение в&#xa0;письме остаётся как написано.</translation>
     </message>
     <message>
         <source>Choose To for one contact at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите «Кому» хотя бы для одного контакта.</translation>
     </message>
 </context>
 <context>
@@ -4373,12 +4431,16 @@
 </context>
 <context>
     <name>SendController</name>
+    <message>
+        <source>The message to {name} waits until {moment}.</source>
+        <translation>Письмо для {name} ждёт: {moment}.</translation>
+    </message>
     <message numerus="yes">
         <source>The offer to {name} goes out in %n second(s)</source>
         <translation>
-            <numerusform>Предложение уйдёт через %n секунду: {name}</numerusform>
-            <numerusform>Предложение уйдёт через %n секунды: {name}</numerusform>
-            <numerusform>Предложение уйдёт через %n секунд: {name}</numerusform>
+            <numerusform>Предложение уйдёт через %n&#xa0;секунду: {name}</numerusform>
+            <numerusform>Предложение уйдёт через %n&#xa0;секунды: {name}</numerusform>
+            <numerusform>Предложение уйдёт через %n&#xa0;секунд: {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4392,9 +4454,9 @@
     <message numerus="yes">
         <source>The notice to {name} goes out in %n second(s)</source>
         <translation>
-            <numerusform>Уведомление уйдёт через %n секунду: {name}</numerusform>
-            <numerusform>Уведомление уйдёт через %n секунды: {name}</numerusform>
-            <numerusform>Уведомление уйдёт через %n секунд: {name}</numerusform>
+            <numerusform>Уведомление уйдёт через %n&#xa0;секунду: {name}</numerusform>
+            <numerusform>Уведомление уйдёт через %n&#xa0;секунды: {name}</numerusform>
+            <numerusform>Уведомление уйдёт через %n&#xa0;секунд: {name}</numerusform>
         </translation>
     </message>
     <message>
@@ -4590,11 +4652,11 @@
     </message>
     <message>
         <source>It is night where the client is, so it waits for the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиента сейчас ночь, поэтому письмо ждёт утра.</translation>
     </message>
     <message>
         <source>It was approved while the clock of this computer was ahead, so look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка разрешена, когда часы компьютера спешили, поэтому сначала посмотрите письмо.</translation>
     </message>
     <message>
         <source>The send journal is damaged, so it may have been sent already.</source>
@@ -5309,6 +5371,10 @@
         <translation>Целой копии не нашлось: верните файл на место или выберите другую книгу учёта.</translation>
     </message>
     <message>
+        <source>The ledger lies in a folder that {service} keeps in step with other places. It may be copied in the middle of a change, or replaced by an older state: better move it out, and let only copies of it be there.</source>
+        <translation>Книга учёта лежит в папке, которую синхронизирует {service}. Её могут скопировать посреди записи или заменить старой версией: лучше переместите её оттуда, а там держите только копии.</translation>
+    </message>
+    <message>
         <source>No ledger here</source>
         <translation>Здесь нет книги учёта</translation>
     </message>
@@ -6010,7 +6076,7 @@
     </message>
     <message>
         <source>The clock of this computer shows {detail}, but the ledger has an entry of {about}: see whether the date is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы компьютера показывают {detail}, а в книге учёта есть запись от {about}: проверьте, верна ли дата.</translation>
     </message>
     <message>
         <source>The open amount of {about} is not what the message names: write it anew.</source>
@@ -6022,7 +6088,7 @@
     </message>
     <message>
         <source>The offer of instalments for {about} no longer stands.</source>
-        <translation>Предложение рассрочки по счетам {about} больше не действует.</translation>
+        <translation>Предложение рассрочки по счетам {about} больше не в&#xa0;силе.</translation>
     </message>
     <message>
         <source>Days since the last message: {detail}. Wait a little.</source>
@@ -6082,7 +6148,7 @@
     </message>
     <message>
         <source>It is {about} where the client is: from {detail} on it would not disturb.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиента сейчас {about}: письмо не побеспокоит, если уйдёт после {detail}.</translation>
     </message>
     <message>
         <source>There is no mail account to send from: set one up in Settings, or open the message in your own mail program.</source>
@@ -6226,27 +6292,27 @@
     </message>
     <message>
         <source>Not on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в другой день</translation>
     </message>
     <message>
         <source>Freelance Pay was told to act as if it were {assumed}, so nothing is sent: today is {real}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freelance Pay запущен так, будто сегодня {assumed}, поэтому ничего не отправлено: на самом деле сегодня {real}.</translation>
     </message>
     <message>
         <source>Start it without --today, or add --dry-run to see what would go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите без --today или добавьте --dry-run, чтобы увидеть, что было бы отправлено.</translation>
     </message>
     <message>
         <source>It is late where {client_name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент {client_name}: там сейчас поздно</translation>
     </message>
     <message>
         <source>It is {local} there now; your quiet hours end at {opens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там сейчас {local}; ваши тихие часы кончаются в {opens}.</translation>
     </message>
     <message>
         <source>Send it then, or send it now all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте тогда или всё же отправьте сейчас.</translation>
     </message>
     <message>
         <source>Look into the Sent folder of your mailbox, then say what you found under Messages.</source>
@@ -6684,7 +6750,7 @@
     </message>
     <message>
         <source>{ledger} opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ledger} открывается в отдельном окне.</translation>
     </message>
 </context>
 <context>
@@ -6779,11 +6845,11 @@
     </message>
     <message>
         <source>Take back the credit note of {amount}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять кредит-ноту {amount}?</translation>
     </message>
     <message>
         <source>Take back {amount}</source>
-        <translation>Снять оплату {amount}</translation>
+        <translation>Снять {amount}</translation>
     </message>
     <message>
         <source>Recorded for {day}. What it settled is owed again. Both entries stay in the history.</source>
@@ -6791,7 +6857,7 @@
     </message>
     <message>
         <source>All of it is taken back, not only the {part} you see here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимается вся сумма, а&#xa0;не только {part}, что видны здесь.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -6886,31 +6952,31 @@
     </message>
     <message>
         <source>Offer of instalments ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение рассрочки снято</translation>
     </message>
     <message>
         <source>Instalment plan ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассрочка завершена</translation>
     </message>
     <message>
         <source>Instalments reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассрочка возвращена</translation>
     </message>
     <message>
         <source>Payment of {amount} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Снята оплата {amount}</translation>
     </message>
     <message>
         <source>Credit note of {amount} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Снята кредит-нота {amount}</translation>
     </message>
     <message>
         <source>Invoice {number} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменён счёт {number}</translation>
     </message>
     <message>
         <source>Invoice {number} reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращён счёт {number}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7308,43 +7374,43 @@
     <name>WithoutLedger</name>
     <message>
         <source>No ledger is open: open or restore one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга учёта не открыта: сначала откройте или восстановите её.</translation>
     </message>
     <message>
         <source>Open another ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другую книгу учёта</translation>
     </message>
     <message>
         <source>Where is the new ledger to lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где будет лежать новая книга учёта?</translation>
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить копию</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать ещё раз</translation>
     </message>
     <message>
         <source>Restore the newest copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить последнюю копию</translation>
     </message>
     <message>
         <source>Open another ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другую книгу учёта…</translation>
     </message>
     <message>
         <source>New ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая книга учёта…</translation>
     </message>
     <message>
         <source>{path} is there already: choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} уже есть: выберите другое имя или откройте этот файл.</translation>
     </message>
     <message>
         <source>Ledgers (*.fpay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги учёта (*.fpay)</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from freelance_pay.adapters.sheets.csv_sheets import read_csv
 from freelance_pay.adapters.sheets.reading import SheetFiles
 from freelance_pay.adapters.sheets.text_encoding import decode
+from freelance_pay.domain.file_troubles import FileTrouble
 from freelance_pay.domain.importing.columns import mapping_of
 from freelance_pay.domain.importing.errors import (
     ForeignKind,
@@ -261,10 +262,10 @@ def test_a_file_is_judged_by_what_it_is_not_by_its_name(tmp_path: Path, content:
 
 def test_a_file_that_is_not_there_a_folder_and_an_empty_file_each_say_so(tmp_path: Path) -> None:
     (tmp_path / "empty.csv").write_bytes(b"")
-    with pytest.raises(SheetNotReadableError, match="no such file"):
-        SheetFiles().read(tmp_path / "gone.csv")
-    with pytest.raises(SheetNotReadableError, match="not an ordinary file"):
-        SheetFiles().read(tmp_path)
+    for path, trouble in ((tmp_path / "gone.csv", FileTrouble.GONE), (tmp_path, FileTrouble.NOT_A_FILE)):
+        with pytest.raises(SheetNotReadableError) as refused:
+            SheetFiles().read(path)
+        assert refused.value.reason is trouble
     with pytest.raises(SheetEmptyError):
         SheetFiles().read(tmp_path / "empty.csv")
 

@@ -20,9 +20,13 @@ from freelance_pay.domain.instalments import PlanState
 from freelance_pay.domain.invoices import Invoice, InvoiceId, Status, days_overdue
 from freelance_pay.domain.money import Money, sum_money
 from freelance_pay.domain.payments import PaymentId, Surplus, propose_allocation
-from freelance_pay.domain.reports import AgeingRow, age_by_client
+from freelance_pay.domain.reports import AgeingRow, age_by_client, ageing_tables
+from freelance_pay.domain.steps import StepKind
 from freelance_pay.services.list_views import InvoiceFilter, InvoiceQuery
-from freelance_pay.ui.locale_text import SEPARATOR
+from freelance_pay.services.today import TodayService
+from freelance_pay.ui.locale_text import SEPARATOR, moneys_text
+from freelance_pay.ui.pages.report_table import cell_text
+from freelance_pay.ui.pages.today_words import TodayWords
 from tests.support.invoice_window import WORD_OF_STATUS, InvoiceWindow, english
 from tests.support.ledger_book import LedgerBook, Source, sums
 from tests.support.ledger_world import NOON, TODAY, LedgerWorld
@@ -242,6 +246,32 @@ class LedgerAgreement(RuleBasedStateMachine):
             assert SEPARATOR.join(amounts) in window.total(InvoiceQuery(InvoiceFilter.OPEN))
 
     @invariant()
+    def the_rows_of_today_name_the_same_amounts_in_words(self) -> None:
+        words, holds = TodayWords(), tuple(self.book.holds.values())
+        for row in TodayService(self.world.reads).everything(TODAY).rows:
+            if not row.days_overdue:
+                continue
+            overdue = [
+                item
+                for item in self.book.overdue(TODAY)
+                if (item.client_id, item.currency) == (row.client_id, row.currency)
+                and (item.plan_id is not None) is (row.step is StepKind.PLAN_BEHIND)
+                and active_hold(item, holds, TODAY) is None
+            ]
+            total = sum_money([item.open for item in overdue], row.currency)
+            assert words.reason(row).startswith(f"{len(overdue)} invoice(s), {english(total)}. ")
+
+    @invariant()
+    def the_ageing_report_shows_the_same_in_words(self) -> None:
+        for table in ageing_tables(self.world.reads.ageing_sums(TODAY, TODAY), TODAY):
+            owed = [item for item in self.book.owed() if item.currency == table.currency]
+            shown = {cells[0]: [cell_text(cell) for cell in cells] for cells in table.rows}
+            for client_id, name in self.book.names.items():
+                total = sum_money([item.open for item in owed if item.client_id == client_id], table.currency)
+                assert (english(total) in shown.get(name, [])) is bool(total.minor)
+            assert english(sum_money([item.open for item in owed], table.currency)) in map(cell_text, table.totals)
+
+    @invariant()
     def the_ageing_equals_the_sums_of_the_entries(self) -> None:
         expected = _by_client(age_by_client(self.book.ageing_inputs(), TODAY))
         reads = self.world.reads
@@ -272,6 +302,8 @@ class LedgerAgreement(RuleBasedStateMachine):
             owed, overdue = self._owed_by(row.id), self.book.overdue(TODAY)
             assert sums(row.open) == sums(item.open for item in owed)
             assert sums(row.overdue) == sums(item.open for item in overdue if item.client_id == row.id)
+            shown = moneys_text(row.open).split(SEPARATOR)
+            assert sorted(shown) == sorted(english(Money(*pair[::-1])) for pair in sums(row.open).items()) or not owed
             for currency in CURRENCIES:
                 credit = self.book.credit_of(row.id, currency)
                 assert credit.minor >= 0

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from freelance_pay.adapters.instance_lock import InstanceLock
+from tests.support.cli_rig import CommandLine
 from tests.support.ledger_files import folder_image
+from tests.support.program_rig import ProgramRig
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from tests.support.cli_rig import CommandLine
-    from tests.support.program_rig import ProgramRig
+    from pathlib import Path
 
 LOOKS = (
     ("remind", "--dry-run"),
@@ -81,3 +81,14 @@ def test_what_is_recorded_on_an_assumed_day_is_recorded_at_the_real_moment(owed:
     assert day == "2030-01-07"
     assert cli("remind").status == 0
     assert len(cli.mail.taken) == 1
+
+
+def test_the_check_names_a_cloud_service_that_keeps_the_ledger_in_step_and_calls_it_sound(tmp_path: Path) -> None:
+    rig = ProgramRig(tmp_path / "OneDrive" / "books")
+    rig.close()
+    cli = CommandLine(rig.layout.path, rig.clock)
+    answer = cli("check")
+    assert answer.status == 0
+    assert "OneDrive" in answer.out
+    assert "sound" in answer.out
+    assert cli("check", "--json").json()["synced_by"] == "OneDrive"

@@ -11,7 +11,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from freelance_pay.adapters.clock import SystemClock
 from freelance_pay.adapters.db.engine import make_engine
 from freelance_pay.adapters.db.unit_of_work import SqlLedger
 from freelance_pay.adapters.mail.smtp_session import Deadlines, SmtpTransport
@@ -30,6 +29,7 @@ from freelance_pay.services.today import TodayService
 from freelance_pay.ui.shell import Shell
 from tests.support.fault_smtp import Certificates, FaultSmtp
 from tests.support.first_evening import exported_invoices, write_csv, write_pdfs
+from tests.support.shifted_clock import ShiftedClock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,7 +66,7 @@ def program(
     transport = SmtpTransport(trusted_ca=authority, deadlines=Deadlines(login=30, message=30, final=30))
     made = Program(
         tmp_path / "data" / "ledger.fpay",
-        Overrides(clock=SystemClock(TODAY), transport=transport, secrets=KeyringSecrets()),
+        Overrides(clock=ShiftedClock(TODAY), transport=transport, secrets=KeyringSecrets()),
     )
     made.open_for_changes()
     account = MailAccount(ADDRESS, "Marta Zielińska", "localhost", server.port, Security.STARTTLS, ADDRESS)

@@ -82,7 +82,7 @@ RAISED: list[tuple[type[FreelancePayError], str, Mapping[str, str]]] = [
     (MissingTemplateError, "language", words.LANGUAGES),
 ]
 PROPER_NAMES = re.compile(
-    r"Freelance Pay|GNOME Keyring|GNOME|KWallet|Linux|OpenDocument|Excel|FV 1|\.xls\b|"
+    r"Freelance Pay|--[a-z-]+|GNOME Keyring|GNOME|KWallet|Linux|OpenDocument|Excel|FV 1|\.xls\b|"
     r"\b(?:PDF|CSV|XLSX|XML|EUR|PLN|RUB)\b"
 )
 CODE_WORD = re.compile(r"[a-z]+_[a-z]+|[a-z][A-Z]|\w+Error\b|\b[A-Z]{4,}\b|\{|\}|[0-9a-f]{16}")

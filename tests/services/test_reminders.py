@@ -12,9 +12,10 @@ import pytest
 
 from freelance_pay.domain.clients import Client, Contact, Role
 from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.letter_fields import CATALOGUE
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.policy import Stage
-from freelance_pay.domain.preflight import Rule
+from freelance_pay.domain.preflight import Rule, Severity
 from freelance_pay.domain.sending_errors import (
     AlreadyRemindedError,
     NothingToSendError,
@@ -24,6 +25,9 @@ from freelance_pay.domain.sending_errors import (
 from freelance_pay.domain.steps import Rest
 from freelance_pay.services.message_view import view_of
 from freelance_pay.services.preferences import Preferences
+from freelance_pay.services.sentences import explain_finding
+from freelance_pay.services.settings import Profile
+from freelance_pay.services.today_screen import TodayScreen
 from tests.support.program_rig import MONDAY, PROFILE, ProgramRig, pdf_of
 
 if TYPE_CHECKING:
@@ -340,3 +344,32 @@ def test_who_has_nobody_to_sign_or_nowhere_to_pay_hears_what_to_fill_in(tmp_path
         rig.draft(client_id)
     assert type(refused.value).__name__ == "EmptyLetterFieldError"
     rig.close()
+
+
+def test_without_a_profile_the_details_say_what_is_not_known_and_never_that_the_letter_is_complete(
+    program_rig: ProgramRig,
+) -> None:
+    client_id = program_rig.client()
+    program_rig.invoice(client_id, pdf=False)
+    program_rig.services.settings.save_profile(Profile())
+    found = TodayScreen(program_rig.program).client_panel(client_id, "EUR", program_rig.clock.today()).findings
+    assert [(item.rule, item.severity) for item in found] == [(Rule.LETTER, Severity.BLOCK)]
+    said = explain_finding(found[0], lambda text: text.replace("Not known for the letter", "Nieznane"))
+    assert said.startswith("Nieznane: ")
+    assert not any(field.name in said for field in CATALOGUE if "_" in field.name)
+
+
+def test_a_message_that_cannot_be_made_says_why_in_words_and_not_that_its_letter_is_complete(
+    program_rig: ProgramRig,
+) -> None:
+    client_id = program_rig.client()
+    program_rig.invoice(client_id, pdf=False)
+    draft = replace(program_rig.draft(client_id), without_pdf=True)
+    review = program_rig.services.reminders.review(replace(draft, body=f"{draft.body}\u202e"))
+    letter = [item for item in review.findings if item.rule is Rule.LETTER]
+    assert Severity.OK not in {item.severity for item in letter}
+    assert letter[-1].severity is Severity.BLOCK
+    assert explain_finding(letter[-1]) == (
+        "Mail does not allow these characters: invisible control characters. They stand here: text of the letter. "
+        "Type it again."
+    )

@@ -6,7 +6,8 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QTabBar,
     QTextEdit,
     QWidget,
@@ -24,8 +26,9 @@ from PySide6.QtWidgets import (
 
 from freelance_pay.bootstrap import Overrides, Program
 from freelance_pay.services.preferences import Preferences
+from freelance_pay.ui.pages.today_list import TodayList
 from freelance_pay.ui.shell import Shell
-from tests.support.every_screen import EveryScreen
+from tests.support.every_screen import PAGES, EveryScreen, open_dialogs
 from tests.support.program_rig import RigClock
 
 if TYPE_CHECKING:
@@ -35,6 +38,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 RESTS_MS = 1_000
+MOST_PARTS = 4
+MOST_STOPS = 200
 ARROWS_FROM_THE_SEARCH_LINE = "found"
 CONTROLS = (
     QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QTabBar,
@@ -64,6 +69,8 @@ def every(
     qtbot.addWidget(shell.window)
     shell.window.resize(1280, 800)
     shell.open()
+    with qtbot.waitActive(shell.window):  # keys reach an active window only
+        shell.window.activateWindow()
     qtbot.waitUntil(lambda: shell.wishes is not None, timeout=20_000)
 
     def settle() -> None:
@@ -86,9 +93,37 @@ def test_every_control_has_a_name_and_can_be_reached_and_no_mnemonic_stands_for_
         faults += [f"{name}: {fault}" for fault in faults_of(window)]
     for name, dialog in every.dialogs():
         faults += [f"{name}: {fault}" for fault in faults_of(dialog)]
-        if dialog.focusWidget() is None:
-            faults.append(f"{name}: nothing has the focus")
+        faults += [f"{name}: nothing has the focus"] if dialog.focusWidget() is None else []
+        QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Escape)
+        every.settle()
+        if open_dialogs():
+            faults.append(f"{name}: Escape does not close it")
     assert faults == []
+
+
+def test_a_page_that_is_shown_by_its_key_has_the_keys_at_its_list(every: EveryScreen) -> None:
+    for place, key in enumerate(PAGES, 1):
+        QTest.keyClick(every.window, Qt.Key(Qt.Key.Key_0 + place), Qt.KeyboardModifier.ControlModifier)
+        every.settle()
+        focused = every.window.focusWidget()
+        assert isinstance(focused, (QAbstractItemView, TodayList, QComboBox, QLineEdit)), key
+        assert every.window.page(key).isAncestorOf(focused), key
+
+
+def test_tab_goes_through_the_settings_as_they_are_read(every: EveryScreen) -> None:
+    every.window.show_page("settings")
+    every.settle()
+    places: list[int] = []
+    widget = every.window.focusWidget()
+    (scroll,) = every.window.page("settings").findChildren(QScrollArea)
+    inside = scroll.widget()
+    assert inside is not None
+    while inside.isAncestorOf(widget) and len(places) < MOST_STOPS:
+        places.append(widget.mapTo(inside, QPoint(0, widget.height())).y())
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+        widget = every.window.focusWidget()
+    assert len(PAGES) < len(places) < MOST_STOPS
+    assert places == sorted(places)
 
 
 def rests(window: QWidget) -> bool:
@@ -124,14 +159,21 @@ def shown_controls(window: QWidget) -> list[QWidget]:
 
 
 def reached_by_tab(window: QWidget) -> set[QWidget]:
-    """Return the widgets that Tab stops at."""
+    """Press Tab until it has come round, and return what it stopped at; a field of several parts takes several."""
     found: set[QWidget] = set()
-    widget = window.nextInFocusChain()
-    while widget is not None and widget is not window:
-        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            found.add(widget)
-        widget = widget.nextInFocusChain()
+    widget, stays = with_focus(window), 0
+    while len(found) < MOST_STOPS and stays < MOST_PARTS and (widget not in found or stays):
+        found.add(widget)
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+        stays = stays + 1 if window.focusWidget() is widget else 0
+        widget = with_focus(window)
     return found
+
+
+def with_focus(window: QWidget) -> QWidget:
+    """Return what has the focus; before a dialog is active, nothing has."""
+    widget: QWidget | None = window.focusWidget()
+    return window if widget is None else widget
 
 
 def is_reached(control: QWidget, reached: set[QWidget]) -> bool:

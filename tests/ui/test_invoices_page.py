@@ -277,12 +277,16 @@ def test_a_credit_note_is_taken_back_with_a_reason_and_both_entries_are_told(
     rig.open()
     rig.page.reveal(late)
     rig.settle()
+    by_name(rig.page.details, QPushButton, "Take back the credit note of €30.00 of 23 Nov").setFocus()
     press(rig.page.details, "Take back the credit note of €30.00 of 23 Nov")
     dialog = rig.dialog(TakeBackDialog)
     rig.qtbot.keyClicks(by_name(dialog, QLineEdit, "Reason"), "it was on time")
     press(dialog, "Take back €30.00")
     rig.qtbot.waitUntil(lambda: "Credit note of €30.00 taken back: it was on time" in said(rig.page.details))
     assert "Credit note for 1, €30.00" in said(rig.page.details)
+    held = rig.page.window().focusWidget()
+    assert held is not None
+    assert rig.page.details.isAncestorOf(held), "the button that was pressed is gone, the keyboard is not"
     assert rig.program.services.invoices.get(late).open == eur(100)
     assert Topic.PAYMENTS in rig.touched[-1]
 
@@ -291,6 +295,7 @@ def test_a_cancelled_invoice_can_be_reopened_and_nothing_else_is_offered(
     rig: InvoicePageRig, kowalski: ClientId
 ) -> None:
     [late] = rig.add(invoice(kowalski, "FV 1", eur(100), -9))
+    rig.program.services.payments.record(kowalski, TODAY, eur(20), first=late)
     rig.program.services.invoices.cancel(late)
     rig.open()
     rig.page.reveal(late)
@@ -300,10 +305,13 @@ def test_a_cancelled_invoice_can_be_reopened_and_nothing_else_is_offered(
     rig.page.actions_of_invoice.action(Deed.REOPEN).trigger()
     dialog = rig.dialog(ConfirmDialog)
     assert by_name(dialog, QPushButton, "Leave it cancelled").isDefault()
+    assert "settles it again" in said(dialog)
     press(dialog, "Reopen invoice FV 1")
     rig.qtbot.waitUntil(lambda: "Invoice FV 1 reopened" in said(rig.page.details))
     assert rig.program.reads.invoice_detail(late, TODAY).status is Status.OVERDUE
     assert not rig.page.actions_of_invoice.action(Deed.REOPEN).isEnabled()
+    assert "Payment, taken off this invoice" in said(rig.page.details)
+    assert rig.program.services.invoices.get(late).open == eur(80)
 
 
 def test_an_invoice_is_added_by_keyboard_and_shown(rig: InvoicePageRig, kowalski: ClientId) -> None:

@@ -34,6 +34,13 @@ if TYPE_CHECKING:
 NO_COPY = QT_TRANSLATE_NOOP("Sentences", "No good copy was found: put the file back, or choose another ledger.")
 """The way out of a lost or damaged ledger that has no copy."""
 
+SYNCED = QT_TRANSLATE_NOOP(
+    "Sentences",
+    "The ledger lies in a folder that {service} keeps in step with other places. It may be copied in the middle of a "
+    "change, or replaced by an older state: better move it out, and let only copies of it be there.",
+)
+"""Told once, and by each check; nothing is refused for it."""
+
 LEDGER: dict[type[FreelancePayError], Sentence] = {
     LedgerNotFoundError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "No ledger here"),

@@ -77,6 +77,7 @@ class MessagePreview(QWidget):
         self._plain.setReadOnly(True)
         self._plain.setTabChangesFocus(True)
         self._tabs.setDocumentMode(True)
+        name_widget(self._tabs.tabBar(), self.tr("Preview of the message"))
         self._tabs.addTab(self._formatted, self.tr("As it looks"))
         self._tabs.addTab(self._plain, self.tr("Plain text"))
         self._headers.setColumnStretch(1, 1)

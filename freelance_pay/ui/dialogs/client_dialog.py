@@ -16,6 +16,7 @@ from freelance_pay.ui.dialogs.entry_dialog import EntryDialog
 from freelance_pay.ui.pages.client_words import ClientWords
 from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
 from freelance_pay.ui.widgets.headers import SectionHeader
+from freelance_pay.ui.widgets.tab_order import tab_in_reading_order
 from freelance_pay.ui.widgets.text_label import TextRole
 
 if TYPE_CHECKING:
@@ -142,6 +143,7 @@ class ClientDialog(EntryDialog):
     def _number_cards(self) -> None:
         for number, card in enumerate(self._cards, 1):
             card.set_number(number)
+        tab_in_reading_order(self.body)
 
     def _zone_is_right(self) -> bool:
         text = self._zone.currentText().strip()

@@ -86,6 +86,7 @@ class ImportDialog(QDialog):
             IconName.IMPORT,
         )
         self._go_to(_START)
+        self._start.first_stop.setFocus()
 
     def show_busy(self, sentence: str) -> None:
         """Say what is being done."""

@@ -85,10 +85,13 @@ class InvoiceDetailPanel(QFrame):
         before = self._shown.detail.invoice.id if self._shown else None
         place = self._scroll.verticalScrollBar().value() if before == shown.detail.invoice.id else 0
         self._shown = shown
+        had_focus = self._scroll.isAncestorOf(self.window().focusWidget())
         self._put_body(self._body(shown))
         self._scroll.verticalScrollBar().setValue(place)
         self._foot.show()
         self._actions.fit(shown.detail)
+        if had_focus:
+            self.focus_first()
 
     def show_hint(self, sentence: str) -> None:
         """Show `sentence` instead of an invoice."""
@@ -124,7 +127,8 @@ class InvoiceDetailPanel(QFrame):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the history is read by the arrow keys, too
+        name_widget(self._scroll, self.tr("Details of the invoice"))
         self._back_row = QWidget()
         back = QHBoxLayout(self._back_row)
         back.setContentsMargins(14, 12, 20, 0)
@@ -173,7 +177,7 @@ class InvoiceDetailPanel(QFrame):
         body = QWidget()
         body.setObjectName("detail_body")
         layout = QVBoxLayout()
-        layout.setContentsMargins(20, 20, 20, 12)
+        layout.setContentsMargins(18, 18, 18, 10)  # and 2 for the frame that shows the focus
         layout.setSpacing(8)
         content = QWidget()
         content.setLayout(layout)

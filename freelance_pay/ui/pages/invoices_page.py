@@ -146,6 +146,10 @@ class InvoicesPage(WorkingPage):
         else:
             self.context.status.say(self.tr("Select the open invoice that was paid, then record the payment."))
 
+    def focus_target(self) -> QWidget:
+        """Return the list, or what stands in its place."""
+        return self._table if self._stack.currentWidget() is self._table else self._empty.first_stop
+
     def toggle_details(self) -> None:
         """Show the details, or give their room to the list."""
         if self._has_room_beside:
@@ -186,7 +190,6 @@ class InvoicesPage(WorkingPage):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
-        self.setFocusProxy(self._table)
 
     def _connect(self) -> None:
         self._search.text_settled.connect(lambda text: self._ask(replace(self._query, text=text)))
@@ -243,9 +246,7 @@ class InvoicesPage(WorkingPage):
             InvoiceSource(self.program.reads, answer.today, answer.ids, answer.first, self.work.say_problem)
         )
         self._totals.show_totals(answer.totals)
-        shown: QWidget = self._table if answer.ids else self._empty
-        self._stack.setCurrentWidget(shown)
-        self.setFocusProxy(shown)
+        self._stack.setCurrentWidget(self._table if answer.ids else self._empty)
         if not answer.ids:
             self._say_why_empty(answer)
         self._select_wanted()

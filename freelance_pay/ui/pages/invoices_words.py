@@ -120,7 +120,9 @@ class InvoiceWords(QObject):
     def settlement(self, line: SettlementLine) -> str:
         """Return where money came from, and that it was taken back where it was."""
         text = self.tr("Payment") if line.payment_id is not None else self.tr("Credit note")
-        if line.is_undone:
+        if line.is_released:
+            text = self.tr("{what}, taken off this invoice").format(what=text)
+        elif line.is_undone:
             text = self.tr("{what}, taken back").format(what=text)
         return f"{text}: {line.note}" if line.note else text
 

@@ -209,10 +209,11 @@ class InvoiceWork(QObject):
     def _reopen(self, detail: InvoiceDetail) -> None:
         invoice = detail.invoice
         owed = self.tr("{client} owes {amount} again.")
-        sentences = (
-            owed.format(client=detail.client_name, amount=money_text(invoice.gross)),
-            self.tr("What was paid on it before it was cancelled settles it again, as far as it is still on account."),
-        )
+        sentences = [owed.format(client=detail.client_name, amount=money_text(invoice.gross))]
+        if any(line.is_released for line in detail.settlements):
+            sentences.append(
+                self.tr("What was paid on it before it was cancelled settles it again, as far as it is on account.")
+            )
         dialog = ConfirmDialog(
             self._page.parts.theme,
             self.tr("Reopen invoice {number}?").format(number=invoice.number),

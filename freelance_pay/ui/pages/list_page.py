@@ -50,7 +50,11 @@ class ListPage(WorkingPage):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
-        self.setFocusProxy(table)
+
+    def focus_target(self) -> QWidget:
+        """Return the table, or what stands in its place."""
+        is_filled = self._stack.currentWidget() is self._table_shown
+        return self._table_shown if is_filled else self._empty_shown.first_stop
 
     def reveal(self, item_id: int) -> None:
         """Read the list again and select the row with this id."""
@@ -67,9 +71,7 @@ class ListPage(WorkingPage):
 
     def show_table(self, *, is_filled: bool) -> None:
         """Show the table, or what says why it is empty."""
-        shown: QWidget = self._table_shown if is_filled else self._empty_shown
-        self._stack.setCurrentWidget(shown)
-        self.setFocusProxy(shown)
+        self._stack.setCurrentWidget(self._table_shown if is_filled else self._empty_shown)
 
     def show_detail(self, *, is_shown: bool) -> None:
         """Give the details their room while there is something to show."""

@@ -49,6 +49,10 @@ class Page(QWidget):
         """Take note that what is shown was just read."""
         self._is_stale = False
 
+    def focus_target(self) -> QWidget:
+        """Return what the keys go to when the page is shown (a focus proxy would lead Tab past what is above it)."""
+        return self
+
     def refresh(self) -> None:
         """Read what the page shows, off the GUI thread; subclasses do it."""
 

@@ -45,12 +45,16 @@ class ReportControls(FlowRow):
         self._as_of.day_changed.connect(self._rest.start)
         self._rest.timeout.connect(self.asked)
         self._since_part.hide()
-        self.setFocusProxy(self._name)
 
     @property
     def name(self) -> ReportName:
         """The report wanted."""
         return self._name.value
+
+    @property
+    def first_field(self) -> QWidget:
+        """Where the keys begin."""
+        return self._name
 
     @property
     def period(self) -> Period:

@@ -62,6 +62,10 @@ class ReportsPage(WorkingPage):
             lambda services: services.reports.tables(name, period), lambda tables: self._show(ticket, tables)
         )
 
+    def focus_target(self) -> QWidget:
+        """Return the choice of a report."""
+        return self._controls.first_field
+
     def save(self, file_format: FileFormat, path: Path) -> None:
         """Save what is shown to `path`, in the language of the window."""
         tables, language = self._shown, QLocale().name().partition("_")[0]
@@ -91,7 +95,6 @@ class ReportsPage(WorkingPage):
         column.addWidget(self._body, 1)
         column.addLayout(foot)
         self._can_save(can=False)
-        self.setFocusProxy(self._controls)
 
     def _connect(self) -> None:
         self._controls.asked.connect(self.refresh)

@@ -23,6 +23,7 @@ from freelance_pay.ui.settings.profile_section import ProfileSection
 from freelance_pay.ui.task_runner import Lane
 from freelance_pay.ui.theme import Appearance, Tone
 from freelance_pay.ui.widgets.headers import PageHeader
+from freelance_pay.ui.widgets.tab_order import tab_in_reading_order
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,6 +67,8 @@ class SettingsPage(WorkingPage):
         self._mail_control = MailControl(self._mail, program, self.work, self.parts.explain)
         self._choices = ChoicesSection(theme)
         self._ledger = LedgerSection(theme, program.ledger_path)
+        self._column = QVBoxLayout()
+        self._scroll = QScrollArea()
         self._build()
         self._connect()
 
@@ -74,6 +77,10 @@ class SettingsPage(WorkingPage):
         self.work.look(_read, self._show)
         self._mail_control.refresh()
 
+    def focus_target(self) -> QWidget:
+        """Return the first field."""
+        return self._profile.first_field
+
     def show_mail_account(self) -> None:
         """Bring the mail account into view."""
         self._scroll.ensureWidgetVisible(self._mail)
@@ -81,7 +88,7 @@ class SettingsPage(WorkingPage):
 
     def _build(self) -> None:
         inside = QWidget()
-        column = QVBoxLayout()
+        column = self._column
         column.setSpacing(14)
         column.addWidget(PageHeader(self.tr("Settings")))
         sections: tuple[Section, ...] = (self._profile, self._banks, self._mail, self._choices, self._ledger)
@@ -96,8 +103,8 @@ class SettingsPage(WorkingPage):
         across.setContentsMargins(_ROOM, 20, _ROOM, 20)
         across.addWidget(middle, 100)
         across.addStretch(1)
-        self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inside)
@@ -123,6 +130,7 @@ class SettingsPage(WorkingPage):
         self._banks.show_banks(view.profile.banks)
         self._choices.show_preferences(view.preferences)
         self._ledger.show_copies(view.copies)
+        tab_in_reading_order(self._column)
 
     def _save_sender(self, sender: Sender) -> None:
         def work(services: Services) -> None:

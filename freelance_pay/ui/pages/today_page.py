@@ -120,6 +120,12 @@ class TodayPage(Page):
         self._show_list_or_empty(view)
         self.count_changed.emit(view.total_rows)
 
+    def focus_target(self) -> QWidget:
+        """Return the list, or what stands in its place."""
+        if self._empty is not None and self._stack.currentWidget() is self._empty:
+            return self._empty.first_stop
+        return self._list
+
     def toggle_details(self) -> None:
         """Show the details, or give their room to the list."""
         self._wants_panel = self._panel.isHidden()
@@ -158,7 +164,6 @@ class TodayPage(Page):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
-        self.setFocusProxy(self._list)
 
     def _connect(self) -> None:
         self._finder_button.clicked.connect(self._actions.action(Act.FIND).trigger)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 
 _KEPT = "HH:mm"
+_AS_OTHER_FIELDS = 10
 
 
 class ChoicesSection(Section):
@@ -91,6 +92,11 @@ class ChoicesSection(Section):
 
 class _TimeField(QTimeEdit):
     """A time of day that the mouse wheel passes by."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDisplayFormat(_KEPT)
+        self.lineEdit().setTextMargins(_AS_OTHER_FIELDS, 0, 0, 0)  # the style sheet's padding does not reach it
 
     @property
     def text_of_time(self) -> str:

@@ -21,11 +21,19 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from freelance_pay.domain.synced_folders import SyncService
     from freelance_pay.services.care import CheckResult
     from freelance_pay.services.ports import BackupView
     from freelance_pay.ui.theme import Theme
 
 _MOST_PROBLEMS = 12
+
+
+def synced_text(service: SyncService) -> str:
+    """Return what a cloud service that keeps the ledger's folder in step may do to it, and what to do."""
+    from freelance_pay.services.sentences.ledger import SYNCED  # noqa: PLC0415 - seldom needed
+
+    return translate_sentence(SYNCED).format(service=service)
 
 
 class LedgerSection(Section):
@@ -70,8 +78,10 @@ class LedgerSection(Section):
 
     def show_check(self, result: CheckResult) -> None:
         """Say what was found."""
+        synced = [synced_text(result.synced_by)] if result.synced_by is not None else []
         if result.is_sound:
-            self.say(self.tr("The ledger is sound: the file, every figure, and every PDF."))
+            sound = self.tr("The ledger is sound: the file, every figure, and every PDF.")
+            self.say("\n".join((sound, *synced)), Tone.WARN if synced else Tone.GOOD)
             return
         from freelance_pay.services.sentences.checks import check_lines  # noqa: PLC0415 - seldom needed
 
@@ -83,7 +93,7 @@ class LedgerSection(Section):
         heading = self.tr(
             "%n thing(s) do not agree. Restore a copy, or ask for help before you send anything.", "", len(problems)
         )
-        self.say("\n".join((heading, *shown)), Tone.BAD)
+        self.say("\n".join((heading, *shown, *synced)), Tone.BAD)
 
     def _ask_to_restore(self) -> None:
         if self._shown:

@@ -48,6 +48,11 @@ class ProfileSection(Section):
         self.body.addWidget(self._rows)
         self._save.clicked.connect(self._submit)
 
+    @property
+    def first_field(self) -> QWidget:
+        """Where the keys begin."""
+        return self._fields["name"]
+
     def show_sender(self, sender: Sender) -> None:
         """Show `sender`, unless something else is being typed."""
         if not self._is_edited:

@@ -45,6 +45,13 @@ class EmptyState(QWidget):
         self._buttons = QHBoxLayout()
         self._build()
 
+    @property
+    def first_stop(self) -> QWidget:
+        """Where the keys begin: the obvious button, where there is one."""
+        item = self._buttons.itemAt(0)
+        widget = item.widget() if item is not None else None
+        return widget or self
+
     def say(self, heading: str, text: str, actions: Sequence[NextAction] = (), icon: IconName | None = None) -> None:
         """Show the words, one button per action, and another icon where one is given."""
         self._icon = icon or self._icon
@@ -57,8 +64,6 @@ class EmptyState(QWidget):
             button = make_button(action.text, ButtonKind.PLAIN if number else ButtonKind.PRIMARY)
             button.clicked.connect(lambda _checked=False, run=action.run: run())
             self._buttons.addWidget(button)
-            if not number:
-                self.setFocusProxy(button)
 
     def _build(self) -> None:
         self._draw()

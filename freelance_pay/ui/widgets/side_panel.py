@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
 _SIDE = 20
+_FOCUS_FRAME = 2
 _LEAST_LETTERS = 40
 _MOST_ACROSS = 6
 
@@ -30,6 +31,7 @@ class SidePanel(QFrame):
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LEAST_LETTERS)
         self._scroll = QScrollArea()
         self._scroll.setObjectName("detail_panel")
+        name_widget(self._scroll, name)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,7 +51,7 @@ class SidePanel(QFrame):
         body = QWidget()
         body.setObjectName("detail_body")
         layout = QVBoxLayout(body)
-        layout.setContentsMargins(_SIDE, 20, _SIDE, 12)
+        layout.setContentsMargins(_SIDE - _FOCUS_FRAME, 18, _SIDE - _FOCUS_FRAME, 10)
         layout.setSpacing(8)
         for part in parts:
             if isinstance(part, QWidget):

@@ -120,7 +120,8 @@ def _settlements(run: Query, invoice: Invoice) -> tuple[SettlementLine, ...]:
     rows = run(
         "SELECT COALESCE(p.received_on, n.issued_on), a.amount_minor, COALESCE(p.note, n.reason), a.payment_id, "
         "a.credit_note_id, COALESCE(p.currency, n.currency), COALESCE(p.amount_minor, n.amount_minor), "
-        "a.reversed_at IS NOT NULL FROM allocation a LEFT JOIN payment p ON p.id = a.payment_id "
+        "a.reversed_at IS NOT NULL, a.reversed_at IS NOT NULL AND COALESCE(p.reversed_at, n.cancelled_on) IS NULL "
+        "FROM allocation a LEFT JOIN payment p ON p.id = a.payment_id "
         "LEFT JOIN credit_note n ON n.id = a.credit_note_id WHERE a.invoice_id = ? ORDER BY 1, a.id",
         (invoice.id,),
     )
@@ -132,7 +133,7 @@ def on_account(run: Query, client_id: ClientId) -> tuple[SettlementLine, ...]:
     parts = [
         f"SELECT s.{day_column} AS received, s.amount_minor - COALESCE((SELECT SUM(a.amount_minor) FROM allocation a "
         f"WHERE a.{table}_id = s.id AND a.reversed_at IS NULL), 0) AS rest, s.{text}, {ids}, s.currency, "
-        f"s.amount_minor, 0 FROM {table} s WHERE s.client_id = :client AND s.{alive} IS NULL"
+        f"s.amount_minor, 0, 0 FROM {table} s WHERE s.client_id = :client AND s.{alive} IS NULL"
         for table, day_column, text, alive, ids in (
             ("payment", "received_on", "note", "reversed_at", "s.id, NULL"),
             ("credit_note", "issued_on", "reason", "cancelled_on", "NULL, s.id"),
@@ -143,7 +144,7 @@ def on_account(run: Query, client_id: ClientId) -> tuple[SettlementLine, ...]:
 
 
 def _settlement(row: Sequence[Any]) -> SettlementLine:
-    on, minor, note, payment_id, note_id, currency, whole, undone = row
+    on, minor, note, payment_id, note_id, currency, whole, undone, released = row
     return SettlementLine(
         on=date.fromisoformat(on),
         amount=Money(minor, currency),
@@ -152,4 +153,5 @@ def _settlement(row: Sequence[Any]) -> SettlementLine:
         payment_id=None if payment_id is None else PaymentId(payment_id),
         credit_note_id=None if note_id is None else CreditNoteId(note_id),
         is_undone=bool(undone),
+        is_released=bool(released),
     )
