@@ -10,10 +10,6 @@ from freelance_pay.domain.working_days import WorkCalendar
 class PublicHolidays:
     """Implements the port HolidaySource."""
 
-    def countries(self) -> tuple[str, ...]:
-        """Return the countries there are holidays for, as ISO 3166 codes in upper case."""
-        return tuple(sorted(code for code in holidays.list_supported_countries(include_aliases=False)))
-
     def calendar(self, country: str, first: int, last: int) -> WorkCalendar:
         """Return the weekend and the holidays of the years `first` to `last`; Monday to Friday where none are known.
 

@@ -24,13 +24,13 @@ from freelance_pay.services.policy_book import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.invoices import InvoiceId
     from freelance_pay.domain.working_days import OwnDaysOff
     from freelance_pay.services.ledger_ports import Change, Ledger
-    from freelance_pay.services.ports import Clock, HolidaySource
+    from freelance_pay.services.ports import Clock, CountryNamer, HolidaySource
     from freelance_pay.services.reads_port import Reads
 
 _YEARS_BACK, _YEARS_AHEAD = 1, 1
@@ -39,10 +39,13 @@ _YEARS_BACK, _YEARS_AHEAD = 1, 1
 class FollowUpService:
     """What a person decides about when and how clients are followed up."""
 
-    def __init__(self, ledger: Ledger, reads: Reads, holidays: HolidaySource, clock: Clock) -> None:
+    def __init__(
+        self, ledger: Ledger, reads: Reads, holidays: HolidaySource, names: CountryNamer, clock: Clock
+    ) -> None:
         self._ledger = ledger
         self._reads = reads
         self._holidays = holidays
+        self._names = names
         self._clock = clock
 
     def chosen(self) -> FollowUp:
@@ -57,9 +60,9 @@ class FollowUpService:
         """Return who follows which policy by their own choice, by key."""
         return self._reads.policy_uses()
 
-    def countries(self) -> tuple[str, ...]:
-        """Return the countries whose holidays are known, as ISO 3166 codes."""
-        return self._holidays.countries()
+    def countries(self, language: str) -> Mapping[str, str]:
+        """Return every country by ISO 3166 code with its name in `language`."""
+        return self._names.names(language)
 
     def save_policy(self, policy: Policy) -> Policy:
         """Keep an own policy, a new one under a key of its own (whoever edits a preset makes a copy).
@@ -116,7 +119,8 @@ class FollowUpService:
         with self._ledger.change() as change:
             client = change.clients.get(client_id)
             change.clients.save(replace(client, policy=policy))
-            self._log(change, {"from": client.policy, "to": policy}, client_id)
+            if policy != client.policy:
+                self._log(change, _choice(change.book(), client.policy, policy), client_id)
             change.commit()
 
     def make_exception(self, invoice_id: InvoiceId, policy: str, *, never_remind: bool) -> None:
@@ -124,8 +128,12 @@ class FollowUpService:
         with self._ledger.change() as change:
             invoice = change.invoices.get(invoice_id)
             change.invoices.save(replace(invoice, policy=policy, never_remind=never_remind))
-            data = {"from": invoice.policy, "to": policy, "never_remind": str(never_remind).lower()}
-            self._log(change, data, invoice.client_id, invoice_id)
+            if policy != invoice.policy:
+                data = _choice(change.book(), invoice.policy, policy)
+                self._log(change, data, invoice.client_id, invoice_id)
+            if never_remind != invoice.never_remind:
+                data = {"never_remind": str(never_remind).lower()}
+                self._log(change, data, invoice.client_id, invoice_id)
             withdraw_unfit(change, self._clock, invoice.client_id)
             change.commit()
 
@@ -138,7 +146,7 @@ class FollowUpService:
         first, last = year - _YEARS_BACK, year + _YEARS_AHEAD
         known = parse_holidays(self._reads.setting(HOLIDAYS))
         countries = frozenset({*self._reads.countries(), self.chosen().home}) - {""}
-        if known.covers(countries, first, last):
+        if not countries or known.covers(countries, first, last):
             return False
         found = {country: self._holidays.calendar(country, first, last) for country in sorted(countries)}
         with self._ledger.change() as change:
@@ -161,3 +169,9 @@ class FollowUpService:
         invoice_id: InvoiceId | None = None,
     ) -> None:
         change.events.add(Event(self._clock.now(), EventKind.POLICY_CHANGED, client_id, invoice_id, data=data))
+
+
+def _choice(book: PolicyBook, before: str, after: str) -> dict[str, str]:
+    """Return what the log keeps of a choice: the keys, and what the policy was called when it was chosen."""
+    name = (book.policy(after).name or after) if after else ""
+    return {"from": before, "to": after, "policy": name}

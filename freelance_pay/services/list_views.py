@@ -69,7 +69,7 @@ class InvoiceQuery:
 class InvoiceRowView:
     """One line of the invoice list; `next_due` is the day that counts, `days_overdue` is counted from it (0: not yet).
 
-    `last_stage` is the highest reminder stage that was sent.
+    `last_stage` is the highest reminder stage that was sent; `has_policy`: it follows another policy than its client.
     """
 
     id: InvoiceId
@@ -86,6 +86,8 @@ class InvoiceRowView:
     days_overdue: int = 0
     last_stage: Stage | None = None
     has_pdf: bool = False
+    never_remind: bool = False
+    has_policy: bool = False
 
 
 class InvoiceList(NamedTuple):

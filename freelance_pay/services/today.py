@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 FIRST_ROWS = 30
 PROMISE_RECENT = timedelta(days=30)
+A_WEEKEND = timedelta(days=3)
 
 
 class TodayService:
@@ -93,7 +94,14 @@ def _row(facts: ClientFacts, step: Step, today: date) -> TodayRow:
         language=facts.client.language,
         contact_name=contact.name if contact else "",
         phone=contact.phone if contact else "",
+        planned_on=step.planned_on if _is_late(step, today) else None,
+        missed=step.missed,
     )
+
+
+def _is_late(step: Step, today: date) -> bool:
+    """Tell whether the step was meant for a day that is past by more than a weekend, which only moves it on."""
+    return bool(step.missed) or (step.planned_on is not None and today - step.planned_on > A_WEEKEND)
 
 
 def _badges(facts: ClientFacts, step: Step, today: date) -> tuple[Badge, ...]:

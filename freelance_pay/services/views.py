@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from freelance_pay.domain.money import Money
     from freelance_pay.domain.policy import Stage
     from freelance_pay.domain.preflight import Finding
-    from freelance_pay.domain.steps import StepKind
+    from freelance_pay.domain.steps import Missed, StepKind
 
 
 class BadgeKind(StrEnum):
@@ -51,6 +51,8 @@ class TodayRow:
 
     `days_overdue` counts from the oldest day that counts; `due_in` days until it (0: not before it or today);
     `last_contact_days` days since the last contact, None when there was none; `phone` whom and where to call.
+    `planned_on` is the day the policy meant the step for, where it is past by more than a weekend; `missed` are the
+    later steps whose day went by as well.
     """
 
     client_id: ClientId
@@ -67,6 +69,8 @@ class TodayRow:
     language: str = "en"
     contact_name: str = ""
     phone: str = ""
+    planned_on: date | None = None
+    missed: tuple[Missed, ...] = ()
 
     @property
     def key(self) -> tuple[ClientId, str]:
@@ -126,6 +130,9 @@ class TimelineKind(StrEnum):
     CREDIT_TAKEN_BACK = "credit_taken_back"
     INVOICE_CANCELLED = "invoice_cancelled"
     INVOICE_REOPENED = "invoice_reopened"
+    POLICY_CHOSEN = "policy_chosen"
+    NEVER_REMINDED = "never_reminded"
+    REMINDED_AGAIN = "reminded_again"
     NOTE = "note"
 
 
@@ -134,8 +141,9 @@ class TimelineEntry:
     """One thing that happened on a day. What a kind has no use for stays empty.
 
     `number` an invoice number; `until` the last day of a promise or pause; `days_late` of a payment (negative: early);
-    `how` the CallOutcome of a call or the Messenger of a message sent elsewhere, as they are kept; `text` the person's
-    own words.
+    `how` the CallOutcome of a call or the Messenger of a message sent elsewhere, as they are kept, or the policy chosen
+    (the key of a preset, the name of an own one, empty for the usual one or the client's); `text` the person's own
+    words.
     """
 
     on: date

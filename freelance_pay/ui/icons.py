@@ -41,6 +41,7 @@ class IconName(StrEnum):
     EDIT = "edit"
     CLOCK = "clock"
     PHONE = "phone"
+    LETTER = "letter"
     PLUS = "plus"
     IMPORT = "import"
     FOLDER = "folder"

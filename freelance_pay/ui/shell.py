@@ -171,10 +171,19 @@ class Shell(QObject):
             self._listen()
         self.wishes.start()
         self._runner.submit(self, self._program.services.care.look_after, done=lambda _: None, failed=self._not_sound)
+        self._runner.submit(self, self._look_up_holidays, done=self._holidays_came, failed=self._not_sound)
         if has_changed:
             self.window.touch(EVERYTHING)
         care = self._program.services.care
         self._runner.submit(self, care.sync_to_tell, done=self._tell_of_sync, failed=self._not_sound)
+
+    def _look_up_holidays(self) -> bool:
+        return self._program.services.follow_up.refresh_holidays()
+
+    def _holidays_came(self, are_new: bool) -> None:
+        """Let what depends on working days be read again."""
+        if are_new:
+            self.window.touch({Topic.SETTINGS})
 
     def _restored(self, _has_changed: bool) -> None:
         self.window.status.say("")  # what it said was about the ledger before

@@ -12,11 +12,14 @@ from freelance_pay.domain.policy import Stage
 from freelance_pay.services.views import TimelineKind
 from freelance_pay.ui.languages import translate_sentence
 from freelance_pay.ui.locale_text import day_text, fact_text, money_text
+from freelance_pay.ui.policy_words import PolicyWords
 
 if TYPE_CHECKING:
     from freelance_pay.services.views import TimelineEntry
 
-_IN_OWN_WAY = frozenset({TimelineKind.PAYMENT, TimelineKind.CALL, TimelineKind.MESSAGE_ELSEWHERE})
+_IN_OWN_WAY = frozenset(
+    {TimelineKind.PAYMENT, TimelineKind.CALL, TimelineKind.MESSAGE_ELSEWHERE, TimelineKind.POLICY_CHOSEN}
+)
 _WITHOUT_OWN_WORDS = frozenset({TimelineKind.INVOICE_SENT, TimelineKind.CREDIT_NOTE, TimelineKind.PAYMENT})
 
 
@@ -42,6 +45,7 @@ class TimelineWords(QObject):
             Stage.FIRST: self.tr("First reminder"),
             Stage.SECOND: self.tr("Second reminder"),
             Stage.FINAL: self.tr("Final reminder"),
+            Stage.FORMAL_DEMAND: self.tr("Formal demand"),
         }[stage]
 
     def _line(self, entry: TimelineEntry) -> str:
@@ -64,6 +68,8 @@ class TimelineWords(QObject):
             TimelineKind.CREDIT_TAKEN_BACK: self.tr("Credit note of {amount} taken back"),
             TimelineKind.INVOICE_CANCELLED: self.tr("Invoice {number} cancelled"),
             TimelineKind.INVOICE_REOPENED: self.tr("Invoice {number} reopened"),
+            TimelineKind.NEVER_REMINDED: self.tr("{number} is left out of every reminder"),
+            TimelineKind.REMINDED_AGAIN: self.tr("{number} is reminded of again"),
             TimelineKind.NOTE: self.tr("Note"),
         }
         return patterns[entry.kind].format(
@@ -76,6 +82,8 @@ class TimelineWords(QObject):
     def _counted(self, entry: TimelineEntry) -> str:
         if entry.kind is TimelineKind.CALL:
             return self._call(entry)
+        if entry.kind is TimelineKind.POLICY_CHOSEN:
+            return self._policy(entry)
         if entry.kind is TimelineKind.MESSAGE_ELSEWHERE:
             return self._elsewhere(entry)
         return self._payment(entry)
@@ -97,6 +105,16 @@ class TimelineWords(QObject):
             Messenger.WHATSAPP: self.tr("WhatsApp message sent"),
             Messenger.TELEGRAM: self.tr("Telegram message sent"),
         }[Messenger(entry.how)]
+
+    def _policy(self, entry: TimelineEntry) -> str:
+        number, policy = entry.number, PolicyWords().preset(entry.how)
+        if number:
+            text = (
+                self.tr("Follow-up of {number}: {policy}") if policy else self.tr("Follow-up of {number} as its client")
+            )
+        else:
+            text = self.tr("Follow-up: {policy}") if policy else self.tr("Follow-up as usual")
+        return text.format(number=number, policy=policy)
 
     def _payment(self, entry: TimelineEntry) -> str:
         amount = money_text(entry.amount) if entry.amount else ""

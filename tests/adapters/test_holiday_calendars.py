@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from freelance_pay.adapters.country_names import CountryNames
 from freelance_pay.adapters.holiday_calendars import PublicHolidays
 from freelance_pay.domain.working_days import DayOff, DayOffKind, WorkCalendar
 
@@ -33,6 +34,11 @@ def test_a_country_nobody_knows_works_monday_to_friday() -> None:
 
 def test_every_country_of_the_list_can_be_asked() -> None:
     source = PublicHolidays()
-    countries = source.countries()
+    countries = sorted(CountryNames().names("en"))
     assert {"PL", "RU", "UA", "DE", "FR", "ES", "GB", "US"} <= set(countries)
     assert all(source.calendar(country, 2026, 2026).weekend for country in countries[::25])
+
+
+def test_countries_are_named_in_the_language_of_the_window() -> None:
+    named = [CountryNames().names(language)["PL"] for language in ("en", "ru", "pl")]
+    assert named == ["Poland", "Польша", "Polska"]

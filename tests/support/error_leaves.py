@@ -76,6 +76,8 @@ def _asked(leaf: type[FreelancePayError]) -> dict[str, object]:
 def _members(hint: object) -> list[object]:
     if hint is Refusal:
         return list(_REFUSALS)
+    if hint is bool:
+        return [False, True]
     return list(hint) if isinstance(hint, type) and issubclass(hint, Enum) else []
 
 

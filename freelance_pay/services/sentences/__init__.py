@@ -9,8 +9,10 @@ from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.ledger_errors import LedgerDamagedError, LedgerLostError
 from freelance_pay.domain.sending_errors import PreflightBlockedError, PreflightConfirmError
 from freelance_pay.services.sentence import QT_TRANSLATE_NOOP, Sentence, plain_fact
+from freelance_pay.services.sentences.contacts import CONTACTS
 from freelance_pay.services.sentences.facts import facts_of
 from freelance_pay.services.sentences.findings import finding_text
+from freelance_pay.services.sentences.follow_up import FOLLOW_UP
 from freelance_pay.services.sentences.importing import FILES
 from freelance_pay.services.sentences.ledger import LEDGER, NO_COPY
 from freelance_pay.services.sentences.money import MONEY
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from freelance_pay.domain.preflight import Finding
     from freelance_pay.services.sentence import Show, Translate
 
-SENTENCES: dict[type[FreelancePayError], Sentence] = {**LEDGER, **MONEY, **FILES, **SENDING}
+SENTENCES: dict[type[FreelancePayError], Sentence] = {**LEDGER, **MONEY, **FILES, **SENDING, **CONTACTS, **FOLLOW_UP}
 UNEXPECTED = Sentence(
     QT_TRANSLATE_NOOP("Sentences", "Something went wrong"),
     QT_TRANSLATE_NOOP("Sentences", "An unexpected error came up. Your data is as it was."),

@@ -19,11 +19,13 @@ from freelance_pay.domain.letter_fields import EmptyLetterFieldError, MissingTem
 from freelance_pay.domain.mail_accounts import KeyringNotKeptError
 from freelance_pay.domain.money_errors import MissingTextError
 from freelance_pay.domain.outgoing import FieldTooLongError, ForbiddenCharactersError
+from freelance_pay.domain.policy_errors import PolicyInUseError, UnusablePolicyError
 from freelance_pay.domain.read_errors import NotInLedgerError
 from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NothingToSendError
 from freelance_pay.domain.transport import JournalNotWrittenError, NotSentError, TrialNotSentError
 from freelance_pay.services.sentence import QT_TRANSLATE_NOOP, Size
 from freelance_pay.services.sentences import words
+from freelance_pay.services.sentences.follow_up import IN_USE, PROBLEMS, USUAL_IN_USE
 from freelance_pay.services.sentences.reasons import RESTS, TRIAL_TROUBLES, TRIALS, TROUBLES
 
 if TYPE_CHECKING:
@@ -48,6 +50,8 @@ def facts_of(error: BaseException, translate: Translate, show: Show) -> dict[str
         said["missing"] = _listed(error.missing, {str(key): name for key, name in words.MEANINGS.items()}, translate)
     elif isinstance(error, ForbiddenCharactersError):
         said["characters"] = _listed(error.characters.split(", "), words.CHARACTERS, translate)
+    elif isinstance(error, UnusablePolicyError):
+        said["because"] = " ".join(translate(PROBLEMS[problem]) for problem in error.problems)
     return facts | said
 
 
@@ -108,6 +112,7 @@ def _template(error: MissingTemplateError) -> _Said:
 
 
 _WORDS: Mapping[type[BaseException], Callable[[Any], _Said]] = {
+    PolicyInUseError: lambda error: {"because": USUAL_IN_USE if error.is_usual else IN_USE},
     NotSentError: lambda error: _reason(TROUBLES[error.trouble]),
     TrialNotSentError: _trial,
     NothingToSendError: lambda error: _reason(RESTS[error.rest]),

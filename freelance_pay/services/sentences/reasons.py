@@ -167,6 +167,14 @@ RESTS: Mapping[Rest, Reason] = {
         QT_TRANSLATE_NOOP("Sentences", "Every reminder was sent already."),
         QT_TRANSLATE_NOOP("Sentences", "Call the client, or offer instalments."),
     ),
+    Rest.TOO_SMALL: _(
+        QT_TRANSLATE_NOOP("Sentences", "The overdue total is smaller than the policy asks for."),
+        QT_TRANSLATE_NOOP("Sentences", "Change the smallest amount of the policy, or call."),
+    ),
+    Rest.LETTER_NEXT: _(
+        QT_TRANSLATE_NOOP("Sentences", "Every reminder by e-mail was sent; a letter by post comes next."),
+        QT_TRANSLATE_NOOP("Sentences", "Make the letter on Today, or call."),
+    ),
     Rest.PLAN_BEHIND: _(
         QT_TRANSLATE_NOOP("Sentences", "An instalment was missed."),
         QT_TRANSLATE_NOOP("Sentences", "Ask the client, or end the plan."),

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QCompleter, QListView
 
 from freelance_pay.domain.clients import ClientId
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.money import currency_decimals
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from PySide6.QtGui import QWheelEvent
     from PySide6.QtWidgets import QWidget
@@ -49,6 +50,14 @@ class ChoiceBox(SteadyBox, Generic[Value]):
     def set_value(self, value: Value) -> None:
         """Choose `value`, one of those given."""
         self.setCurrentIndex(self._values.index(value))
+
+    def offer(self, values: Collection[Value]) -> None:
+        """Let the person choose among these values only; the one chosen stays until another is."""
+        model, view = self.model(), self.view()
+        for place, value in enumerate(self._values):
+            if isinstance(model, QStandardItemModel) and isinstance(view, QListView):
+                model.item(place).setEnabled(value in values)
+                view.setRowHidden(place, value not in values)
 
 
 class CurrencyBox(SteadyBox):

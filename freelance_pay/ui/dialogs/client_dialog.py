@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimeZone
@@ -10,10 +11,13 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QPlainTextEdit, 
 
 from freelance_pay.domain.clients import LETTER_LANGUAGES, Client, Contact, Role
 from freelance_pay.domain.outgoing import BadAddressError
+from freelance_pay.domain.policy import USUAL, PolicyBook
 from freelance_pay.ui.dialogs.choice_boxes import ChoiceBox, CurrencyBox, SteadyBox
 from freelance_pay.ui.dialogs.contact_card import ContactCard
+from freelance_pay.ui.dialogs.country_box import CountryBox
 from freelance_pay.ui.dialogs.entry_dialog import EntryDialog
 from freelance_pay.ui.pages.client_words import ClientWords
+from freelance_pay.ui.policy_words import PolicyWords
 from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
 from freelance_pay.ui.widgets.headers import SectionHeader
 from freelance_pay.ui.widgets.tab_order import tab_in_reading_order
@@ -27,13 +31,29 @@ _LINES = 3
 _ZONE_LETTERS = 24
 
 
+@dataclass(frozen=True, slots=True)
+class ClientChoices:
+    """What can be chosen for a client besides what every ledger knows: policies, and countries by code."""
+
+    book: PolicyBook = USUAL
+    countries: Mapping[str, str] = field(default_factory=dict)
+
+
 class ClientDialog(EntryDialog):
     """Gives a Client; the id of the one that was given stays."""
 
-    def __init__(self, client: Client | None, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        client: Client | None,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        choices: ClientChoices | None = None,
+    ) -> None:
         title = self.tr("Add a client") if client is None else self.tr("Edit {client}").format(client=client.name)
         super().__init__(theme, title, self.tr("Add client") if client is None else self.tr("Save client"), parent)
         self._client = client or Client("", contacts=(Contact(),))
+        self._choices = choices or ClientChoices()
         self._words = ClientWords(self)
         self._cards: list[ContactCard] = []
         self._cards_box = QVBoxLayout()
@@ -45,14 +65,15 @@ class ClientDialog(EntryDialog):
 
     def value(self) -> Client | None:
         """Return what is entered; None while the name is missing or something is wrong."""
-        name, currency = self._name.text().strip(), self._currency.currency
+        name, currency, country = self._name.text().strip(), self._currency.currency, self._country.code
         are_right = [
             self.check(self._name, "" if name else self.tr("Enter the name of the client.")),
             self.check(self._currency, "" if currency else self.tr("Enter a code of three letters, such as EUR.")),
             self.check(self._zone, "" if self._zone_is_right() else self.tr("Choose a time zone from the list.")),
+            self.check(self._country, "" if country is not None else self.tr("Choose a country from the list.")),
             *[card.check() for card in self._cards],
         ]
-        if not all(are_right) or currency is None:
+        if not all(are_right) or currency is None or country is None:
             return None
         return replace(
             self._client,
@@ -65,6 +86,9 @@ class ClientDialog(EntryDialog):
             time_zone=self._zone.currentText().strip(),
             note=self._note.toPlainText().strip(),
             never_remind=self._never.isChecked(),
+            policy=self._policy.value,
+            country=country,
+            automatic=self._automatic.isChecked(),
             contacts=tuple(card.contact() for card in self._cards if not card.is_empty()),
         )
 
@@ -107,6 +131,16 @@ class ClientDialog(EntryDialog):
         self._address = _text(client.address)
         self._zone = _zone_box(client.time_zone)
         self._note = _text(client.note)
+        self._country = CountryBox(self._choices.countries, client.country, self.tr("The country you work in"))
+        self._make_follow_up_fields()
+
+    def _make_follow_up_fields(self) -> None:
+        client, book, words = self._client, self._choices.book, PolicyWords()
+        usual = self.tr("The usual one: {policy}").format(policy=words.name(book.policy("")))
+        self._policy: ChoiceBox[str] = ChoiceBox(words.choices(book, usual))
+        self._policy.set_value(client.policy if client.policy in {policy.key for policy in book.all()} else "")
+        self._automatic = QCheckBox(self.tr("Send automatically when every check is green"))
+        self._automatic.setChecked(client.automatic)
         self._never = QCheckBox(self.tr("Never propose a reminder to this client"))
         self._never.setChecked(client.never_remind)
 
@@ -120,7 +154,19 @@ class ClientDialog(EntryDialog):
         self.rows.add_row(
             self.tr("Time &zone"), self._zone, self.tr("Optional: reminders name the day as it is at the client's.")
         )
+        self.rows.add_row(
+            self.tr("Co&untry"), self._country, self.tr("Optional: no reminder goes out on its holidays and weekends.")
+        )
         self.rows.add_row(self.tr("N&ote"), self._note, self.tr("For you only; never sent."))
+        self.rows.add_row(self.tr("&Follow-up"), self._policy)
+        self.rows.add_row(
+            self.tr("Auto&matic"),
+            self._automatic,
+            self.tr(
+                "Off: nothing goes out before you press Send. On: a scheduled run sends the proposed reminder by "
+                "itself; whatever has an open question waits for you."
+            ),
+        )
         self.rows.add_row(self.tr("&Reminders"), self._never)
 
     def _build_contacts(self) -> None:
@@ -151,10 +197,10 @@ class ClientDialog(EntryDialog):
 
 
 def _text(text: str) -> QPlainTextEdit:
-    field = QPlainTextEdit(text)
-    field.setTabChangesFocus(True)
-    field.setFixedHeight(TextRole.BODY.font().pointSize() * 2 * _LINES + 34)
-    return field
+    editor = QPlainTextEdit(text)
+    editor.setTabChangesFocus(True)
+    editor.setFixedHeight(TextRole.BODY.font().pointSize() * 2 * _LINES + 34)
+    return editor
 
 
 def _zone_box(chosen: str) -> SteadyBox:

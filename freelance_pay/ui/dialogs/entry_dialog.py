@@ -92,6 +92,13 @@ class EntryDialog(QDialog):
         """Put a sentence above the fields."""
         self.body.insertWidget(self.body.count() - 1, TextLabel(sentence, wraps=True))
 
+    def put_above(self, widget: QWidget) -> None:
+        """Put `widget` above the fields, where it stays in view while they scroll."""
+        row = QHBoxLayout()
+        row.setContentsMargins(_ROOM, 0, _ROOM, 0)
+        row.addWidget(widget)
+        self._column.insertLayout(1, row)
+
     def check(self, field: QWidget, sentence: str) -> bool:
         """Say below `field` what is wrong with it; tell whether nothing is."""
         self.rows.show_problem(field, sentence)

@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from freelance_pay.domain.money import sum_money
+from freelance_pay.domain.policy import USUAL, PolicyBook
 from freelance_pay.ui.icons import IconName
 from freelance_pay.ui.locale_text import SEPARATOR, day_text, money_text
 from freelance_pay.ui.pages.client_words import ClientWords
+from freelance_pay.ui.policy_words import PolicyWords
 from freelance_pay.ui.theme import Tone
 from freelance_pay.ui.timeline_words import TimelineWords
 from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
@@ -44,6 +46,7 @@ class ClientView:
     timeline: tuple[TimelineEntry, ...]
     today: date
     on_account: tuple[SettlementLine, ...] = ()
+    book: PolicyBook = USUAL
 
     @property
     def open_currencies(self) -> tuple[str, ...]:
@@ -107,16 +110,26 @@ class ClientDetail(SidePanel):
         client = view.client
         letters = self.tr("Letters in {language}").format(language=self._words.language(client.language))
         habits = [self._words.habit(panel.usual_delay, panel.paid_invoices) for panel in view.panels[:1]]
-        never = self.tr("Never reminded") if client.never_remind else ""
         lines = [
             f"{letters}, {self._words.manner(is_formal=client.formal)}",
             *habits,
             SEPARATOR.join(line for line in (client.tax_id, client.time_zone) if line),
             client.address,
             client.note,
-            never,
+            self._follow_up(view),
         ]
         return [line for line in lines if line]
+
+    def _follow_up(self, view: ClientView) -> str:
+        """Return what is decided about following up; nothing where everything is as usual."""
+        client, words = view.client, PolicyWords()
+        policy = self.tr("Follow-up: {policy}").format(policy=words.name(view.book.of_client(client)))
+        decided = (
+            self.tr("Never reminded") if client.never_remind else "",
+            policy if client.policy else "",
+            self.tr("Sent automatically") if client.automatic else "",
+        )
+        return SEPARATOR.join(part for part in decided if part)
 
     def _open(self, panel: ClientPanel, today: date) -> list[QWidget | QLayout]:
         total = sum_money([line.open for line in panel.invoices], panel.currency)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 
 from freelance_pay.domain.clients import ClientId
 from freelance_pay.domain.holds import HoldId
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.actions import Act
-from freelance_pay.ui.dialogs.client_dialog import ClientDialog
+from freelance_pay.ui.dialogs.client_dialog import ClientChoices, ClientDialog
 from freelance_pay.ui.dialogs.confirm_dialog import ConfirmDialog
 from freelance_pay.ui.dialogs.hold_dialogs import HoldAsk, PauseDialog, PromiseDialog
 from freelance_pay.ui.dialogs.take_back_dialog import TakeBackDialog, take_back
@@ -47,6 +48,7 @@ _GIVES_WAY = (6, 3, 4, 5)
 _TIMELINE_LINES = 40
 _HOLDS_TOUCH = frozenset({Topic.HOLDS, Topic.MESSAGES})
 _CLIENTS_TOUCH = frozenset({Topic.CLIENTS, Topic.MESSAGES})
+_HOLIDAYS_TOUCH = frozenset({Topic.SETTINGS})
 _MONEY_TOUCH = frozenset({Topic.INVOICES, Topic.PAYMENTS, Topic.PLANS, Topic.MESSAGES})
 
 
@@ -98,14 +100,15 @@ class ClientsPage(ListPage):
 
     def add_client(self) -> None:
         """Ask for a new client."""
-        dialog = ClientDialog(None, self.parts.theme, self)
-        self._keep(dialog, lambda services, client: services.clients.add(client), self.tr("Client added."))
+        self._with_choices(self._open_new)
 
     def edit_client(self, client_id: ClientId, *, at_address: bool = False) -> None:
         """Ask what is to be changed about a client; `at_address` begins at the address reminders go to."""
-        self.work.read(
-            lambda reads: reads.client(client_id), lambda client: self._open_editor(client, at_address=at_address)
-        )
+
+        def known(client: Client) -> None:
+            self._with_choices(lambda choices: self._open_editor(client, choices, at_address=at_address))
+
+        self.work.read(lambda reads: reads.client(client_id), known)
 
     def _connect(self) -> None:
         self._add.clicked.connect(lambda _checked=False: self.add_client())
@@ -230,18 +233,35 @@ class ClientsPage(ListPage):
         if self._detail.view is not None:
             run(self._detail.view.client)
 
-    def _open_editor(self, client: Client, *, at_address: bool) -> None:
-        dialog = ClientDialog(client, self.parts.theme, self)
-        self._keep(dialog, self._edit, self.tr("Client saved."))
+    def _with_choices(self, open_dialog: Callable[[ClientChoices], None]) -> None:
+        """Open a dialog with the policies and countries there are; without them where they cannot be read."""
+        language = QLocale().name().partition("_")[0]
+
+        def read(services: Services) -> ClientChoices:
+            return ClientChoices(services.follow_up.book(), services.follow_up.countries(language))
+
+        self.work.look(read, open_dialog, lambda _error: open_dialog(ClientChoices()))
+
+    def _open_new(self, choices: ClientChoices) -> None:
+        dialog = ClientDialog(None, self.parts.theme, self, choices=choices)
+        self._keep(dialog, lambda services, client: services.clients.add(client), self.tr("Client added."))
+
+    def _open_editor(self, client: Client, choices: ClientChoices, *, at_address: bool) -> None:
+        dialog = ClientDialog(client, self.parts.theme, self, choices=choices)
+        self._keep(dialog, lambda services, changed: _edit(services, client, changed), self.tr("Client saved."))
         if at_address:
             dialog.focus_address()
 
-    def _edit(self, services: Services, client: Client) -> ClientId:
-        services.clients.edit(client)
-        return client.id
-
     def _keep(self, dialog: ClientDialog, work: Callable[[Services, Client], ClientId], said: str) -> None:
-        self.work.ask(dialog, work, _CLIENTS_TOUCH, said, done=self.reveal, refused=dialog.refuse_error)
+        self.work.ask(dialog, work, _CLIENTS_TOUCH, said, done=self._kept, refused=dialog.refuse_error)
+
+    def _kept(self, client_id: ClientId) -> None:
+        self.reveal(client_id)
+        self.work.look(lambda services: services.follow_up.refresh_holidays(), self._tell_if_holidays_came)
+
+    def _tell_if_holidays_came(self, are_new: bool) -> None:
+        if are_new:
+            self.work.tell(_HOLIDAYS_TOUCH)
 
     def _ask_to_archive(self, client: Client) -> None:
         dialog = ConfirmDialog(
@@ -298,7 +318,15 @@ def read_client(
         timeline=reads.client_timeline(client_id, _TIMELINE_LINES),
         today=today,
         on_account=reads.on_account(client_id),
+        book=services.follow_up.book(),
     )
+
+
+def _edit(services: Services, before: Client, changed: Client) -> ClientId:
+    """Keep what was changed; another policy is noted as a decision of its own."""
+    services.clients.edit(replace(changed, policy=before.policy))
+    services.follow_up.follow(before.id, changed.policy)
+    return before.id
 
 
 def _rank(amounts: tuple[Money, ...]) -> tuple[str, int]:

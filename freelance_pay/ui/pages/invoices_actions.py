@@ -25,6 +25,7 @@ class Deed(StrEnum):
     PROMISE = "promise"
     PAUSE = "pause"
     DISPUTE = "dispute"
+    FOLLOW_UP = "follow_up"
     CREDIT = "credit"
     EDIT = "edit"
     CANCEL = "cancel"
@@ -101,6 +102,7 @@ class InvoiceActions(QObject):
             Deed.PROMISE: self.tr("Promise…"),
             Deed.PAUSE: self.tr("Pause…"),
             Deed.DISPUTE: self.tr("Dispute…"),
+            Deed.FOLLOW_UP: self.tr("Follow-up exception…"),
             Deed.CREDIT: self.tr("Credit note…"),
             Deed.EDIT: self.tr("Edit…"),
             Deed.CANCEL: self.tr("Cancel invoice…"),

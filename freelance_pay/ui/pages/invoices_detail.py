@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from freelance_pay.domain.policy import USUAL, PolicyBook
 from freelance_pay.ui.icons import IconName
 from freelance_pay.ui.pages.invoices_actions import Deed
 from freelance_pay.ui.pages.invoices_sections import InvoiceSections
@@ -44,6 +45,7 @@ class InvoiceShown:
     detail: InvoiceDetail
     timeline: Sequence[TimelineEntry]
     today: date
+    book: PolicyBook = USUAL
 
 
 class InvoiceDetailPanel(QFrame):
@@ -196,6 +198,9 @@ class InvoiceDetailPanel(QFrame):
             layout.addWidget(TextLabel(detail.invoice.title, muted=True, wraps=True))
         layout.addSpacing(4)
         layout.addWidget(BadgeLabel(self._words.badge(detail.status), self._theme))
+        exception = self._words.exception(detail.invoice, shown.book)
+        if exception is not None:
+            layout.addWidget(BadgeLabel(exception, self._theme))
         for sentence in (self._words.why(detail, today), self._words.pending(detail.pending)):
             if sentence:
                 layout.addWidget(TextLabel(sentence, wraps=True))

@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from freelance_pay.services.policy_book import FOLLOW_UP, policy_book
 from freelance_pay.ui.pages.invoices_detail import InvoiceDetailPanel, InvoiceShown
 from freelance_pay.ui.pages.invoices_pictures import PagePictures
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtGui import QPixmap
 
     from freelance_pay.domain.invoices import Attachment, InvoiceId
     from freelance_pay.services.program import ProgramPort
+    from freelance_pay.services.reads_port import Reads
     from freelance_pay.ui.pages.invoices_table import InvoiceTable
     from freelance_pay.ui.window_parts import WindowParts
 
@@ -64,7 +68,7 @@ class InvoiceDetailLoader(QObject):
             return
         self._parts.runner.submit(
             self,
-            lambda: InvoiceShown(reads.invoice_detail(current, today), reads.invoice_timeline(current), today),
+            lambda: _shown(reads, current, today),
             done=self._show_invoice,
             failed=lambda error: self._panel.show_hint(self._parts.explain(error)),
         )
@@ -102,3 +106,8 @@ class InvoiceDetailLoader(QObject):
     def _is_shown(self, attachment: Attachment) -> bool:
         shown = self._panel.shown
         return shown is not None and shown.detail.invoice.pdf == attachment
+
+
+def _shown(reads: Reads, invoice_id: InvoiceId, today: date) -> InvoiceShown:
+    book = policy_book(reads.setting(FOLLOW_UP), None)
+    return InvoiceShown(reads.invoice_detail(invoice_id, today), reads.invoice_timeline(invoice_id), today, book)

@@ -194,7 +194,9 @@ class InvoiceColumns(QObject):
     def columns(self) -> tuple[Column[InvoiceRowView], ...]:
         """Return the columns in the order of `Place`; the sort keys only say that a source can order by them."""
         return (
-            Column[InvoiceRowView](self.tr("Status"), _number, _sortable, badge=self._badge, letters=13),
+            Column[InvoiceRowView](
+                self.tr("Status"), _number, _sortable, badge=self._badge, letters=13, tooltip=self._status_tip
+            ),
             Column[InvoiceRowView](self.tr("Number"), _number, _sortable, letters=11, tooltip=_number_tip),
             Column[InvoiceRowView](self.tr("Client"), _client, _sortable, letters=24, stretched=True, tooltip=_client),
             Column[InvoiceRowView](self.tr("Issued"), lambda row: self._day(row.issued_on), _sortable, letters=11),
@@ -207,9 +209,18 @@ class InvoiceColumns(QObject):
         )
 
     def _badge(self, row: InvoiceRowView) -> BadgeText:
+        if row.never_remind and row.open.minor > 0:
+            return self._words.never_badge()
         if self.has_days or row.status is not Status.OVERDUE:
             return self._words.badge(row.status)
         return self._words.overdue_badge(row.days_overdue)
+
+    def _status_tip(self, row: InvoiceRowView) -> str:
+        """Return the status that the words about an exception take the place of, and an exception they say not."""
+        status = self._words.status(row.status)
+        if row.never_remind:
+            return self.tr("{status}; never reminded").format(status=status)
+        return self.tr("{status}; it follows a policy of its own").format(status=status) if row.has_policy else status
 
     def _day(self, day: date) -> str:
         return day_text(day, self.today)

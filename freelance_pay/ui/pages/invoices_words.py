@@ -12,12 +12,15 @@ from freelance_pay.domain.holds import PROMISE_GRACE, Hold, HoldKind, active_hol
 from freelance_pay.domain.invoices import Status
 from freelance_pay.services.list_views import InvoiceFilter
 from freelance_pay.ui.locale_text import day_text, quoted
+from freelance_pay.ui.policy_words import PolicyWords
 from freelance_pay.ui.theme import Tone
 from freelance_pay.ui.widgets.badge import BadgeText, badge_font, badge_size
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from freelance_pay.domain.invoices import Invoice
+    from freelance_pay.domain.policy import PolicyBook
     from freelance_pay.services.list_views import InvoiceDetail, SettlementLine
 
 _TONES = {
@@ -57,6 +60,19 @@ class InvoiceWords(QObject):
             Status.OPEN: self.tr("Open"),
         }[status]
 
+    def exception(self, invoice: Invoice, book: PolicyBook) -> BadgeText | None:
+        """Return what was decided for this invoice alone; None where it is followed up like its client's others."""
+        if invoice.never_remind:
+            return self.never_badge()
+        if not invoice.policy:
+            return None
+        policy = PolicyWords().name(book.policy(invoice.policy))
+        return BadgeText(self.tr("Follow-up: {policy}").format(policy=policy), Tone.INFO)
+
+    def never_badge(self) -> BadgeText:
+        """Return that nobody is reminded about the invoice."""
+        return BadgeText(self.tr("Never reminded"), Tone.NEUTRAL)
+
     def overdue_badge(self, days: int) -> BadgeText:
         """Return the status of an overdue invoice with its days."""
         return BadgeText(self.tr("%n day(s) overdue", "", days), _TONES[Status.OVERDUE])
@@ -67,6 +83,7 @@ class InvoiceWords(QObject):
         texts = (
             self.overdue_badge(1).text,
             self.overdue_badge(_MANY_DAYS).text,
+            self.never_badge().text,
             *(self.status(status) for status in Status),
         )
         return round(max(badge_size(text, metrics)[0] for text in texts))

@@ -12,10 +12,12 @@ from freelance_pay.domain.clients import ClientId
 from freelance_pay.domain.holds import Hold, HoldKind
 from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money_errors import DuplicateInvoiceError
+from freelance_pay.services.policy_book import FOLLOW_UP, policy_book
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.dialogs.cancel_invoice_dialog import CancelInvoiceDialog
 from freelance_pay.ui.dialogs.confirm_dialog import ConfirmDialog
 from freelance_pay.ui.dialogs.credit_note_dialog import CreditAsk, CreditEntry, CreditNoteDialog
+from freelance_pay.ui.dialogs.exception_dialog import ExceptionAsk, ExceptionDialog, FollowUpException
 from freelance_pay.ui.dialogs.hold_dialogs import DisputeDialog, HoldAsk, HoldEntry, PauseDialog, PromiseDialog
 from freelance_pay.ui.dialogs.invoice_dialog import InvoiceAsk, InvoiceDialog, InvoiceEntry
 from freelance_pay.ui.dialogs.payment_dialog import PaymentAsk, PaymentDialog, PaymentEntry
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from freelance_pay.domain.payments import Allocation
     from freelance_pay.services.list_views import InvoiceDetail, SettlementLine
     from freelance_pay.services.program import Services
+    from freelance_pay.services.reads_port import Reads
     from freelance_pay.services.views import OpenInvoiceLine
     from freelance_pay.ui.pages.working_page import WorkingPage
 
@@ -75,6 +78,7 @@ class InvoiceWork(QObject):
             Deed.PROMISE: lambda: self._hold(PromiseDialog, detail),
             Deed.PAUSE: lambda: self._hold(PauseDialog, detail),
             Deed.DISPUTE: lambda: self._hold(DisputeDialog, detail),
+            Deed.FOLLOW_UP: lambda: self._ask_for_exception(detail),
             Deed.CREDIT: lambda: self._credit(detail),
             Deed.EDIT: lambda: self._ask_for_invoice(detail.invoice.client_id, detail.invoice),
             Deed.CANCEL: lambda: self._cancel(detail),
@@ -184,6 +188,26 @@ class InvoiceWork(QObject):
 
         said = self.tr("Noted: reminders to {client} rest.").format(client=detail.client_name)
         self._work.ask(dialog, work, _HOLDS, said)
+
+    def _ask_for_exception(self, detail: InvoiceDetail) -> None:
+        invoice = detail.invoice
+
+        def read(reads: Reads) -> ExceptionAsk:
+            book = policy_book(reads.setting(FOLLOW_UP), None)
+            now = FollowUpException(invoice.policy, invoice.never_remind)
+            return ExceptionAsk(invoice.number, book, reads.client(invoice.client_id).policy, now)
+
+        self._work.read(read, lambda ask: self._open_exception(invoice.id, ask))
+
+    def _open_exception(self, invoice_id: InvoiceId, ask: ExceptionAsk) -> None:
+        parts = self._page.parts
+        dialog = ExceptionDialog(ask, parts.theme, parts.icons, self._page.window())
+
+        def work(services: Services, entry: FollowUpException) -> None:
+            services.follow_up.make_exception(invoice_id, entry.policy, never_remind=entry.never_remind)
+
+        said = self.tr("The follow-up of invoice {number} is saved.").format(number=ask.number)
+        self._work.ask(dialog, work, _INVOICES, said)
 
     def _credit(self, detail: InvoiceDetail) -> None:
         invoice = detail.invoice

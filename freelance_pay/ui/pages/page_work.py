@@ -117,7 +117,11 @@ class PageWork:
         """Say in the status line what went wrong."""
         self._context.status.say_problem(self._context.parts.explain(error))
 
-    def _tell(self, topics: AbstractSet[Topic], said: str) -> None:
+    def tell(self, topics: AbstractSet[Topic]) -> None:
+        """Tell the window that these topics changed."""
         self._page.changed.emit(topics)
+
+    def _tell(self, topics: AbstractSet[Topic], said: str) -> None:
+        self.tell(topics)
         if said:
             self.say(said)

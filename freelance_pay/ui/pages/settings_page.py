@@ -16,6 +16,8 @@ from freelance_pay.ui.locale_text import moment_text
 from freelance_pay.ui.pages.working_page import WorkingPage
 from freelance_pay.ui.settings.bank_section import BankSection
 from freelance_pay.ui.settings.choices_section import ChoicesSection
+from freelance_pay.ui.settings.follow_up_control import FollowUpControl
+from freelance_pay.ui.settings.follow_up_section import FollowUpSection
 from freelance_pay.ui.settings.ledger_section import LedgerSection
 from freelance_pay.ui.settings.mail_control import MailControl
 from freelance_pay.ui.settings.mail_section import MailSection
@@ -65,6 +67,8 @@ class SettingsPage(WorkingPage):
         self._banks = BankSection(theme)
         self._mail = MailSection(theme)
         self._mail_control = MailControl(self._mail, program, self.work, self.parts.explain)
+        self._follow_up = FollowUpSection(theme, self.parts.icons)
+        self._follow_up_control = FollowUpControl(self._follow_up, self.work, self.parts)
         self._choices = ChoicesSection(theme)
         self._ledger = LedgerSection(theme, program.ledger_path)
         self._column = QVBoxLayout()
@@ -76,6 +80,7 @@ class SettingsPage(WorkingPage):
         """Read everything again."""
         self.work.look(_read, self._show)
         self._mail_control.refresh()
+        self._follow_up_control.refresh()
 
     def focus_target(self) -> QWidget:
         """Return the first field."""
@@ -91,7 +96,14 @@ class SettingsPage(WorkingPage):
         column = self._column
         column.setSpacing(14)
         column.addWidget(PageHeader(self.tr("Settings")))
-        sections: tuple[Section, ...] = (self._profile, self._banks, self._mail, self._choices, self._ledger)
+        sections: tuple[Section, ...] = (
+            self._profile,
+            self._banks,
+            self._mail,
+            self._follow_up,
+            self._choices,
+            self._ledger,
+        )
         for section in sections:
             column.addWidget(section)
         column.addStretch(1)

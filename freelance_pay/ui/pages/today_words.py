@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.steps import StepKind
 from freelance_pay.services.views import Badge, BadgeKind
-from freelance_pay.ui.locale_text import money_text
+from freelance_pay.ui.locale_text import day_text, money_text
 from freelance_pay.ui.theme import Tone
 from freelance_pay.ui.widgets.badge import BadgeText
 
 if TYPE_CHECKING:
+    from freelance_pay.domain.steps import Missed
     from freelance_pay.services.views import TodayRow
 
 _TONES = {
@@ -45,9 +46,37 @@ class TodayWords(QObject):
         return f"{count}, {money_text(row.amount)}. {self._last_contact(row.last_contact_days)}"
 
     def next_step(self, row: TodayRow) -> str:
-        """Return what is proposed: "Next: second reminder, in Polish."."""
+        """Return what is proposed and what was missed: "Next: second reminder, in Polish. Planned for 3 Nov."."""
+        return " ".join(part for part in (self._step(row), self.missed(row)) if part)
+
+    def missed(self, row: TodayRow) -> str:
+        """Return for which day the step was meant and what went by since; nothing when it is on its day."""
+        if row.planned_on is None:
+            return ""
+        planned = day_text(row.planned_on, row.planned_on)
+        if not row.missed:
+            return self.tr("Planned for {day}.").format(day=planned)
+        steps = (f"{self._missed_step(one)} ({day_text(one.planned_on, one.planned_on)})" for one in row.missed)
+        text = self.tr("Planned for {day}; missed meanwhile: {missed}.")
+        return text.format(day=planned, missed=", ".join(steps))
+
+    def _missed_step(self, missed: Missed) -> str:
+        return {
+            None: self.tr("call"),
+            Stage.PRE_DUE: self.tr("notice before the due date"),
+            Stage.DUE_TODAY: self.tr("notice on the due date"),
+            Stage.FIRST: self.tr("first reminder"),
+            Stage.SECOND: self.tr("second reminder"),
+            Stage.FINAL: self.tr("final reminder"),
+            Stage.FORMAL_DEMAND: self.tr("formal demand"),
+        }[missed.stage]
+
+    def _step(self, row: TodayRow) -> str:
         if row.step is StepKind.REMINDER:
             return self._reminder(row)
+        if row.step is StepKind.LETTER:
+            text = self.tr("Next: a formal demand by post, {language}.")
+            return text.format(language=self._in_language(row.language))
         if row.step is StepKind.CALL:
             return self.tr("Next: call {whom}.").format(whom=self._whom(row))
         if row.step is StepKind.PLAN_BEHIND:
@@ -63,7 +92,8 @@ class TodayWords(QObject):
             return self.tr("Send notice")
         return {
             StepKind.REMINDER: self.tr("Send reminder"),
-            StepKind.CALL: self.tr("Call done…"),
+            StepKind.CALL: self.tr("Call…"),
+            StepKind.LETTER: self.tr("Make the letter…"),
             StepKind.PLAN_BEHIND: self.tr("Open plan…"),
             StepKind.UNKNOWN_DELIVERY: self.tr("Decide…"),
             StepKind.NO_ADDRESS: self.tr("Add address…"),
@@ -78,7 +108,8 @@ class TodayWords(QObject):
         return (
             self.tr("Send reminder"),
             self.tr("Send notice"),
-            self.tr("Call done…"),
+            self.tr("Call…"),
+            self.tr("Make the letter…"),
             self.tr("Open plan…"),
             self.tr("Decide…"),
             self.tr("Add address…"),

@@ -1,4 +1,4 @@
-"""What was taken back, cancelled, ended or reopened, as the log tells it: the entry it corrects stays beside it."""
+"""What was taken back, cancelled, ended, reopened or decided otherwise, as the log tells it."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ _KINDS = {
     EventKind.INVOICE_REOPENED: TimelineKind.INVOICE_REOPENED,
     EventKind.PLAN_ENDED: TimelineKind.PLAN_ENDED,
     EventKind.PLAN_REOPENED: TimelineKind.PLAN_REOPENED,
+    EventKind.POLICY_CHANGED: TimelineKind.POLICY_CHOSEN,
 }
 _WANTED = ", ".join(f"'{kind.value}'" for kind in _KINDS)
 
@@ -46,10 +47,13 @@ def corrections(run: Query, where: str, params: Params) -> Iterator[TimelineEntr
             ", ".join(row[3] for row in group if row[3]),
             amount=_money(facts.get("amount", "")),
             text=facts.get("reason", ""),
+            how=facts.get("policy", ""),
         )
 
 
 def _kind(kind: EventKind, facts: Mapping[str, str]) -> TimelineKind:
+    if facts.get("never_remind"):
+        return TimelineKind.NEVER_REMINDED if facts["never_remind"] == "true" else TimelineKind.REMINDED_AGAIN
     is_offer = facts.get("was") == PlanState.OFFERED
     return TimelineKind.OFFER_ENDED if kind is EventKind.PLAN_ENDED and is_offer else _KINDS[kind]
 

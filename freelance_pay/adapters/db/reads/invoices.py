@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 _CHUNK = 500
 _LINE = f"""SELECT i.id, i.client_id, c.name, i.number, i.title, i.issued_on, i.due_on, i.next_due, i.currency,
  i.gross_minor, i.open_minor, {STATUS_SQL}, i.pdf_sha256 IS NOT NULL,
- (SELECT MAX(t.stage) FROM intent t WHERE t.invoice_id = i.id AND t.kind = 'reminder' AND t.state = 'SENT')
- FROM invoice i JOIN client c ON c.id = i.client_id WHERE """
+ (SELECT MAX(t.stage) FROM intent t WHERE t.invoice_id = i.id AND t.kind = 'reminder' AND t.state = 'SENT'),
+ i.never_remind, i.policy <> '' FROM invoice i JOIN client c ON c.id = i.client_id WHERE """
 _TOTALS = "SELECT i.currency, COUNT(*), SUM(i.open_minor), SUM(i.gross_minor) FROM invoice i"
 _GROUPED = " GROUP BY i.currency"
 _FILTERS = {
@@ -199,4 +199,6 @@ def _row_view(row: Sequence[Any], today: date) -> InvoiceRowView:
         days_overdue=days_overdue(next_due, today) if row[10] > 0 else 0,
         last_stage=None if row[13] is None else Stage(row[13]),
         has_pdf=bool(row[12]),
+        never_remind=bool(row[14]),
+        has_policy=bool(row[15]),
     )

@@ -62,6 +62,9 @@ _ORDER = {
             TimelineKind.PAYMENT_TAKEN_BACK,
             TimelineKind.INVOICE_CANCELLED,
             TimelineKind.INVOICE_REOPENED,
+            TimelineKind.POLICY_CHOSEN,
+            TimelineKind.NEVER_REMINDED,
+            TimelineKind.REMINDED_AGAIN,
         )
     )
 }
