@@ -77,7 +77,7 @@ class Wishes(QObject):
 
     def _connect_controllers(self) -> None:
         self.sending.changed.connect(self.changed)
-        self.sending.look_first.connect(self.composing.open_reminder)
+        self.sending.look_first.connect(self._look_first)
         self.sending.refused.connect(self.composing.reopen)
         self.composing.approved.connect(self.sending.approve)
         self.composing.touched.connect(self.changed)
@@ -105,6 +105,9 @@ class Wishes(QObject):
         actions.on(Act.ADD_INVOICE, self._add_invoice)
         actions.on(Act.BACKUP, self._back_up)
         actions.on(Act.RECORD_PAYMENT, self._record_payment)
+
+    def _look_first(self, client_id: ClientId, currency: str, by_hand: bool) -> None:
+        self.composing.open_reminder(client_id, currency, by_hand=by_hand)
 
     def _remind_by_hand(self, client_id: ClientId, currency: str) -> None:
         self.sending.send(client_id, currency, by_hand=True)

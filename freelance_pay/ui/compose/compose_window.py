@@ -15,6 +15,7 @@ from freelance_pay.ui.compose.compose_panel import ComposePanel
 from freelance_pay.ui.compose.compose_words import ComposeWords
 from freelance_pay.ui.compose.letter_form import LetterForm
 from freelance_pay.ui.compose.message_preview import MessagePreview
+from freelance_pay.ui.dialogs.entry_dialog import OF_SCREEN
 from freelance_pay.ui.dialogs.question import Question
 from freelance_pay.ui.theme import Tone
 from freelance_pay.ui.widgets.elided_label import ElidedLabel
@@ -182,7 +183,7 @@ class ComposeWindow(QDialog):
         self.setWindowTitle(self._words.title(self._composed))
         name_widget(self, self._words.title(self._composed))
         letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        room = self.screen().availableSize()
+        room = self.screen().availableSize() * OF_SCREEN
         self.resize(min(letter * _LETTERS, room.width()), min(line * _LINES, room.height()))
         heading = QVBoxLayout()
         heading.setContentsMargins(20, 16, 20, 0)

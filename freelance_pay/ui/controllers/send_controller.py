@@ -41,7 +41,7 @@ class SendController(QObject):
 
     changed = Signal(object)
     """These topics changed."""
-    look_first = Signal(int, str)
+    look_first = Signal(int, str, bool)
     """The message to this client and currency must be looked at before it can go."""
     refused = Signal(object, str)
     """This Draft, which the person had open, was refused (the sentence says why) or taken back (it is empty)."""
@@ -84,7 +84,7 @@ class SendController(QObject):
             if isinstance(error, QuietHoursError):
                 self._ask_at_night(error, lambda so: self.send(client_id, currency, by_hand=by_hand, at_night=so))
             else:
-                self._refused(error, client_id, currency)
+                self._refused(error, client_id, currency, by_hand=by_hand)
 
         self._parts.runner.submit(self, work, done=self._approved, failed=refused)
 
@@ -203,12 +203,12 @@ class SendController(QObject):
         self._is_running = False
         self._say_problem(error)
 
-    def _refused(self, error: BaseException, client_id: ClientId, currency: str) -> None:
+    def _refused(self, error: BaseException, client_id: ClientId, currency: str, *, by_hand: bool) -> None:
         self._say_problem(error)
         if isinstance(error, PreflightBlockedError) and any(item.rule is Rule.CREDIT for item in error.findings):
             self._offer_credit(client_id, currency, self._parts.explain(error))
         elif isinstance(error, PreflightBlockedError | PreflightConfirmError):
-            self.look_first.emit(client_id, currency)
+            self.look_first.emit(client_id, currency, by_hand)
 
     def _offer_credit(self, client_id: ClientId, currency: str, sentence: str) -> None:
         """Money on account stops a reminder; the way out is to settle the oldest invoices with it."""

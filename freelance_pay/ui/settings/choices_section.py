@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QSpinBox, QTimeEdit
+from PySide6.QtWidgets import QSpinBox, QTimeEdit, QWidget
 
 from freelance_pay.services.preferences import MAX_UNDO_SECONDS, Preferences
 from freelance_pay.ui.dialogs.choice_boxes import ChoiceBox
@@ -16,7 +16,6 @@ from freelance_pay.ui.widgets.form_rows import FormRows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
-    from PySide6.QtWidgets import QWidget
 
     from freelance_pay.ui.theme import Theme
 
@@ -106,6 +105,10 @@ class _TimeField(QTimeEdit):
     def show_time(self, text: str) -> None:
         """Show a time that was kept."""
         self.setTime(QTime.fromString(text, _KEPT))
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Let Tab leave the field at once: the arrows lead from hour to minute."""
+        return QWidget.focusNextPrevChild(self, is_next)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
