@@ -26,8 +26,9 @@ def row(qtbot: QtBot) -> ChoiceRow[str]:
     made.set_choices({name: name for name in NAMES})
     qtbot.addWidget(made)
     made.resize(made.sizeHint())
-    with qtbot.waitExposed(made):
+    with qtbot.waitActive(made):  # keys reach an active window only
         made.show()
+        made.activateWindow()
     return made
 
 
