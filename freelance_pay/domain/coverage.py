@@ -95,7 +95,7 @@ def _expected(item: InvoiceFacts, usual: Policy, facts: ClientFacts, today: date
     calendar, due = book.calendar(facts.client), item.invoice.next_due
     reached = [
         step.stage
-        for step in usual.overdue()
+        for step in usual.overdue
         if step.stage is not None and calendar.on_or_after(due + timedelta(days=step.days)) < today
     ]
     return max(reached, default=None)

@@ -13,24 +13,34 @@ from freelance_pay.domain.steps import Missed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from freelance_pay.domain.policy import Policy, PolicyBook, PolicyStep
+    from freelance_pay.domain.policy import Policy, PolicyBook, PolicyStep, Stage
     from freelance_pay.domain.steps import ClientFacts, InvoiceFacts
     from freelance_pay.domain.working_days import WorkCalendar
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """The step that comes next for an invoice, the first day for it, and the other steps whose day went by."""
+    """The step that comes next for an invoice and the first day for it; `to_do` are all that are left, in order."""
 
     facts: InvoiceFacts
     step: PolicyStep
     ripe_on: date
-    missed: tuple[Missed, ...] = ()
+    to_do: tuple[PolicyStep, ...]
+    passed_over: Missed | None = None
 
     @property
     def age(self) -> tuple[date, int]:
         """What the oldest is found by: the day that counts, then the order of entry."""
         return self.facts.invoice.next_due, self.facts.invoice.id
+
+    def missed(self, today: date, calendar: WorkCalendar) -> tuple[Missed, ...]:
+        """Return the other steps whose day went by, at the pace of the policy, if this one had been done on its day."""
+        found = [] if self.passed_over is None else [self.passed_over]
+        for step in self.to_do[self.to_do.index(self.step) + 1 :]:
+            day = calendar.on_or_after(self.ripe_on + timedelta(days=step.days - self.step.days))
+            if day < today:
+                found.append(Missed(step.channel, step.stage, day))
+        return tuple(found)
 
 
 def planned_step(
@@ -41,25 +51,22 @@ def planned_step(
     A call that was not made gives way to the next letter on that letter's day: calls may be left out, letters not.
     """
     policy, calendar = book.of_invoice(facts.client, item.invoice), book.calendar(facts.client)
-    to_do = [step for step in policy.overdue() if not _is_done(step, item, facts, policy)]
-    if mails_only:
-        to_do = [step for step in to_do if step.channel is Channel.MAIL]
+    reached = item.reached
+    to_do = tuple(
+        step
+        for step in policy.overdue
+        if not _is_done(step, item, reached, facts, policy) and (step.channel is Channel.MAIL or not mails_only)
+    )
     if not to_do:
         return None
     chosen = to_do[0]
     ripe_on = _ripe_on(chosen, facts, item, today, policy, calendar)
-    missed: list[Missed] = []
-    letter = next((step for step in to_do if step.stage is not None), None)
-    if chosen.stage is None and letter is not None:
-        letter_on = _ripe_on(letter, facts, item, today, policy, calendar)
-        if letter_on <= today:
-            missed.append(Missed(chosen.channel, chosen.stage, ripe_on))
-            chosen, ripe_on = letter, letter_on
-    for step in to_do[to_do.index(chosen) + 1 :]:
-        day = calendar.on_or_after(ripe_on + timedelta(days=step.days - chosen.days))
-        if day < today:
-            missed.append(Missed(step.channel, step.stage, day))
-    return Planned(item, chosen, ripe_on, tuple(missed))
+    if chosen.stage is None:
+        letter = next((step for step in to_do if step.stage is not None), None)
+        letter_on = None if letter is None else _ripe_on(letter, facts, item, today, policy, calendar)
+        if letter is not None and letter_on is not None and letter_on <= today:
+            return Planned(item, letter, letter_on, to_do, Missed(chosen.channel, chosen.stage, ripe_on))
+    return Planned(item, chosen, ripe_on, to_do)
 
 
 def broken_promise(facts: ClientFacts, chosen: Sequence[InvoiceFacts], today: date) -> date | None:
@@ -75,11 +82,13 @@ def broken_promise(facts: ClientFacts, chosen: Sequence[InvoiceFacts], today: da
     return max(days, default=None)
 
 
-def _is_done(step: PolicyStep, item: InvoiceFacts, facts: ClientFacts, policy: Policy) -> bool:
+def _is_done(step: PolicyStep, item: InvoiceFacts, reached: Stage | None, facts: ClientFacts, policy: Policy) -> bool:
     """Tell whether a stage was reached, or a call made since the last letter (or no longer waited for)."""
     if step.stage is not None:
-        return item.reached is not None and item.reached >= step.stage
-    if any(later.days > step.days and later.stage in item.sent for later in policy.overdue()):
+        return reached is not None and reached >= step.stage
+    if facts.last_call_on is None and reached is None:
+        return False
+    if any(later.days > step.days and later.stage in item.sent for later in policy.overdue):
         return True
     since = max((on for on in item.sent_on.values()), default=item.invoice.next_due)
     return facts.last_call_on is not None and facts.last_call_on >= max(since, item.invoice.next_due)
@@ -96,13 +105,13 @@ def _ripe_on(
     day = item.invoice.next_due + timedelta(days=step.days)
     before = [
         (one.days, sent_on)
-        for one in policy.overdue()
+        for one in policy.overdue
         if one.days < step.days and one.stage is not None and (sent_on := item.sent_on.get(one.stage)) is not None
     ]
     if before:
         days, sent_on = max(before)
         day = max(day, sent_on + timedelta(days=step.days - days))
-    broken = broken_promise(facts, [item], today)
+    broken = broken_promise(facts, [item], today) if facts.holds else None
     if broken is not None and step.stage is not None:
         day = min(day, broken + PROMISE_GRACE + timedelta(days=1))
     return calendar.on_or_after(day)

@@ -59,6 +59,7 @@ class _Rules:
         self._today = today
         self._book = book
         self._by_hand = by_hand
+        self._calendar = book.calendar(facts.client)
         self._status = {item.invoice.id: invoice_status(item.invoice, facts.holds, today) for item in facts.invoices}
 
     def step(self) -> Step | Rest:
@@ -106,7 +107,7 @@ class _Rules:
         else:
             kind, pairs = _KIND_OF_CHANNEL[channel], _raised(chosen) or _listed(one.facts for one in chosen)
         step = _step(self._facts, kind, pairs, self._today)
-        return replace(step, planned_on=oldest.ripe_on, missed=oldest.missed)
+        return replace(step, planned_on=oldest.ripe_on, missed=oldest.missed(self._today, self._calendar))
 
     def _in_one_mail(self, chosen: list[Planned], chased: list[InvoiceFacts], planned: list[Planned]) -> Pairs:
         """Raise what is ripe and what was never mentioned; list whatever else is overdue at the stage it has."""
@@ -121,7 +122,7 @@ class _Rules:
         """After the last step only a person can help: a call, one answer's time after the last contact."""
         last = self._facts.last_contact_on
         wait = timedelta(days=self._book.of_client(self._facts.client).answer_days)
-        if last is not None and self._today < self._book.calendar(self._facts.client).on_or_after(last + wait):
+        if last is not None and self._today < self._calendar.on_or_after(last + wait):
             return Rest.ALL_SENT
         return _step(self._facts, StepKind.CALL, _listed(exhausted), self._today)
 
@@ -141,7 +142,7 @@ class _Rules:
         if step is None:
             return False
         day = invoice.next_due + timedelta(days=step.days)
-        working = self._book.calendar(self._facts.client).on_or_after(day)
+        working = self._calendar.on_or_after(day)
         return (working if working <= invoice.next_due else day) <= self._today
 
     def _why_at_rest(self, overdue: list[InvoiceFacts]) -> Rest:

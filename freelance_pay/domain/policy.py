@@ -79,14 +79,13 @@ class Policy:
     quiet_days: int = 5
     answer_days: int = 7
     smallest: tuple[Money, ...] = ()
+    overdue: tuple[PolicyStep, ...] = field(init=False, compare=False, repr=False)
+    """The steps after the due day: mails, calls and letters."""
 
-    def before_due(self) -> tuple[PolicyStep, ...]:
-        """Return the friendly notices up to the due day."""
-        return tuple(step for step in self.steps if step.stage in BEFORE_OVERDUE)
-
-    def overdue(self) -> tuple[PolicyStep, ...]:
-        """Return the steps after the due day: mails, calls and letters."""
-        return tuple(step for step in self.steps if step.stage not in BEFORE_OVERDUE)
+    def __post_init__(self) -> None:
+        """Pick the steps after the due day once: they are asked for with every overdue invoice."""
+        overdue = tuple(step for step in self.steps if step.stage not in BEFORE_OVERDUE)
+        object.__setattr__(self, "overdue", overdue)
 
     def step_of(self, stage: Stage) -> PolicyStep | None:
         """Return the step that sends `stage`, None where this policy has none."""
@@ -94,7 +93,7 @@ class Policy:
 
     def is_next(self, stage: Stage, sent: frozenset[Stage]) -> bool:
         """Tell whether `stage` keeps the order after `sent`: every earlier stage of the policy went, no later one."""
-        earlier = {step.stage for step in self.overdue() if step.stage is not None and step.stage < stage}
+        earlier = {step.stage for step in self.overdue if step.stage is not None and step.stage < stage}
         return earlier <= sent and not any(one >= stage for one in sent)
 
     def too_small(self, overdue: Money) -> bool:
@@ -187,6 +186,11 @@ class PolicyBook:
     usual: str = STANDARD.key
     calendars: Mapping[str, WorkCalendar] = field(default_factory=dict)
     home: str = ""
+    _by_key: Mapping[str, Policy] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Make the policies quick to find."""
+        object.__setattr__(self, "_by_key", {policy.key: policy for policy in self.all()})
 
     def all(self) -> tuple[Policy, ...]:
         """Return the presets, then the own policies."""
@@ -194,8 +198,7 @@ class PolicyBook:
 
     def policy(self, key: str) -> Policy:
         """Return the policy of that key; the usual one for an empty key or one that is no longer there."""
-        by_key = {policy.key: policy for policy in self.all()}
-        return by_key.get(key) or by_key.get(self.usual) or STANDARD
+        return self._by_key.get(key) or self._by_key.get(self.usual) or STANDARD
 
     def of_client(self, client: Client) -> Policy:
         """Return the policy this client follows."""
