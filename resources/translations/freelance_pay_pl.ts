@@ -1455,6 +1455,14 @@
         <translation>Wyślij propozycję</translation>
     </message>
     <message>
+        <source>Send thank-you</source>
+        <translation>Wyślij podziękowanie</translation>
+    </message>
+    <message>
+        <source>Send apology</source>
+        <translation>Wyślij przeprosiny</translation>
+    </message>
+    <message>
         <source>Send notice</source>
         <translation>Wyślij powiadomienie</translation>
     </message>
@@ -1477,6 +1485,14 @@
     <message>
         <source>Offer of instalments</source>
         <translation>Propozycja rat</translation>
+    </message>
+    <message>
+        <source>Thank-you for a payment</source>
+        <translation>Podziękowanie za wpłatę</translation>
+    </message>
+    <message>
+        <source>Apology for a message</source>
+        <translation>Przeprosiny za wiadomość</translation>
     </message>
     <message>
         <source>Friendly notice before the due date</source>
@@ -2035,17 +2051,17 @@
     <message numerus="yes">
         <source>Chosen for %n client(s).</source>
         <translation>
-            <numerusform>Wybrane dla %n klienta.</numerusform>
-            <numerusform>Wybrane dla %n klientów.</numerusform>
-            <numerusform>Wybrane dla %n klientów.</numerusform>
+            <numerusform>Wybrane dla %n&#xa0;klienta.</numerusform>
+            <numerusform>Wybrane dla %n&#xa0;klientów.</numerusform>
+            <numerusform>Wybrane dla %n&#xa0;klientów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Chosen for %n open invoice(s).</source>
         <translation>
-            <numerusform>Wybrane dla %n otwartej faktury.</numerusform>
-            <numerusform>Wybrane dla %n otwartych faktur.</numerusform>
-            <numerusform>Wybrane dla %n otwartych faktur.</numerusform>
+            <numerusform>Wybrane dla %n&#xa0;otwartej faktury.</numerusform>
+            <numerusform>Wybrane dla %n&#xa0;otwartych faktur.</numerusform>
+            <numerusform>Wybrane dla %n&#xa0;otwartych faktur.</numerusform>
         </translation>
     </message>
     <message>
@@ -3873,6 +3889,14 @@
         <translation>Propozycja rat</translation>
     </message>
     <message>
+        <source>Thank-you</source>
+        <translation>Podziękowanie</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Przeprosiny</translation>
+    </message>
+    <message>
         <source>Nothing is in doubt</source>
         <translation>Nic nie budzi wątpliwości</translation>
     </message>
@@ -4209,6 +4233,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Would rest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4274,7 +4302,7 @@
         </translation>
     </message>
     <message>
-        <source>Counted anew each time; nothing goes out by itself because it stands here.</source>
+        <source>Nothing goes out by itself because it stands here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4955,18 +4983,18 @@
         <source>%n day(s) before</source>
         <comment>the due date</comment>
         <translation>
-            <numerusform>%n dzień przed</numerusform>
-            <numerusform>%n dni przed</numerusform>
-            <numerusform>%n dni przed</numerusform>
+            <numerusform>%n&#xa0;dzień przed</numerusform>
+            <numerusform>%n&#xa0;dni przed</numerusform>
+            <numerusform>%n&#xa0;dni przed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after</source>
         <comment>the due date</comment>
         <translation>
-            <numerusform>%n dzień po</numerusform>
-            <numerusform>%n dni po</numerusform>
-            <numerusform>%n dni po</numerusform>
+            <numerusform>%n&#xa0;dzień po</numerusform>
+            <numerusform>%n&#xa0;dni po</numerusform>
+            <numerusform>%n&#xa0;dni po</numerusform>
         </translation>
     </message>
     <message>
@@ -5051,17 +5079,17 @@
     <message numerus="yes">
         <source>%n quiet day(s) between two contacts</source>
         <translation>
-            <numerusform>%n dzień spokoju między dwoma kontaktami</numerusform>
-            <numerusform>%n dni spokoju między dwoma kontaktami</numerusform>
-            <numerusform>%n dni spokoju między dwoma kontaktami</numerusform>
+            <numerusform>%n&#xa0;dzień spokoju między dwoma kontaktami</numerusform>
+            <numerusform>%n&#xa0;dni spokoju między dwoma kontaktami</numerusform>
+            <numerusform>%n&#xa0;dni spokoju między dwoma kontaktami</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to pay</source>
         <translation>
-            <numerusform>%n dzień na zapłatę</numerusform>
-            <numerusform>%n dni na zapłatę</numerusform>
-            <numerusform>%n dni na zapłatę</numerusform>
+            <numerusform>%n&#xa0;dzień na zapłatę</numerusform>
+            <numerusform>%n&#xa0;dni na zapłatę</numerusform>
+            <numerusform>%n&#xa0;dni na zapłatę</numerusform>
         </translation>
     </message>
 </context>
@@ -5318,6 +5346,10 @@
         <translation>Dni po terminie</translation>
     </message>
     <message>
+        <source>Days late</source>
+        <translation type="unfinished">Dni po terminie</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Data wpływu</translation>
     </message>
@@ -5350,11 +5382,31 @@
         <translation type="unfinished">Po terminie</translation>
     </message>
     <message>
-        <source>By the usual policy</source>
+        <source>Expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent so far</source>
+        <source>Sent</source>
+        <translation type="unfinished">Wysłano</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never to be reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5404,26 +5456,10 @@
     </message>
     <message>
         <source>Formal demand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wezwanie do zapłaty</translation>
     </message>
     <message>
         <source>Never contacted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Softer than the policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harder than the policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the policy says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You chose never to remind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5448,10 +5484,6 @@
     </message>
     <message>
         <source>A policy of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No reason: it was left undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5787,7 +5819,7 @@
     </message>
     <message>
         <source>You posted it as a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano ją pocztą jako list.</translation>
     </message>
     <message>
         <source>Only the send journal knows it: the ledger was restored from an older copy.</source>
@@ -6167,27 +6199,27 @@
     </message>
     <message>
         <source>day the payment was promised by</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień, do którego obiecano zapłatę</translation>
     </message>
     <message>
         <source>number of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>numer pisma</translation>
     </message>
     <message>
         <source>amount received</source>
-        <translation type="unfinished"></translation>
+        <translation>otrzymana kwota</translation>
     </message>
     <message>
         <source>day of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień wpłaty</translation>
     </message>
     <message>
         <source>subject of the message sent by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>temat wiadomości wysłanej przez pomyłkę</translation>
     </message>
     <message>
         <source>day of the message sent by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień wiadomości wysłanej przez pomyłkę</translation>
     </message>
     <message>
         <source>PDF of the invoice</source>
@@ -6283,7 +6315,7 @@
     </message>
     <message>
         <source>formal demand</source>
-        <translation type="unfinished"></translation>
+        <translation>wezwanie do zapłaty</translation>
     </message>
     <message>
         <source>offer of instalments</source>
@@ -6291,23 +6323,23 @@
     </message>
     <message>
         <source>thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>podziękowanie</translation>
     </message>
     <message>
         <source>thank-you for a part</source>
-        <translation type="unfinished"></translation>
+        <translation>podziękowanie za część wpłaty</translation>
     </message>
     <message>
         <source>apology</source>
-        <translation type="unfinished"></translation>
+        <translation>przeprosiny</translation>
     </message>
     <message>
         <source>script for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst rozmowy telefonicznej</translation>
     </message>
     <message>
         <source>short message</source>
-        <translation type="unfinished"></translation>
+        <translation>krótka wiadomość</translation>
     </message>
     <message>
         <source>words of the language</source>
@@ -7555,39 +7587,39 @@
     </message>
     <message>
         <source>Nothing to thank for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma za co dziękować</translation>
     </message>
     <message>
         <source>The payment of {amount} was taken back, or it settles no invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpłata {amount} została wycofana albo nie rozlicza żadnej faktury.</translation>
     </message>
     <message>
         <source>Settle an invoice with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw rozlicz nią fakturę.</translation>
     </message>
     <message>
         <source>No letter to {client_name} is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne pismo do klienta {client_name} nie czeka</translation>
     </message>
     <message>
         <source>It was posted already, or another one was written since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostało już wysłane albo powstało po nim inne.</translation>
     </message>
     <message>
         <source>Write the letter again if it is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli nadal jest potrzebne, napisz je od nowa.</translation>
     </message>
     <message>
         <source>The letter cannot have been posted on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pismo nie mogło zostać wysłane {on}</translation>
     </message>
     <message>
         <source>It was written on {written_on}, and today is {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powstało {written_on}, a dziś jest {today}.</translation>
     </message>
     <message>
         <source>Enter the day on which you posted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj dzień, w którym zostało nadane.</translation>
     </message>
     <message>
         <source>Not on another day</source>
@@ -7791,19 +7823,19 @@
     </message>
     <message>
         <source>The letter does not mention the payment promised by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje wzmianki o zapowiedzianej wpłacie, {}.</translation>
     </message>
     <message>
         <source>The letter does not say what was received, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje otrzymanej kwoty, {}.</translation>
     </message>
     <message>
         <source>The subject does not name the number of the letter: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W temacie brakuje numeru pisma: {}.</translation>
     </message>
     <message>
         <source>The letter does not say that nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje słów, że nie trzeba nic robić.</translation>
     </message>
     <message>
         <source>The letter does not say who writes: {}.</source>
@@ -8322,6 +8354,18 @@
     <message>
         <source>Formal demand</source>
         <translation>Wezwanie do zapłaty</translation>
+    </message>
+    <message>
+        <source>{stage} posted as a letter</source>
+        <translation>{stage}: wysłane pocztą</translation>
+    </message>
+    <message>
+        <source>Thanked for the payment</source>
+        <translation>Wysłano podziękowanie za wpłatę</translation>
+    </message>
+    <message>
+        <source>Apologised for a message sent by mistake</source>
+        <translation>Wysłano przeprosiny za wiadomość przez pomyłkę</translation>
     </message>
     <message>
         <source>Paused until {until}</source>

@@ -1455,6 +1455,14 @@
         <translation>Отправить предложение</translation>
     </message>
     <message>
+        <source>Send thank-you</source>
+        <translation>Отправить благодарность</translation>
+    </message>
+    <message>
+        <source>Send apology</source>
+        <translation>Отправить извинение</translation>
+    </message>
+    <message>
         <source>Send notice</source>
         <translation>Отправить уведомление</translation>
     </message>
@@ -1477,6 +1485,14 @@
     <message>
         <source>Offer of instalments</source>
         <translation>Предложение рассрочки</translation>
+    </message>
+    <message>
+        <source>Thank-you for a payment</source>
+        <translation>Благодарность за оплату</translation>
+    </message>
+    <message>
+        <source>Apology for a message</source>
+        <translation>Извинение за письмо</translation>
     </message>
     <message>
         <source>Friendly notice before the due date</source>
@@ -2035,17 +2051,17 @@
     <message numerus="yes">
         <source>Chosen for %n client(s).</source>
         <translation>
-            <numerusform>Выбран для %n клиента.</numerusform>
-            <numerusform>Выбран для %n клиентов.</numerusform>
-            <numerusform>Выбран для %n клиентов.</numerusform>
+            <numerusform>Выбран для %n&#xa0;клиента.</numerusform>
+            <numerusform>Выбран для %n&#xa0;клиентов.</numerusform>
+            <numerusform>Выбран для %n&#xa0;клиентов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Chosen for %n open invoice(s).</source>
         <translation>
-            <numerusform>Выбран для %n открытого счёта.</numerusform>
-            <numerusform>Выбран для %n открытых счетов.</numerusform>
-            <numerusform>Выбран для %n открытых счетов.</numerusform>
+            <numerusform>Выбран для %n&#xa0;открытого счёта.</numerusform>
+            <numerusform>Выбран для %n&#xa0;открытых счетов.</numerusform>
+            <numerusform>Выбран для %n&#xa0;открытых счетов.</numerusform>
         </translation>
     </message>
     <message>
@@ -3873,6 +3889,14 @@
         <translation>Предложение рассрочки</translation>
     </message>
     <message>
+        <source>Thank-you</source>
+        <translation>Благодарность</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Извинение</translation>
+    </message>
+    <message>
         <source>Nothing is in doubt</source>
         <translation>Сомнений нет</translation>
     </message>
@@ -4209,6 +4233,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Would rest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4274,7 +4302,7 @@
         </translation>
     </message>
     <message>
-        <source>Counted anew each time; nothing goes out by itself because it stands here.</source>
+        <source>Nothing goes out by itself because it stands here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4955,18 +4983,18 @@
         <source>%n day(s) before</source>
         <comment>the due date</comment>
         <translation>
-            <numerusform>за %n день</numerusform>
-            <numerusform>за %n дня</numerusform>
-            <numerusform>за %n дней</numerusform>
+            <numerusform>за %n&#xa0;день</numerusform>
+            <numerusform>за %n&#xa0;дня</numerusform>
+            <numerusform>за %n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after</source>
         <comment>the due date</comment>
         <translation>
-            <numerusform>%n день спустя</numerusform>
-            <numerusform>%n дня спустя</numerusform>
-            <numerusform>%n дней спустя</numerusform>
+            <numerusform>%n&#xa0;день спустя</numerusform>
+            <numerusform>%n&#xa0;дня спустя</numerusform>
+            <numerusform>%n&#xa0;дней спустя</numerusform>
         </translation>
     </message>
     <message>
@@ -5051,17 +5079,17 @@
     <message numerus="yes">
         <source>%n quiet day(s) between two contacts</source>
         <translation>
-            <numerusform>%n тихий день между двумя обращениями</numerusform>
-            <numerusform>%n тихих дня между двумя обращениями</numerusform>
-            <numerusform>%n тихих дней между двумя обращениями</numerusform>
+            <numerusform>%n&#xa0;тихий день между двумя обращениями</numerusform>
+            <numerusform>%n&#xa0;тихих дня между двумя обращениями</numerusform>
+            <numerusform>%n&#xa0;тихих дней между двумя обращениями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to pay</source>
         <translation>
-            <numerusform>%n день на оплату</numerusform>
-            <numerusform>%n дня на оплату</numerusform>
-            <numerusform>%n дней на оплату</numerusform>
+            <numerusform>%n&#xa0;день на оплату</numerusform>
+            <numerusform>%n&#xa0;дня на оплату</numerusform>
+            <numerusform>%n&#xa0;дней на оплату</numerusform>
         </translation>
     </message>
 </context>
@@ -5318,6 +5346,10 @@
         <translation>Дней просрочки</translation>
     </message>
     <message>
+        <source>Days late</source>
+        <translation type="unfinished">Просрочка</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Поступила</translation>
     </message>
@@ -5350,11 +5382,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By the usual policy</source>
+        <source>Expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent so far</source>
+        <source>Sent</source>
+        <translation type="unfinished">Отправлено</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never to be reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5404,26 +5456,10 @@
     </message>
     <message>
         <source>Formal demand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Претензия</translation>
     </message>
     <message>
         <source>Never contacted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Softer than the policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harder than the policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the policy says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You chose never to remind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5448,10 +5484,6 @@
     </message>
     <message>
         <source>A policy of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No reason: it was left undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5787,7 +5819,7 @@
     </message>
     <message>
         <source>You posted it as a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы отправили его почтой.</translation>
     </message>
     <message>
         <source>Only the send journal knows it: the ledger was restored from an older copy.</source>
@@ -6167,27 +6199,27 @@
     </message>
     <message>
         <source>day the payment was promised by</source>
-        <translation type="unfinished"></translation>
+        <translation>день, до которого обещали заплатить</translation>
     </message>
     <message>
         <source>number of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>номер письма</translation>
     </message>
     <message>
         <source>amount received</source>
-        <translation type="unfinished"></translation>
+        <translation>полученная сумма</translation>
     </message>
     <message>
         <source>day of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>день оплаты</translation>
     </message>
     <message>
         <source>subject of the message sent by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>тема письма, отправленного по ошибке</translation>
     </message>
     <message>
         <source>day of the message sent by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>день письма, отправленного по ошибке</translation>
     </message>
     <message>
         <source>PDF of the invoice</source>
@@ -6283,7 +6315,7 @@
     </message>
     <message>
         <source>formal demand</source>
-        <translation type="unfinished"></translation>
+        <translation>претензия</translation>
     </message>
     <message>
         <source>offer of instalments</source>
@@ -6291,23 +6323,23 @@
     </message>
     <message>
         <source>thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>благодарность</translation>
     </message>
     <message>
         <source>thank-you for a part</source>
-        <translation type="unfinished"></translation>
+        <translation>благодарность за часть оплаты</translation>
     </message>
     <message>
         <source>apology</source>
-        <translation type="unfinished"></translation>
+        <translation>извинение</translation>
     </message>
     <message>
         <source>script for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>текст для звонка</translation>
     </message>
     <message>
         <source>short message</source>
-        <translation type="unfinished"></translation>
+        <translation>короткое сообщение</translation>
     </message>
     <message>
         <source>words of the language</source>
@@ -7555,39 +7587,39 @@
     </message>
     <message>
         <source>Nothing to thank for</source>
-        <translation type="unfinished"></translation>
+        <translation>Благодарить не за что</translation>
     </message>
     <message>
         <source>The payment of {amount} was taken back, or it settles no invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата {amount} отменена или не зачтена ни по одному счёту.</translation>
     </message>
     <message>
         <source>Settle an invoice with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала зачтите её по счёту.</translation>
     </message>
     <message>
         <source>No letter to {client_name} is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет письма, готового к отправке: {client_name}</translation>
     </message>
     <message>
         <source>It was posted already, or another one was written since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно уже отправлено, или с тех пор составлено другое.</translation>
     </message>
     <message>
         <source>Write the letter again if it is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если оно ещё нужно, составьте его заново.</translation>
     </message>
     <message>
         <source>The letter cannot have been posted on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо не могло быть отправлено {on}</translation>
     </message>
     <message>
         <source>It was written on {written_on}, and today is {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно составлено {written_on}, а сегодня {today}.</translation>
     </message>
     <message>
         <source>Enter the day on which you posted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите день, когда письмо отправлено.</translation>
     </message>
     <message>
         <source>Not on another day</source>
@@ -7791,19 +7823,19 @@
     </message>
     <message>
         <source>The letter does not mention the payment promised by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>не упомянута обещанная оплата, {}.</translation>
     </message>
     <message>
         <source>The letter does not say what was received, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>не указана полученная сумма, {}.</translation>
     </message>
     <message>
         <source>The subject does not name the number of the letter: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>в теме нет номера письма: {}.</translation>
     </message>
     <message>
         <source>The letter does not say that nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>не сказано, что делать ничего не нужно.</translation>
     </message>
     <message>
         <source>The letter does not say who writes: {}.</source>
@@ -8322,6 +8354,18 @@
     <message>
         <source>Formal demand</source>
         <translation>Претензия</translation>
+    </message>
+    <message>
+        <source>{stage} posted as a letter</source>
+        <translation>{stage}: отправлено почтой</translation>
+    </message>
+    <message>
+        <source>Thanked for the payment</source>
+        <translation>Отправлена благодарность за оплату</translation>
+    </message>
+    <message>
+        <source>Apologised for a message sent by mistake</source>
+        <translation>Отправлено извинение за письмо по ошибке</translation>
     </message>
     <message>
         <source>Paused until {until}</source>

@@ -25,6 +25,7 @@ from freelance_pay.domain.steps import StepKind
 from freelance_pay.services.message_view import view_of
 from freelance_pay.services.postings import _delivery
 from freelance_pay.services.settings import Profile
+from freelance_pay.services.views import TimelineKind
 from tests.support.letter_document import words_of
 from tests.support.program_rig import PROFILE, ProgramRig
 
@@ -94,8 +95,7 @@ def test_a_posted_letter_counts_as_sent_on_its_day_with_its_tracking_number(prog
     letter = prepare(program_rig, client_id)
     program_rig.clock.go_on(days=2)
     delivery_id = program_rig.services.postings.posted(letter, days_ago(program_rig, 1), " RR123456789PL ")
-    with program_rig.services.postings._ledger.look() as look:
-        delivery = look.deliveries.get(delivery_id)
+    delivery = program_rig.delivery(delivery_id)
     assert (delivery.state, delivery.channel, delivery.tracking) == (State.SENT, POST, "RR123456789PL")
     assert delivery.sent_at is not None
     assert delivery.sent_at.astimezone().date() == days_ago(program_rig, 1)
@@ -103,6 +103,9 @@ def test_a_posted_letter_counts_as_sent_on_its_day_with_its_tracking_number(prog
     assert facts.invoices[0].sent_on[Stage.FORMAL_DEMAND] == days_ago(program_rig, 1)
     assert facts.last_contact_on == days_ago(program_rig, 1)
     assert json.loads(program_rig.events("letter_posted")[0])["tracking"] == "RR123456789PL"
+    told = program_rig.program.reads.client_timeline(client_id)
+    (entry,) = [entry for entry in told if entry.kind is TimelineKind.LETTER_POSTED]
+    assert (entry.on, entry.stage, entry.text) == (days_ago(program_rig, 1), Stage.FORMAL_DEMAND, "RR123456789PL")
 
 
 def test_the_archive_holds_the_words_and_the_pdf_of_a_posted_letter(program_rig: ProgramRig) -> None:

@@ -20,6 +20,7 @@ from freelance_pay.domain.sending_errors import (
     PreflightBlockedError,
 )
 from freelance_pay.services.message_view import view_of
+from freelance_pay.services.views import TimelineKind
 from tests.support.program_rig import ProgramRig
 
 if TYPE_CHECKING:
@@ -231,3 +232,15 @@ def test_the_letter_after_a_broken_promise_mentions_it(program_rig: ProgramRig) 
     assert "You had kindly mentioned a payment by 26 November 2026" in draft.body
     found = {item.about for item in program_rig.services.reminders.review(draft).findings if item.rule is Rule.LETTER}
     assert "promise_broken" not in found
+
+
+def test_thanks_and_apologies_are_told_in_the_timeline_by_their_own_names(program_rig: ProgramRig) -> None:
+    client_id = program_rig.client()
+    program_rig.invoice(client_id, "FV 1/2026", 100_000)
+    mistaken = program_rig.send(client_id)
+    send(program_rig, program_rig.services.reminders.compose_apology(mistaken))
+    send(program_rig, program_rig.services.reminders.compose_thanks(pay(program_rig, client_id, 60_000)))
+    told = [entry.kind for entry in program_rig.program.reads.client_timeline(client_id)]
+    assert TimelineKind.APOLOGISED in told
+    assert TimelineKind.THANKED in told
+    assert told.count(TimelineKind.REMINDER_SENT) == 1
