@@ -835,6 +835,10 @@
         <translation>termin {day}</translation>
     </message>
     <message>
+        <source>never reminded, due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open: {amount}</source>
         <translation>Do zapłaty: {amount}</translation>
     </message>
@@ -1724,6 +1728,10 @@
     <message>
         <source>What happened</source>
         <translation>Co się działo</translation>
+    </message>
+    <message>
+        <source>never reminded, due {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>formal</source>
@@ -3086,8 +3094,12 @@
         <translation>Faktura {number} jest w&#xa0;liście</translation>
     </message>
     <message>
-        <source>A letter needs one invoice at least.</source>
-        <translation>List musi dotyczyć co najmniej jednej faktury.</translation>
+        <source>also open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter is for one invoice at least.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5138,10 @@
     <message>
         <source>&amp;Phone</source>
         <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Postal &amp;address</source>
+        <translation>&amp;Adres pocztowy</translation>
     </message>
     <message>
         <source>C&amp;ity</source>

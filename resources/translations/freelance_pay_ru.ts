@@ -835,6 +835,10 @@
         <translation>срок {day}</translation>
     </message>
     <message>
+        <source>never reminded, due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open: {amount}</source>
         <translation>К оплате: {amount}</translation>
     </message>
@@ -1724,6 +1728,10 @@
     <message>
         <source>What happened</source>
         <translation>Что было</translation>
+    </message>
+    <message>
+        <source>never reminded, due {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>formal</source>
@@ -3086,8 +3094,12 @@
         <translation>Счёт {number} в письме</translation>
     </message>
     <message>
-        <source>A letter needs one invoice at least.</source>
-        <translation>В письме нужен хотя бы один счёт.</translation>
+        <source>also open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter is for one invoice at least.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5138,10 @@
     <message>
         <source>&amp;Phone</source>
         <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>Postal &amp;address</source>
+        <translation>Почтовый &amp;адрес</translation>
     </message>
     <message>
         <source>C&amp;ity</source>
