@@ -168,6 +168,7 @@ class OpenInvoiceLine:
     number: str
     due_on: date
     open: Money
+    never_remind: bool = False
 
 
 @dataclass(frozen=True, slots=True)

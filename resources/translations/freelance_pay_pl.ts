@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>never reminded, due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bez przypomnień, termin {day}</translation>
     </message>
     <message>
         <source>Open: {amount}</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>never reminded, due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bez przypomnień, termin {day}</translation>
     </message>
     <message>
         <source>formal</source>

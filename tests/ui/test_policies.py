@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QRadioButton, QSpinBox
 
+from freelance_pay.bootstrap import Overrides, Program
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.policy import (
     GENTLE,
@@ -40,11 +41,13 @@ from freelance_pay.ui.pages.invoices_actions import Deed
 from freelance_pay.ui.pages.invoices_page import InvoicesPage
 from freelance_pay.ui.pages.settings_page import SettingsPage
 from freelance_pay.ui.policy_words import PolicyWords
+from freelance_pay.ui.shell import Shell
 from freelance_pay.ui.theme import Appearance
 from freelance_pay.ui.widgets.badge import BadgeLabel
 from freelance_pay.ui.widgets.policy_picture import PolicyPicture
 from freelance_pay.ui.widgets.text_label import TextLabel
 from tests.support.page_rig import PageRig, page_rig_on
+from tests.support.program_rig import ProgramRig
 from tests.support.window import by_name, names_of
 from tests.support.window_fakes import TODAY
 
@@ -291,6 +294,7 @@ def test_a_country_is_found_by_any_part_of_its_name(qtbot: QtBot) -> None:
         typed.append(box.code)
     assert typed == ["PL", "GB", None, ""]
     completer = box.completer()
+    assert completer is not None
     completer.setCompletionPrefix("kra")
     assert completer.currentCompletion() == "Ukraine"
 
@@ -471,3 +475,31 @@ def test_an_exception_of_an_invoice_is_kept_and_seen_wherever_the_invoice_is(rig
     assert "FV 1 is left out of every reminder" in page.said()
     status = page.table.model().index(0, 0)
     assert status.data(BADGE_ROLE).text == "Never reminded"
+
+
+def test_an_invoice_that_is_never_reminded_is_marked_at_its_client(rig: PageRig) -> None:
+    client_id = rig.rig.client("Acme")
+    rig.rig.services.follow_up.make_exception(rig.rig.invoice(client_id, "FV 1", pdf=False), "", never_remind=True)
+    page = rig.open(ClientsPage)
+    page.select(0)
+    assert "never reminded, due 18 Nov" in page.said()
+
+
+def test_the_window_looks_up_holidays_in_the_background_and_leaves_clients_alone_on_them(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rig = ProgramRig(tmp_path / "home")
+    client = rig.services.clients.get(rig.client("Acme"))
+    rig.invoice(client.id, pdf=False)
+    rig.services.clients.edit(replace(client, country="JP"))  # 23 November is a holiday there
+    rig.close()
+    program = Program(rig.layout.path, Overrides(rig.clock, rig.mail, rig.secrets))
+    shell = Shell(qapp, program)
+    today = shell.window.today_page
+    shell.open()
+    rows_at_first = today.view.total_rows if today.view else None
+    qtbot.waitUntil(lambda: today.view is not None and today.view.is_complete and not today.view.rows, timeout=20_000)
+    shell.window.close()
+    shell.close()
+    program.close()
+    assert rows_at_first == 1
