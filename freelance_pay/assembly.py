@@ -39,6 +39,7 @@ from freelance_pay.services.outbox import Outbox
 from freelance_pay.services.outlook import Outlook
 from freelance_pay.services.payments import PaymentService
 from freelance_pay.services.plans import PlanService
+from freelance_pay.services.postings import PostingService
 from freelance_pay.services.program import Services
 from freelance_pay.services.recovery import Recovery
 from freelance_pay.services.reminders import Reminders
@@ -83,6 +84,7 @@ def assemble(program: Program, overrides: Overrides) -> Services:
         outlook=Outlook(reads, clock),
         payments=PaymentService(ledger, clock),
         plans=PlanService(ledger, reminders, clock),
+        postings=PostingService(ledger, writer, documents, files, clock, journal=journal),
         recovery=recovery,
         reminders=reminders,
         reports=ReportService(reads, FileTableExporter(documents, clock), clock),

@@ -33,6 +33,14 @@ class DeliveryKind(StrEnum):
     REMINDER = "reminder"
     INSTALMENT_OFFER = "instalment_offer"
     LISTED = "listed"
+    THANK_YOU = "thank_you"
+    APOLOGY = "apology"
+
+
+ASKS_NOTHING = frozenset({DeliveryKind.THANK_YOU, DeliveryKind.APOLOGY})
+"""What asks for no money: it may go where a reminder may not."""
+MAIL, POST = "mail", "post"
+"""The ways a delivery goes, as the ledger keeps them."""
 
 
 ALLOWED_MOVES: dict[State, frozenset[State]] = {
@@ -55,7 +63,8 @@ IN_FLIGHT = frozenset({State.CLAIMED, State.COMMITTING, State.UNKNOWN})
 class Intent:
     """What one delivery does for one invoice: unique per invoice, kind, stage and instalment number (0: none).
 
-    Only what is merely LISTED is not unique: the same invoice may be listed in many messages.
+    Only what is merely LISTED is not unique: the same invoice may be listed in many messages. A thank-you has the id
+    of its payment in place of the instalment, an apology that of the delivery it is about.
 
     `open_minor` is the open amount the letter names, in minor units of the delivery's currency.
     """
@@ -108,3 +117,5 @@ class Delivery:
     code: int | None = None
     detail: str = ""
     intents: tuple[Intent, ...] = ()
+    channel: str = MAIL
+    tracking: str = ""

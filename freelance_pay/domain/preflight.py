@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.clients import Client
-from freelance_pay.domain.deliveries import DeliveryKind, Intent, State
+from freelance_pay.domain.deliveries import ASKS_NOTHING, DeliveryKind, Intent, State
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.holds import Hold, invoice_status
 from freelance_pay.domain.invoices import Invoice, Status
@@ -170,7 +170,14 @@ def blocks(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(finding for finding in findings if finding.severity is Severity.BLOCK)
 
 
+def _asks(facts: MoneyFacts) -> bool:
+    """Tell whether the message asks for money at all; thanks and apologies do not."""
+    return any(intent.kind not in ASKS_NOTHING for intent in facts.intents)
+
+
 def _never(facts: MoneyFacts) -> Iterator[Finding]:
+    if not _asks(facts):
+        return
     if facts.client.never_remind:
         yield Finding(Rule.NEVER_REMIND, Severity.BLOCK, facts.client.name)
     for item in facts.invoices:
@@ -183,7 +190,10 @@ def _amounts(facts: MoneyFacts) -> Iterator[Finding]:
     clean = True
     for intent in facts.intents:
         invoice = now.get(intent.invoice_id)
-        if invoice is None or invoice.open.minor != intent.open_minor or invoice.open.minor <= 0:
+        if intent.kind is DeliveryKind.APOLOGY and invoice is not None:
+            continue
+        is_owed = invoice is not None and (invoice.open.minor > 0 or intent.kind in ASKS_NOTHING)
+        if invoice is None or not is_owed or invoice.open.minor != intent.open_minor:
             clean = False
             rest = "" if invoice is None else str(invoice.open)
             yield Finding(Rule.AMOUNT, Severity.BLOCK, "" if invoice is None else invoice.number, rest)
@@ -198,6 +208,8 @@ _STATUS_OF_STAGE = {Stage.PRE_DUE: Status.OPEN, Stage.DUE_TODAY: Status.DUE_TODA
 
 
 def _statuses(facts: MoneyFacts) -> Iterator[Finding]:
+    if not _asks(facts):
+        return
     for item in facts.invoices:
         status = invoice_status(item.invoice, facts.holds, facts.today)
         if status in _SILENT or not _stages_fit(facts, item, status):
@@ -278,11 +290,13 @@ def _letter(facts: PreflightFacts) -> Iterator[Finding]:
 
 
 def _credit(facts: PreflightFacts) -> Iterator[Finding]:
-    if facts.credit is not None and facts.credit.minor > 0:
+    if _asks(facts) and facts.credit is not None and facts.credit.minor > 0:
         yield Finding(Rule.CREDIT, Severity.BLOCK, facts.client.name, str(facts.credit))
 
 
 def _bank_data(facts: PreflightFacts) -> Iterator[Finding]:
+    if not _asks(facts):
+        return
     if facts.bank_data_on is None:
         yield Finding(Rule.BANK_DATA, Severity.WARN, detail="never")
         return

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from freelance_pay.domain.deliveries import DeliveryId, State
     from freelance_pay.domain.invoices import InvoiceId
+    from freelance_pay.domain.money import Money
     from freelance_pay.domain.preflight import Finding
     from freelance_pay.domain.steps import Rest
 
@@ -31,6 +32,32 @@ class NothingToSendError(DomainError):
         super().__init__(f"nothing to send: {rest}")
         self.client_name = client_name
         self.rest = rest
+
+
+class NothingToThankForError(DomainError):
+    """A payment was taken back, or settles no invoice: there is nothing a thank-you could name."""
+
+    def __init__(self, amount: Money) -> None:
+        super().__init__(f"nothing to thank for: {amount}")
+        self.amount = amount
+
+
+class NoLetterPreparedError(DomainError):
+    """There is no letter to post, or what it says is no longer so."""
+
+    def __init__(self, client_name: str) -> None:
+        super().__init__("no letter is waiting to be posted")
+        self.client_name = client_name
+
+
+class PostingDayError(DomainError):
+    """A letter cannot have been posted on that day: only from the day it was written to today."""
+
+    def __init__(self, on: date, written_on: date, today: date) -> None:
+        super().__init__(f"{on} is not between {written_on} and {today}")
+        self.on = on
+        self.written_on = written_on
+        self.today = today
 
 
 class PreflightBlockedError(DomainError):

@@ -43,7 +43,8 @@ class Draft:
 
     `message_id` and `date` are made once, so that the preview and what is sent are the same bytes; `letter` is what
     the words must agree with, however they are changed. `plan` is what an instalment offer proposes: it is kept in the
-    ledger when the draft is approved, not before. `without_pdf`: the person sends although a PDF is missing.
+    ledger when the draft is approved, not before. `without_pdf`: the person sends although a PDF is missing. `about`
+    is the payment a thank-you is for, or the delivery an apology is for.
     """
 
     client_id: ClientId
@@ -64,6 +65,7 @@ class Draft:
     references: tuple[str, ...] = ()
     plan: Plan | None = None
     without_pdf: bool = False
+    about: int = 0
 
     @property
     def recipients(self) -> tuple[str, ...]:
@@ -78,7 +80,7 @@ class Draft:
     def intents(self, plan_id: int = 0) -> tuple[Intent, ...]:
         """What sending this draft does, invoice by invoice; `plan_id` is that of the plan an offer was kept as."""
         return tuple(
-            Intent(item.invoice_id, self.kind, item.stage, item.open.minor, plan_id)
+            Intent(item.invoice_id, self.kind, item.stage, item.open.minor, plan_id or self.about)
             if item.raises
             else Intent(item.invoice_id, DeliveryKind.LISTED, item.stage, item.open.minor)
             for item in self.items

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from freelance_pay.domain.clients import Client, ClientId
-from freelance_pay.domain.deliveries import Delivery, DeliveryId, DeliveryKind, Frozen, Intent, State
+from freelance_pay.domain.deliveries import MAIL, Delivery, DeliveryId, DeliveryKind, Frozen, Intent, State
 from freelance_pay.domain.holds import Hold, HoldId
 from freelance_pay.domain.instalments import PlanId, PlanState
 from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceId
@@ -52,6 +52,9 @@ class EventKind(StrEnum):
     MESSAGE_ELSEWHERE = "message_elsewhere"
     DELIVERY_APPROVED = "delivery_approved"
     DELIVERY_MOVED = "delivery_moved"
+    LETTER_PREPARED = "letter_prepared"
+    LETTER_POSTED = "letter_posted"
+    LETTER_CORRECTED = "letter_corrected"
     POLICY_CHANGED = "policy_changed"
     IMPORTED = "imported"
     RESTORED = "restored"
@@ -71,7 +74,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class NewDelivery:
-    """A message approved by the person, to be queued: one row, and one intent per invoice."""
+    """A message approved by the person, to be queued: one row, and one intent per invoice.
+
+    `channel` is MAIL or POST, `tracking` the number the post gave a letter.
+    """
 
     client_id: ClientId
     account_id: int | None
@@ -82,6 +88,8 @@ class NewDelivery:
     intents: tuple[Intent, ...]
     approved_at: datetime
     not_before: datetime
+    channel: str = MAIL
+    tracking: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +140,8 @@ class MoneyStore(Protocol):
     def allocate(self, surplus: Surplus, parts: Sequence[Allocation], at: datetime) -> None: ...
     def surpluses(self, client_id: ClientId, currency: str) -> tuple[Surplus, ...]: ...
     def payment(self, payment_id: PaymentId) -> Payment: ...
+    def payments_since(self, day: date) -> tuple[Payment, ...]: ...
+    def parts_of(self, payment_id: PaymentId) -> tuple[Allocation, ...]: ...
     def credit_note(self, note_id: CreditNoteId) -> CreditNote: ...
     def reverse_payment(self, payment_id: PaymentId, reason: str, at: datetime) -> tuple[InvoiceId, ...]: ...
     def cancel_credit_note(self, note_id: CreditNoteId, on: date, at: datetime) -> tuple[InvoiceId, ...]: ...

@@ -3,25 +3,40 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
-from freelance_pay.domain.deliveries import DeliveryKind
-from freelance_pay.domain.letters import LetterFacts, LetterItem, OfferedInstalment, addressee
+from freelance_pay.domain.deliveries import ASKS_NOTHING, DeliveryKind, State
+from freelance_pay.domain.instalments import PlanId, plan_stand
+from freelance_pay.domain.invoices import InvoiceId
+from freelance_pay.domain.letters import (
+    LetterFacts,
+    LetterItem,
+    OfferedInstalment,
+    Received,
+    SentByMistake,
+    addressee,
+)
+from freelance_pay.domain.money import Money
 from freelance_pay.domain.next_step import next_step
 from freelance_pay.domain.outgoing import Mailbox
-from freelance_pay.domain.policy import OVERDUE_STAGES, pay_by
-from freelance_pay.domain.sending_errors import NothingToSendError
+from freelance_pay.domain.policy import OVERDUE_STAGES, Stage, pay_by
+from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NothingToSendError, NothingToThankForError
 from freelance_pay.domain.steps import Rest, Step, StepKind
 from freelance_pay.services.drafts import Draft, DraftItem
 from freelance_pay.services.offers import OFFER_STAGE
 from freelance_pay.services.settings import read_profile
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
-    from freelance_pay.domain.clients import ClientId
-    from freelance_pay.domain.invoices import Invoice, InvoiceId
+    from freelance_pay.domain.clients import ClientId, Contact
+    from freelance_pay.domain.deliveries import DeliveryId
+    from freelance_pay.domain.invoices import Invoice
     from freelance_pay.domain.letters import Sender
+    from freelance_pay.domain.payments import PaymentId
     from freelance_pay.domain.plans import Plan
     from freelance_pay.domain.steps import ClientFacts, StepItem
     from freelance_pay.services.ledger_ports import Change, Ledger
@@ -34,6 +49,19 @@ _WHY_NO_LETTER = {
     StepKind.PLAN_BEHIND: Rest.PLAN_BEHIND,
     StepKind.UNKNOWN_DELIVERY: Rest.ON_ITS_WAY,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _Occasion:
+    """Why a letter is written, beside the invoices it is about; `readers` are those of an earlier message."""
+
+    promise_broken: date | None = None
+    letter_number: str = ""
+    received: Received | None = None
+    mistaken: SentByMistake | None = None
+    instalments: Mapping[InvoiceId, Money] = field(default_factory=dict)
+    about: int = 0
+    readers: frozenset[str] | None = None
 
 
 class LetterDrafts:
@@ -58,7 +86,56 @@ class LetterDrafts:
                 raise NothingToSendError(facts.client.name, Rest.NOT_DUE)
             invoices = change.invoices.many(chosen)
             items = tuple(_draft_item(invoice, chosen[invoice.id]) for invoice in invoices)
-            return self._draft(change, facts, invoices, DeliveryKind.REMINDER, items)
+            occasion = _Occasion(promise_broken=step.promise_broken)
+            return self._draft(change, facts, invoices, DeliveryKind.REMINDER, items, occasion)
+
+    def demand(self, change: Change, client_id: ClientId, currency: str, number: str) -> Draft:
+        """Write the formal demand that is the client's step today, as the letter `number`.
+
+        Raises NothingToSendError where the step is another one.
+        """
+        facts = change.facts(client_id, currency)
+        step = next_step(facts, self._clock.today(), change.book())
+        if not isinstance(step, Step):
+            raise NothingToSendError(facts.client.name, step)
+        if step.kind is not StepKind.LETTER:
+            raise NothingToSendError(facts.client.name, Rest.NOT_DUE)
+        chosen = {item.invoice_id: item for item in step.items}
+        invoices = change.invoices.many(chosen)
+        items = tuple(_draft_item(invoice, chosen[invoice.id]) for invoice in invoices)
+        occasion = _Occasion(promise_broken=step.promise_broken, letter_number=number)
+        return self._draft(change, facts, invoices, DeliveryKind.REMINDER, items, occasion)
+
+    def thanks(self, payment_id: PaymentId) -> Draft:
+        """Write the thank-you for a payment; see `Reminders.compose_thanks`."""
+        with self._ledger.look() as change:
+            payment = change.money.payment(payment_id)
+            parts = () if payment.is_reversed else change.money.parts_of(payment_id)
+            if not parts:
+                raise NothingToThankForError(payment.amount)
+            invoices = change.invoices.many([part.invoice_id for part in parts])
+            facts = change.facts(payment.client_id, payment.amount.currency)
+            occasion = _Occasion(
+                received=Received(payment.amount, payment.received_on),
+                instalments=_next_instalments(change, invoices, self._clock.today()),
+                about=payment_id,
+            )
+            return self._draft(change, facts, invoices, DeliveryKind.THANK_YOU, _quiet_items(invoices), occasion)
+
+    def apology(self, delivery_id: DeliveryId) -> Draft:
+        """Write the apology for a message; see `Reminders.compose_apology`."""
+        with self._ledger.look() as change:
+            delivery = change.deliveries.get(delivery_id)
+            if delivery.state is not State.SENT or delivery.sent_at is None:
+                raise DeliveryMovedOnError(delivery_id, delivery.state)
+            invoices = change.invoices.many([intent.invoice_id for intent in delivery.intents])
+            facts = change.facts(delivery.client_id, delivery.currency)
+            occasion = _Occasion(
+                mistaken=SentByMistake(delivery.subject, delivery.sent_at.astimezone().date()),
+                about=delivery_id,
+                readers=frozenset(address.casefold() for address in delivery.recipients),
+            )
+            return self._draft(change, facts, invoices, DeliveryKind.APOLOGY, _quiet_items(invoices), occasion)
 
     def offer(self, plan: Plan) -> Draft:
         """Write the letter that offers a plan; see `Reminders.compose_offer`."""
@@ -69,7 +146,7 @@ class LetterDrafts:
             if not invoices:
                 raise NothingToSendError(facts.client.name, Rest.NOTHING_OPEN)
             items = tuple(DraftItem(one.id, one.number, OFFER_STAGE, one.open, one.pdf) for one in invoices)
-            return self._draft(change, facts, invoices, DeliveryKind.INSTALMENT_OFFER, items, plan)
+            return self._draft(change, facts, invoices, DeliveryKind.INSTALMENT_OFFER, items, _Occasion(), plan)
 
     def _draft(
         self,
@@ -78,6 +155,7 @@ class LetterDrafts:
         invoices: Sequence[Invoice],
         kind: DeliveryKind,
         items: tuple[DraftItem, ...],
+        occasion: _Occasion,
         plan: Plan | None = None,
     ) -> Draft:
         offer = () if plan is None else tuple(OfferedInstalment(part.due_on, part.amount) for part in plan.instalments)
@@ -91,12 +169,16 @@ class LetterDrafts:
             contact=addressee(facts.client),
             sender=profile.sender,
             stage=stage,
-            items=tuple(LetterItem(invoice) for invoice in invoices),
+            items=tuple(LetterItem(invoice, occasion.instalments.get(invoice.id)) for invoice in invoices),
             today=self._clock.today(),
             bank=profile.bank_for(facts.currency),
             pay_by=pay_by(self._clock.today(), policy, calendar) if offer or stage in OVERDUE_STAGES else None,
             previous=tuple(sent_on for _, sent_on, earlier in thread if earlier in OVERDUE_STAGES),
             offer=offer,
+            promise_broken=occasion.promise_broken,
+            letter_number=occasion.letter_number,
+            received=occasion.received,
+            mistaken=occasion.mistaken,
         )
         letter = self._writer.write(letter_facts)
         sender = _mailbox(profile.sender, account.address if account else profile.sender.email)
@@ -109,20 +191,50 @@ class LetterDrafts:
             language=facts.client.language,
             items=items,
             sender=sender,
-            to=tuple(Mailbox(contact.name, contact.email) for contact in facts.client.recipients()),
-            cc=tuple(Mailbox(contact.name, contact.email) for contact in facts.client.copies()),
+            to=_boxes(facts.client.recipients(), occasion.readers) or _boxes(facts.client.recipients()),
+            cc=_boxes(facts.client.copies(), occasion.readers),
             subject=letter.subject,
             body=letter.body,
             message_id=_new_message_id(sender.address),
             date=self._clock.now().replace(microsecond=0).astimezone(),
             letter=letter_facts,
-            references=tuple(message_id for message_id, _, _ in thread),
+            references=tuple(message_id for message_id, _, _ in thread if message_id),
             plan=plan,
+            without_pdf=kind in ASKS_NOTHING,
+            about=occasion.about,
         )
 
 
 def _draft_item(invoice: Invoice, item: StepItem) -> DraftItem:
     return DraftItem(invoice.id, invoice.number, item.stage, invoice.open, invoice.pdf, item.raises)
+
+
+def _quiet_items(invoices: Sequence[Invoice]) -> tuple[DraftItem, ...]:
+    """Return the invoices of a message that asks for nothing: no file goes with it, and no reminder is counted."""
+    return tuple(DraftItem(one.id, one.number, Stage.PRE_DUE, one.open, None) for one in invoices)
+
+
+def _next_instalments(change: Change, invoices: Sequence[Invoice], today: date) -> dict[InvoiceId, Money]:
+    """Return what of each invoice in a plan is due with the plan's next instalment."""
+    found: dict[InvoiceId, Money] = {}
+    for plan_id in {invoice.plan_id for invoice in invoices if invoice.plan_id is not None and invoice.open}:
+        plan = change.plans.get(PlanId(plan_id))
+        stand = plan_stand(plan.instalments, plan.paid, today).next
+        left = Money(0, plan.balance.currency) if stand is None else stand.rest
+        for invoice in invoices:
+            if invoice.plan_id == plan_id:
+                found[invoice.id] = min(left, invoice.open)
+                left -= found[invoice.id]
+    return found
+
+
+def _boxes(contacts: Iterable[Contact], readers: frozenset[str] | None = None) -> tuple[Mailbox, ...]:
+    """Return the mailboxes of `contacts`, of those only who read the earlier message where `readers` are given."""
+    return tuple(
+        Mailbox(contact.name, contact.email)
+        for contact in contacts
+        if readers is None or contact.email.casefold() in readers
+    )
 
 
 def _mailbox(sender: Sender, address: str) -> Mailbox:

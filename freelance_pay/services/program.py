@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from freelance_pay.services.payments import PaymentService
     from freelance_pay.services.plans import PlanService
     from freelance_pay.services.ports import Clock
+    from freelance_pay.services.postings import PostingService
     from freelance_pay.services.reads_port import Reads, TodayReads
     from freelance_pay.services.recovery import Recovery
     from freelance_pay.services.reminders import Reminders
@@ -52,6 +53,7 @@ class Services:
     outlook: Outlook
     payments: PaymentService
     plans: PlanService
+    postings: PostingService
     recovery: Recovery
     reminders: Reminders
     reports: ReportService

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.deliveries import ASKS_NOTHING, State
 from freelance_pay.domain.letter_checks import Severity as LetterSeverity
 from freelance_pay.domain.outgoing import FileToSend, LetterParts, MessageRefusedError
 from freelance_pay.domain.preflight import Rule, not_made, preflight
@@ -26,20 +26,23 @@ from freelance_pay.services.letter_drafts import LetterDrafts
 from freelance_pay.services.letter_keys import keys_of
 from freelance_pay.services.offers import keep_offer
 from freelance_pay.services.settings import read_preferences
+from freelance_pay.services.thanks import proposed_thanks
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-    from datetime import datetime
+    from datetime import date, datetime
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.deliveries import DeliveryId, Frozen
     from freelance_pay.domain.invoices import InvoiceId
+    from freelance_pay.domain.payments import PaymentId
     from freelance_pay.domain.plans import Plan
     from freelance_pay.domain.preflight import AttachmentFacts
     from freelance_pay.domain.quiet_hours import Night
     from freelance_pay.services.attachments import AttachmentChecks
     from freelance_pay.services.ledger_ports import Change, Ledger
     from freelance_pay.services.ports import Clock, Composer, LetterWriter, SendJournal
+    from freelance_pay.services.thanks import ThanksProposal
 
 
 class Reminders:
@@ -79,6 +82,19 @@ class Reminders:
     def compose_offer(self, plan: Plan) -> Draft:
         """Write the letter that offers `plan`, which is not in the ledger yet: approving the letter keeps it there."""
         return self._drafts.offer(plan)
+
+    def compose_thanks(self, payment_id: PaymentId) -> Draft:
+        """Write the thank-you for a payment, in full or in part. Raises NothingToThankForError."""
+        return self._drafts.thanks(payment_id)
+
+    def compose_apology(self, delivery_id: DeliveryId) -> Draft:
+        """Write the apology to those who got a message by mistake. Raises DeliveryMovedOnError if it was not sent."""
+        return self._drafts.apology(delivery_id)
+
+    def thanks_to_propose(self, today: date) -> tuple[ThanksProposal, ...]:
+        """Return the payments of the last 14 days nobody was thanked for yet, the newest first. Nothing is sent."""
+        with self._ledger.look() as change:
+            return proposed_thanks(change, today)
 
     def review(self, draft: Draft) -> Review:
         """Make the very bytes of the draft and look at everything that must hold. Changes nothing."""
@@ -174,7 +190,8 @@ class Reminders:
         """Read the PDFs and make the very bytes, without keeping the ledger from anybody."""
         with self._ledger.look() as ledger:
             invoices = ledger.invoices.many([item.invoice_id for item in draft.items])
-        attached = self._attached(draft, self._attachments.facts(invoices))
+        asked_for = () if draft.kind in ASKS_NOTHING else self._attachments.facts(invoices)
+        attached = self._attached(draft, asked_for)
         if any(item.problem for item in attached):
             return Made(attached)
         try:

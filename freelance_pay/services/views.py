@@ -114,6 +114,9 @@ class TimelineKind(StrEnum):
     REMINDER_FAILED = "reminder_failed"
     REMINDER_UNKNOWN = "reminder_unknown"
     REMINDER_WAITING = "reminder_waiting"
+    LETTER_POSTED = "letter_posted"
+    THANKED = "thanked"
+    APOLOGISED = "apologised"
     PAYMENT = "payment"
     CREDIT_NOTE = "credit_note"
     CALL = "call"
@@ -165,6 +168,7 @@ class OpenInvoiceLine:
     number: str
     due_on: date
     open: Money
+    never_remind: bool = False
 
 
 @dataclass(frozen=True, slots=True)

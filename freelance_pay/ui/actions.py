@@ -26,6 +26,11 @@ class Act(StrEnum):
     SKIP_STEP = "skip_step"
     CALL_DONE = "call_done"
     OFFER_INSTALMENTS = "offer_instalments"
+    MARK_STEP = "mark_step"
+    SEND_SEVERAL = "send_several"
+    GO_THROUGH = "go_through"
+    WHY = "why"
+    AHEAD = "ahead"
     ADD_INVOICE = "add_invoice"
     ADD_CLIENT = "add_client"
     RECORD_PAYMENT = "record_payment"
@@ -180,6 +185,11 @@ class ActionList(QObject):
             ActSpec(Act.SKIP_STEP, group, self.tr("Skip until…"), ("S",), IconName.CLOCK, on_list=True),
             ActSpec(Act.CALL_DONE, group, self.tr("Call or note a call…"), ("C",), IconName.PHONE, on_list=True),
             ActSpec(Act.OFFER_INSTALMENTS, group, self.tr("Offer instalments…"), ("I",), IconName.PLANS, on_list=True),
+            ActSpec(Act.MARK_STEP, group, self.tr("Mark for sending together"), ("Space",), on_list=True),
+            ActSpec(Act.SEND_SEVERAL, group, self.tr("Send several reminders…"), ("Ctrl+Return",), IconName.SEND),
+            ActSpec(Act.GO_THROUGH, group, self.tr("Go through today"), ("Ctrl+G",), IconName.TODAY),
+            ActSpec(Act.WHY, group, self.tr("Why this step?"), ("W",), IconName.INFO, on_list=True),
+            ActSpec(Act.AHEAD, group, self.tr("What goes out next"), ("Ctrl+T",), IconName.AHEAD),
         )
 
     def _ledger_specs(self) -> tuple[ActSpec, ...]:

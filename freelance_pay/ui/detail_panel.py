@@ -116,7 +116,7 @@ class DetailPanel(QFrame):
         for line in self._about(panel):
             about.addWidget(TextLabel(line, muted=True, wraps=True))
         layout.addLayout(about)
-        layout.addLayout(_invoice_grid(panel.invoices, self.tr("due {day}"), today))
+        layout.addLayout(self._invoice_grid(panel.invoices, today))
         if panel.findings:
             layout.addWidget(SectionHeader(self.tr("Before it goes out")))
             for finding in panel.findings:
@@ -126,6 +126,22 @@ class DetailPanel(QFrame):
             layout.addLayout(self._timeline_grid(panel.timeline, today))
         layout.addStretch(1)
         return body
+
+    def _invoice_grid(self, invoices: Sequence[OpenInvoiceLine], today: date) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(5)
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setColumnStretch(1, 1)
+        for row, line in enumerate(invoices):
+            amount = TextLabel(money_text(line.open), TextRole.STRONG)
+            amount.setAlignment(Qt.AlignmentFlag.AlignRight)
+            amount.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            due = self.tr("never reminded, due {day}") if line.never_remind else self.tr("due {day}")
+            grid.addWidget(ElidedLabel(line.number), row, 0)
+            grid.addWidget(ElidedLabel(due.format(day=day_text(line.due_on, today)), muted=True), row, 1)
+            grid.addWidget(amount, row, 2)
+        return grid
 
     def _about(self, panel: ClientPanel) -> list[str]:
         tone = self.tr("formal") if panel.is_formal else self.tr("informal")
@@ -175,19 +191,3 @@ class DetailPanel(QFrame):
             grid.addWidget(TextLabel(day_text(entry.on, today), muted=True), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(TextLabel(self._timeline.text(entry), wraps=True), row, 1)
         return grid
-
-
-def _invoice_grid(invoices: Sequence[OpenInvoiceLine], due: str, today: date) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(14)
-    grid.setVerticalSpacing(5)
-    grid.setContentsMargins(0, 4, 0, 0)
-    grid.setColumnStretch(1, 1)
-    for row, line in enumerate(invoices):
-        amount = TextLabel(money_text(line.open), TextRole.STRONG)
-        amount.setAlignment(Qt.AlignmentFlag.AlignRight)
-        amount.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        grid.addWidget(ElidedLabel(line.number), row, 0)
-        grid.addWidget(ElidedLabel(due.format(day=day_text(line.due_on, today)), muted=True), row, 1)
-        grid.addWidget(amount, row, 2)
-    return grid

@@ -25,6 +25,7 @@ class IconName(StrEnum):
     """Each icon is the file of this name in `resources/icons`."""
 
     TODAY = "today"
+    AHEAD = "ahead"
     INVOICES = "invoices"
     CLIENTS = "clients"
     PLANS = "plans"

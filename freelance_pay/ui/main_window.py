@@ -31,6 +31,7 @@ TODAY = "today"
 CLIENTS = "clients"
 INVOICES = "invoices"
 MESSAGES = "messages"
+AHEAD = "ahead"
 """Keys of the pages the window itself leads to; other pages may be called as they like."""
 _FOLDS_BELOW_LETTERS = 136
 _DIGITS = 9
@@ -53,8 +54,9 @@ class MainWindow(QMainWindow):
         self._today = TodayPage(self._context)
         self._specs = {spec.key: spec for spec in (self._today_spec(), *specs)}
         self._pages: dict[str, Page] = {}
-        self._goto = [self._goto_action(place, spec) for place, spec in enumerate(self._specs.values(), 1)]
-        self._navigation = Navigation(tuple(self._specs.values()), parts.icons)
+        self._listed = [spec for spec in self._specs.values() if not spec.under]
+        self._goto = [self._goto_action(place, spec) for place, spec in enumerate(self._listed, 1)]
+        self._navigation = Navigation(tuple(self._listed), parts.icons)
         self._stack = QStackedWidget()
         self._key = TODAY
         self._no_ledger: QWidget | None = None
@@ -89,7 +91,8 @@ class MainWindow(QMainWindow):
         """Return the page `key`, made now if it was never shown."""
         if key not in self._pages:
             page = self._specs[key].factory(self._context)
-            page.count_changed.connect(lambda count: self._navigation.set_count(key, count))
+            if not self._specs[key].under:
+                page.count_changed.connect(lambda count: self._navigation.set_count(key, count))
             self._pages[key] = page
             self._stack.addWidget(page)
         return self._pages[key]
@@ -100,7 +103,7 @@ class MainWindow(QMainWindow):
             return
         self._key = key
         self._stack.setCurrentWidget(self.page(key))
-        self._navigation.set_current(key)
+        self._navigation.set_current(self._specs[key].under or key)
         if not self._navigation.has_focus:
             self.page(key).focus_target().setFocus()
 
@@ -244,8 +247,9 @@ class MainWindow(QMainWindow):
         self._pages[self.current_key].toggle_details()
 
     def _step_page(self, step: int) -> None:
-        keys = list(self._specs)
-        self.show_page(keys[(keys.index(self.current_key) + step) % len(keys)])
+        keys = [spec.key for spec in self._listed]
+        current = self._specs[self.current_key].under or self.current_key
+        self.show_page(keys[(keys.index(current) + step) % len(keys)])
 
     def _show_if_there(self, key: str) -> None:
         if key in self._specs:
@@ -271,7 +275,7 @@ class MainWindow(QMainWindow):
 
         pages = [
             FinderAction(action.text(), action, spec.icon)
-            for action, spec in zip(self._goto, self._specs.values(), strict=True)
+            for action, spec in zip(self._goto, self._listed, strict=True)
         ]
         offered = [FinderAction(spec.text, action, spec.icon) for spec, action in self._actions.offered()]
         return [*pages, *(item for item in offered if item.action.objectName() != Act.FIND)]

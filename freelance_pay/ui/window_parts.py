@@ -72,10 +72,14 @@ class PageContext:
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """One entry of the navigation; `factory` makes the page when it is first shown, and only then."""
+    """One page; `factory` makes it when it is first shown, and only then.
+
+    One that is `under` another (its key) has no entry of its own in the navigation: it is reached from that one.
+    """
 
     key: str
     title: str
     icon: IconName
     factory: Callable[[PageContext], Page]
     is_at_bottom: bool = False
+    under: str = ""

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from freelance_pay.ui.actions import Act
+from freelance_pay.ui.controllers.batch_controller import BatchController
 from freelance_pay.ui.controllers.call_controller import CallController
 from freelance_pay.ui.controllers.compose_controller import ComposeController
 from freelance_pay.ui.controllers.import_controller import ImportController
 from freelance_pay.ui.controllers.instalment_controller import InstalmentController
 from freelance_pay.ui.controllers.send_controller import SendController
+from freelance_pay.ui.controllers.session_controller import Answers, SessionController
 from freelance_pay.ui.controllers.step_controller import StepController
-from freelance_pay.ui.main_window import CLIENTS, INVOICES, MESSAGES
+from freelance_pay.ui.main_window import AHEAD, CLIENTS, INVOICES, MESSAGES, TODAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,6 +47,9 @@ class Wishes(QObject):
         self.instalments = InstalmentController(program, parts, status, self.composing, window)
         self.steps = StepController(program, parts, status, window)
         self.calls = CallController(program, parts, status, self.instalments, window)
+        self.batch = BatchController(program, parts, status, self.sending, window)
+        answers = Answers(self.sending, self.composing, self.steps, self.calls)
+        self.session = SessionController(program, parts, answers, window)
         self.importing = ImportController(program, parts, status, window)
         self._connect_controllers()
         self._connect_today()
@@ -73,6 +78,8 @@ class Wishes(QObject):
             "client_requested": self._window.reveal_client,
             "invoice_requested": self._window.reveal_invoice,
             "send_now_requested": self.sending.run_outbox,
+            "skip_requested": self.steps.skip,
+            "today_requested": lambda: self._window.show_page(TODAY),
         }
 
     def _connect_controllers(self) -> None:
@@ -100,10 +107,13 @@ class Wishes(QObject):
 
     def _connect_actions(self) -> None:
         actions = self._window.actions_list
+        actions.on(Act.SEND_SEVERAL, lambda: self.batch.open(self._window.today_page.reminders))
+        actions.on(Act.GO_THROUGH, self._go_through)
         actions.on(Act.IMPORT, self.importing.open)
         actions.on(Act.ADD_CLIENT, self._add_client)
         actions.on(Act.ADD_INVOICE, self._add_invoice)
         actions.on(Act.BACKUP, self._back_up)
+        actions.on(Act.AHEAD, lambda: self._window.show_page(AHEAD))
         actions.on(Act.RECORD_PAYMENT, self._record_payment)
 
     def _look_first(self, client_id: ClientId, currency: str, by_hand: bool) -> None:
@@ -111,6 +121,10 @@ class Wishes(QObject):
 
     def _remind_by_hand(self, client_id: ClientId, currency: str) -> None:
         self.sending.send(client_id, currency, by_hand=True)
+
+    def _go_through(self) -> None:
+        self._window.show_page(TODAY)
+        self.session.begin()
 
     def _add_client(self) -> None:
         self._window.show_page(CLIENTS)

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BatchDialog</name>
+    <message numerus="yes">
+        <source>%n reminder(s) go out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused; nothing was sent for them:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not reached, because you stopped it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n reminder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot go now: the reason stands beside it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message numerus="yes">
+        <source>%n open invoice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -97,6 +152,23 @@
         <translation>
             <numerusform>%n PDF attached, unchanged</numerusform>
             <numerusform>%n PDFs attached, unchanged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSection</name>
+    <message numerus="yes">
+        <source>Chosen for %n client(s).</source>
+        <translation>
+            <numerusform>Chosen for %n client.</numerusform>
+            <numerusform>Chosen for %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen for %n open invoice(s).</source>
+        <translation>
+            <numerusform>Chosen for %n open invoice.</numerusform>
+            <numerusform>Chosen for %n open invoices.</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +369,38 @@
     </message>
 </context>
 <context>
+    <name>OutlookWords</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>steps of a day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you left {client} alone, %n step(s) would rest. Nothing is changed by asking.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) if nobody pays meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PdfFolderDialog</name>
     <message numerus="yes">
         <source>{done} of %n PDF(s) read</source>
@@ -362,7 +466,75 @@
     </message>
 </context>
 <context>
+    <name>PolicyWords</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <comment>the due date</comment>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after</source>
+        <comment>the due date</comment>
+        <translation>
+            <numerusform>%n day after</numerusform>
+            <numerusform>%n days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet day(s) between two contacts</source>
+        <translation>
+            <numerusform>%n quiet day between two contacts</numerusform>
+            <numerusform>%n quiet days between two contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to pay</source>
+        <translation>
+            <numerusform>%n day to pay</numerusform>
+            <numerusform>%n days to pay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SendController</name>
+    <message numerus="yes">
+        <source>%n reminder(s) wait for the morning where the clients are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) go out in {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) were taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had left already: look at Messages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The offer to {name} goes out in %n second(s)</source>
         <translation>
@@ -414,6 +586,30 @@
     </message>
 </context>
 <context>
+    <name>SessionController</name>
+    <message numerus="yes">
+        <source>%n message(s) on their way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered otherwise.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>The copy is in place. %n PDF(s) it knows are missing: attach them again.</source>
@@ -434,26 +630,29 @@
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
-    <message numerus="yes">
-        <source>%n client(s) to follow up. The rest is on track.</source>
-        <translation>
-            <numerusform>%n client to follow up. The rest is on track.</numerusform>
-            <numerusform>%n clients to follow up. The rest is on track.</numerusform>
-        </translation>
-    </message>
+    <name>TodayFigureWords</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n invoice</numerusform>
             <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n client(s) to follow up. The rest is on track.</source>
+        <translation>
+            <numerusform>%n client to follow up. The rest is on track.</numerusform>
+            <numerusform>%n clients to follow up. The rest is on track.</numerusform>
         </translation>
     </message>
 </context>
@@ -499,6 +698,23 @@
         <translation>
             <numerusform>Last contact %n day ago.</numerusform>
             <numerusform>Last contact %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherLine</name>
+    <message numerus="yes">
+        <source>Send %n marked reminder(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n reminder(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

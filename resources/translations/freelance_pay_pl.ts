@@ -142,12 +142,32 @@
         <translation>Odłóż do…</translation>
     </message>
     <message>
-        <source>Call done…</source>
-        <translation>Zapisz rozmowę…</translation>
+        <source>Call or note a call…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offer instalments…</source>
         <translation>Zaproponuj raty…</translation>
+    </message>
+    <message>
+        <source>Mark for sending together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send several reminders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes out next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an invoice…</source>
@@ -236,6 +256,33 @@
     <message>
         <source>Import a list or PDFs…</source>
         <translation>Importuj listę lub pliki PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>AheadPage</name>
+    <message>
+        <source>Back to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes out next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if I &amp;pause</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -379,26 +426,218 @@
     </message>
 </context>
 <context>
-    <name>CallDialog</name>
+    <name>BatchController</name>
     <message>
-        <source>What came of the call to {client}?</source>
-        <translation>Co wynikło z&#xa0;rozmowy z&#xa0;klientem {client}?</translation>
+        <source>There is no reminder to send today.</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Send several reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending {place} of {total}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at {place} of {total}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) go out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused; nothing was sent for them:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not reached, because you stopped it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the current row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n reminder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot go now: the reason stands beside it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Reminders to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Przed wysłaniem</translation>
+    </message>
+    <message>
+        <source>Look at it first: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready; waits for the morning there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready. {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallController</name>
+    <message>
+        <source>No program on this computer opened the message. Its text is copied: paste it where you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call to {client} is noted.</source>
+        <translation>Zapisano rozmowę z&#xa0;klientem {client}.</translation>
+    </message>
+    <message>
+        <source>Change the contact of {client}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else answered. Reminders still go to the addresses that are written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer dials numbers. Dial {number} by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you send it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is open in the other program. Only you know whether it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it was sent</source>
+        <translation>Tak, wysłano</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message counts as contact. The reminders go on where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
     <message>
         <source>Keep</source>
         <translation>Zapisz</translation>
     </message>
     <message>
-        <source>&amp;Outcome</source>
-        <translation>&amp;Wynik</translation>
+        <source>Call {client}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Promised by</source>
-        <translation>&amp;Zapłata do</translation>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what came of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminders rest until the day after.</source>
         <translation>Przypomnienia wrócą dzień po tym terminie.</translation>
+    </message>
+    <message>
+        <source>Promised &amp;by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Disputed invoice</source>
@@ -412,29 +651,56 @@
         <source>&amp;Note</source>
         <translation>&amp;Notatka</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open invoice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n&#xa0;dzień po terminie</numerusform>
+            <numerusform>%n&#xa0;dni po terminie</numerusform>
+            <numerusform>%n&#xa0;dni po terminie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Say in a few words what the client said.</source>
         <translation>Napisz w&#xa0;kilku słowach, co mówi klient.</translation>
     </message>
+</context>
+<context>
+    <name>CalleeRows</name>
     <message>
-        <source>Nobody answered</source>
-        <translation>Nikt nie odebrał</translation>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Will pay by a day</source>
-        <translation>Zapłaci do ustalonego dnia</translation>
+        <source>Call {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wants to pay in instalments</source>
-        <translation>Chce płacić w&#xa0;ratach</translation>
+        <source>Message…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Disputes an invoice</source>
-        <translation>Kwestionuje fakturę</translation>
+        <source>Message to {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something else</source>
-        <translation>Coś innego</translation>
+        <source>Add a phone number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone number is written down.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -549,8 +815,16 @@
         <translation>Listy {language}</translation>
     </message>
     <message>
+        <source>Follow-up: {policy}</source>
+        <translation>Zasady przypomnień: {policy}</translation>
+    </message>
+    <message>
         <source>Never reminded</source>
         <translation>Bez przypomnień</translation>
+    </message>
+    <message>
+        <source>Sent automatically</source>
+        <translation>Wysyłane automatycznie</translation>
     </message>
     <message>
         <source>Invoice {number}</source>
@@ -559,6 +833,10 @@
     <message>
         <source>due {day}</source>
         <translation>termin {day}</translation>
+    </message>
+    <message>
+        <source>never reminded, due {day}</source>
+        <translation>bez przypomnień, termin {day}</translation>
     </message>
     <message>
         <source>Open: {amount}</source>
@@ -652,12 +930,28 @@
         <translation>Wybierz strefę czasową z&#xa0;listy.</translation>
     </message>
     <message>
+        <source>Choose a country from the list.</source>
+        <translation>Wybierz kraj z listy.</translation>
+    </message>
+    <message>
         <source>Formally</source>
         <translation>Formalnie</translation>
     </message>
     <message>
         <source>By first name</source>
         <translation>Po imieniu</translation>
+    </message>
+    <message>
+        <source>The country you work in</source>
+        <translation>Kraj, w którym pracujesz</translation>
+    </message>
+    <message>
+        <source>The usual one: {policy}</source>
+        <translation>Zwykłe: {policy}</translation>
+    </message>
+    <message>
+        <source>Send automatically when every check is green</source>
+        <translation>Wysyłaj automatycznie, gdy brak uwag</translation>
     </message>
     <message>
         <source>Never propose a reminder to this client</source>
@@ -696,12 +990,32 @@
         <translation>Opcjonalnie: przypomnienia podają dzień według czasu klienta.</translation>
     </message>
     <message>
+        <source>Co&amp;untry</source>
+        <translation>&amp;Kraj</translation>
+    </message>
+    <message>
+        <source>Optional: no reminder goes out on its holidays and weekends.</source>
+        <translation>Opcjonalnie: w tamtejsze święta i dni wolne przypomnienia nie wychodzą.</translation>
+    </message>
+    <message>
         <source>N&amp;ote</source>
         <translation>No&amp;tatka</translation>
     </message>
     <message>
         <source>For you only; never sent.</source>
         <translation>Tylko dla Ciebie; nigdy niewysyłana.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation>Zasad&amp;y przypomnień</translation>
+    </message>
+    <message>
+        <source>Auto&amp;matic</source>
+        <translation>Auto&amp;matycznie</translation>
+    </message>
+    <message>
+        <source>Off: nothing goes out before you press Send. On: a scheduled run sends the proposed reminder by itself; whatever has an open question waits for you.</source>
+        <translation>Wyłączone: bez Twojego kliknięcia nic nie wychodzi. Włączone: uruchomienie według harmonogramu samo wysyła proponowane przypomnienie; wszystko, co budzi pytania, czeka na Ciebie.</translation>
     </message>
     <message>
         <source>&amp;Reminders</source>
@@ -1145,6 +1459,14 @@
         <translation>Wyślij propozycję</translation>
     </message>
     <message>
+        <source>Send thank-you</source>
+        <translation>Wyślij podziękowanie</translation>
+    </message>
+    <message>
+        <source>Send apology</source>
+        <translation>Wyślij przeprosiny</translation>
+    </message>
+    <message>
         <source>Send notice</source>
         <translation>Wyślij powiadomienie</translation>
     </message>
@@ -1167,6 +1489,14 @@
     <message>
         <source>Offer of instalments</source>
         <translation>Propozycja rat</translation>
+    </message>
+    <message>
+        <source>Thank-you for a payment</source>
+        <translation>Podziękowanie za wpłatę</translation>
+    </message>
+    <message>
+        <source>Apology for a message</source>
+        <translation>Przeprosiny za wiadomość</translation>
     </message>
     <message>
         <source>Friendly notice before the due date</source>
@@ -1320,6 +1650,56 @@
     </message>
 </context>
 <context>
+    <name>DayList</name>
+    <message>
+        <source>Show client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show client {client}</source>
+        <translation>Pokaż klienta {client}</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffDialog</name>
+    <message>
+        <source>Days off</source>
+        <translation>Dni wolne</translation>
+    </message>
+    <message>
+        <source>Add days off</source>
+        <translation>Dodaj dni wolne</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>Pi&amp;erwszy dzień</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>Optional, such as “Summer holidays”.</source>
+        <translation>Opcjonalnie, na przykład „Urlop letni”.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Ostatni dzień jest przed pierwszym.</translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Offer instalments…</source>
@@ -1338,8 +1718,20 @@
         <translation>Przed wysłaniem</translation>
     </message>
     <message>
+        <source>Call or text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call or text {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Co się działo</translation>
+    </message>
+    <message>
+        <source>never reminded, due {day}</source>
+        <translation>bez przypomnień, termin {day}</translation>
     </message>
     <message>
         <source>formal</source>
@@ -1472,6 +1864,37 @@
     </message>
 </context>
 <context>
+    <name>ExceptionDialog</name>
+    <message>
+        <source>Follow-up of invoice {number}</source>
+        <translation>Przypomnienia o fakturze {number}</translation>
+    </message>
+    <message>
+        <source>Save exception</source>
+        <translation>Zapisz wyjątek</translation>
+    </message>
+    <message>
+        <source>As its client: {policy}</source>
+        <translation>Jak u klienta: {policy}</translation>
+    </message>
+    <message>
+        <source>Never remind about this invoice</source>
+        <translation>Nigdy nie przypominaj o tej fakturze</translation>
+    </message>
+    <message>
+        <source>&amp;Policy</source>
+        <translation>&amp;Zasady</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders</source>
+        <translation>P&amp;rzypomnienia</translation>
+    </message>
+    <message>
+        <source>It stays in the totals and out of every letter; waiting messages about it are withdrawn.</source>
+        <translation>Faktura zostaje w sumach, ale nie trafia do listów; czekające wiadomości o niej są wycofywane.</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Find a client, invoice or action</source>
@@ -1546,6 +1969,152 @@
             <numerusform>Załączono %n&#xa0;pliki PDF, bez zmian</numerusform>
             <numerusform>Załączono %n&#xa0;plików PDF, bez zmian</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpControl</name>
+    <message>
+        <source>The usual policy is now {policy}.</source>
+        <translation>Zwykłe zasady to teraz: {policy}.</translation>
+    </message>
+    <message>
+        <source>{policy}, my own</source>
+        <translation>{policy}, własne</translation>
+    </message>
+    <message>
+        <source>The policy “{policy}” is saved.</source>
+        <translation>Zasady „{policy}” są zapisane.</translation>
+    </message>
+    <message>
+        <source>Delete the policy “{policy}”?</source>
+        <translation>Usunąć zasady „{policy}”?</translation>
+    </message>
+    <message>
+        <source>Nobody can follow it any more. What was sent by it stays in the history.</source>
+        <translation>Nie będzie można ich już wybrać. To, co według nich wysłano, zostaje w historii.</translation>
+    </message>
+    <message>
+        <source>Delete policy</source>
+        <translation>Usuń zasady</translation>
+    </message>
+    <message>
+        <source>Keep policy</source>
+        <translation>Zostaw zasady</translation>
+    </message>
+    <message>
+        <source>The policy “{policy}” is deleted.</source>
+        <translation>Zasady „{policy}” są usunięte.</translation>
+    </message>
+    <message>
+        <source>Looking up the holidays…</source>
+        <translation>Szukam świąt…</translation>
+    </message>
+    <message>
+        <source>The country is saved.</source>
+        <translation>Kraj jest zapisany.</translation>
+    </message>
+    <message>
+        <source>The days off are saved.</source>
+        <translation>Dni wolne są zapisane.</translation>
+    </message>
+    <message>
+        <source>The days off are removed.</source>
+        <translation>Dni wolne są usunięte.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSection</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Zasady przypomnień</translation>
+    </message>
+    <message>
+        <source>No country: Monday to Friday</source>
+        <translation>Bez kraju: od poniedziałku do piątku</translation>
+    </message>
+    <message>
+        <source>Add days off…</source>
+        <translation>Dodaj dni wolne…</translation>
+    </message>
+    <message>
+        <source>The policy chosen here is the usual one: every client follows it, unless you choose another one for a client or an invoice.</source>
+        <translation>Wybrane tu zasady są zwykłe: obowiązują każdego klienta, jeśli dla klienta lub faktury nie wybierzesz innych.</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Dni robocze</translation>
+    </message>
+    <message>
+        <source>Its holidays and weekends count for clients that have no country of their own.</source>
+        <translation>Tamtejsze święta i dni wolne dotyczą klientów, którzy nie mają własnego kraju.</translation>
+    </message>
+    <message>
+        <source>Country you &amp;work in</source>
+        <translation>Kraj, &amp;w którym pracujesz</translation>
+    </message>
+    <message>
+        <source>Your days off</source>
+        <translation>Twoje dni wolne</translation>
+    </message>
+    <message>
+        <source>Usual: {policy}</source>
+        <translation>Zwykłe: {policy}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen for %n client(s).</source>
+        <translation>
+            <numerusform>Wybrane dla %n&#xa0;klienta.</numerusform>
+            <numerusform>Wybrane dla %n&#xa0;klientów.</numerusform>
+            <numerusform>Wybrane dla %n&#xa0;klientów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen for %n open invoice(s).</source>
+        <translation>
+            <numerusform>Wybrane dla %n&#xa0;otwartej faktury.</numerusform>
+            <numerusform>Wybrane dla %n&#xa0;otwartych faktur.</numerusform>
+            <numerusform>Wybrane dla %n&#xa0;otwartych faktur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a copy and edit…</source>
+        <translation>Skopiuj i edytuj…</translation>
+    </message>
+    <message>
+        <source>Make a copy and edit: {policy}</source>
+        <translation>Skopiuj i edytuj: {policy}</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Edit {policy}</source>
+        <translation>Edytuj: {policy}</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Delete {policy}</source>
+        <translation>Usuń: {policy}</translation>
+    </message>
+    <message>
+        <source>Choose a country from the list.</source>
+        <translation>Wybierz kraj z listy.</translation>
+    </message>
+    <message>
+        <source>None. On a day off nothing new is proposed.</source>
+        <translation>Brak. W dniu wolnym nic nowego nie jest proponowane.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove days off {days}</source>
+        <translation>Usuń dni wolne: {days}</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2802,10 @@
         <translation>Zapisz spór…</translation>
     </message>
     <message>
+        <source>Follow-up exception…</source>
+        <translation>Wyjątek od zasad…</translation>
+    </message>
+    <message>
         <source>Credit note…</source>
         <translation>Zapisz korektę…</translation>
     </message>
@@ -2317,6 +2890,14 @@
     <message>
         <source>Open</source>
         <translation>Do zapłaty</translation>
+    </message>
+    <message>
+        <source>{status}; never reminded</source>
+        <translation>{status}; bez przypomnień</translation>
+    </message>
+    <message>
+        <source>{status}; it follows a policy of its own</source>
+        <translation>{status}; faktura ma własne zasady przypomnień</translation>
     </message>
     <message>
         <source>Next instalment on {day}; the invoice itself was due on {due}.</source>
@@ -2559,6 +3140,14 @@
         <source>Open</source>
         <translation>Do zapłaty</translation>
     </message>
+    <message>
+        <source>Follow-up: {policy}</source>
+        <translation>Zasady: {policy}</translation>
+    </message>
+    <message>
+        <source>Never reminded</source>
+        <translation>Bez przypomnień</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
@@ -2774,6 +3363,10 @@
     <message>
         <source>Noted: reminders to {client} rest.</source>
         <translation>Zapisano: przypomnienia do klienta {client} są wstrzymane.</translation>
+    </message>
+    <message>
+        <source>The follow-up of invoice {number} is saved.</source>
+        <translation>Wyjątek dla faktury {number} jest zapisany.</translation>
     </message>
     <message>
         <source>The credit note for {number} is entered.</source>
@@ -3312,6 +3905,14 @@
         <translation>Propozycja rat</translation>
     </message>
     <message>
+        <source>Thank-you</source>
+        <translation>Podziękowanie</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Przeprosiny</translation>
+    </message>
+    <message>
         <source>Nothing is in doubt</source>
         <translation>Nic nie budzi wątpliwości</translation>
     </message>
@@ -3528,6 +4129,32 @@
     </message>
 </context>
 <context>
+    <name>MessengerMenu</name>
+    <message>
+        <source>Text message (SMS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>All actions</source>
@@ -3569,6 +4196,172 @@
     </message>
 </context>
 <context>
+    <name>OutcomeChoice</name>
+    <message>
+        <source>What came of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Nikt nie odebrał</translation>
+    </message>
+    <message>
+        <source>Will pay by a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants instalments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes an invoice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong person or number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookCalendar</name>
+    <message>
+        <source>Calendar of what goes out next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlookWords</name>
+    <message>
+        <source>Say what became of the last message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about the missed instalment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, but there is no e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would rest: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>steps of a day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing goes out on a day off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes out on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>If you left {client} alone, %n step(s) would rest. Nothing is changed by asking.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) if nobody pays meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted anew each time; nothing goes out by itself because it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every late payer alike: earlier would be harder than the policy. Send it by hand today if you must.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not wait: say first what became of the last message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “{step}” for {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} is left alone up to and including {last}; the step is back on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This waits as well: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} is left alone and is back on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message>
         <source>Invoices</source>
@@ -3589,6 +4382,10 @@
     <message>
         <source>Reports</source>
         <translation>Raporty</translation>
+    </message>
+    <message>
+        <source>What goes out next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4115,6 +4912,211 @@
     </message>
 </context>
 <context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>A policy of your own</source>
+        <translation>Własne zasady przypomnień</translation>
+    </message>
+    <message>
+        <source>Edit {policy}</source>
+        <translation>Edytuj: {policy}</translation>
+    </message>
+    <message>
+        <source>Save policy</source>
+        <translation>Zapisz zasady</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet days</source>
+        <translation>Dni &amp;spokoju</translation>
+    </message>
+    <message>
+        <source>At least so many days lie between two contacts with a client.</source>
+        <translation>Co najmniej tyle dni mija między dwoma kontaktami z klientem.</translation>
+    </message>
+    <message>
+        <source>&amp;Days to pay</source>
+        <translation>Dni na &amp;zapłatę</translation>
+    </message>
+    <message>
+        <source>How long a letter gives the client to pay.</source>
+        <translation>Ile czasu na zapłatę daje list.</translation>
+    </message>
+    <message>
+        <source>Smallest &amp;amount</source>
+        <translation>Najmniejsza &amp;kwota</translation>
+    </message>
+    <message>
+        <source>Optional: below this overdue total nothing is proposed.</source>
+        <translation>Opcjonalnie: poniżej tej zaległości nic nie jest proponowane.</translation>
+    </message>
+    <message>
+        <source>Smallest amount</source>
+        <translation>Najmniejsza kwota</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Kroki</translation>
+    </message>
+    <message>
+        <source>Days count from the due date. A call sends no letter; a formal demand always goes by post.</source>
+        <translation>Dni liczą się od terminu płatności. Telefon obywa się bez listu; wezwanie do zapłaty zawsze idzie pocztą.</translation>
+    </message>
+    <message>
+        <source>Problem with the steps</source>
+        <translation>Problem z krokami</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPicture</name>
+    <message>
+        <source>Schedule of {policy}</source>
+        <translation>Harmonogram: {policy}</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>termin</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySteps</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Dodaj krok</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Gentle</source>
+        <translation>Łagodne</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standardowe</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Stanowcze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <comment>the due date</comment>
+        <translation>
+            <numerusform>%n&#xa0;dzień przed</numerusform>
+            <numerusform>%n&#xa0;dni przed</numerusform>
+            <numerusform>%n&#xa0;dni przed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after</source>
+        <comment>the due date</comment>
+        <translation>
+            <numerusform>%n&#xa0;dzień po</numerusform>
+            <numerusform>%n&#xa0;dni po</numerusform>
+            <numerusform>%n&#xa0;dni po</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the due date</source>
+        <translation>w dniu terminu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Letter by post</source>
+        <translation>List pocztą</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Jak zwykle</translation>
+    </message>
+    <message>
+        <source>By first name</source>
+        <translation>Po imieniu</translation>
+    </message>
+    <message>
+        <source>Formally</source>
+        <translation>Formalnie</translation>
+    </message>
+    <message>
+        <source>Notice before the due date</source>
+        <translation>Powiadomienie przed terminem</translation>
+    </message>
+    <message>
+        <source>Notice on the due date</source>
+        <translation>Powiadomienie w dniu terminu</translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Pierwsze przypomnienie</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Drugie przypomnienie</translation>
+    </message>
+    <message>
+        <source>Final reminder</source>
+        <translation>Ostatnie przypomnienie</translation>
+    </message>
+    <message>
+        <source>Formal demand</source>
+        <translation>Wezwanie do zapłaty</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Powiadomienie</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>reminder</comment>
+        <translation>Pierwsze</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <comment>reminder</comment>
+        <translation>Drugie</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <comment>reminder</comment>
+        <translation>Ostatnie</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Wezwanie</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>Nie ma jeszcze kroków.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet day(s) between two contacts</source>
+        <translation>
+            <numerusform>%n&#xa0;dzień spokoju między dwoma kontaktami</numerusform>
+            <numerusform>%n&#xa0;dni spokoju między dwoma kontaktami</numerusform>
+            <numerusform>%n&#xa0;dni spokoju między dwoma kontaktami</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to pay</source>
+        <translation>
+            <numerusform>%n&#xa0;dzień na zapłatę</numerusform>
+            <numerusform>%n&#xa0;dni na zapłatę</numerusform>
+            <numerusform>%n&#xa0;dni na zapłatę</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileSection</name>
     <message>
         <source>Stands below every letter, so that the client knows at once who asks and how to answer.</source>
@@ -4147,6 +5149,10 @@
     <message>
         <source>&amp;Phone</source>
         <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Postal &amp;address</source>
+        <translation>&amp;Adres pocztowy</translation>
     </message>
     <message>
         <source>C&amp;ity</source>
@@ -4190,6 +5196,29 @@
     <message>
         <source>Optional: who said it, and how.</source>
         <translation>Opcjonalnie: od kogo i&#xa0;jak przyszła obietnica.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickDays</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Jutro</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Za tydzień</translation>
+    </message>
+    <message>
+        <source>End of the month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4312,6 +5341,10 @@
         <translation>Otrzymane wpłaty</translation>
     </message>
     <message>
+        <source>Every late payer alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Razem</translation>
     </message>
@@ -4368,6 +5401,26 @@
         <translation>Waluta</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>By the usual policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
         <source>Current</source>
         <translation>Przed terminem</translation>
     </message>
@@ -4386,6 +5439,79 @@
     <message>
         <source>91+ days</source>
         <translation>91+ dni</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>was sent or expected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Pierwsze przypomnienie</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Drugie przypomnienie</translation>
+    </message>
+    <message>
+        <source>Final reminder</source>
+        <translation>Ostatnie przypomnienie</translation>
+    </message>
+    <message>
+        <source>Formal demand</source>
+        <translation>Wezwanie do zapłaty</translation>
+    </message>
+    <message>
+        <source>Never contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer than the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder than the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the policy says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose never to remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice is disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You paused the reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the smallest amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason: it was left undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent sooner, by hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4431,6 +5557,46 @@
 </context>
 <context>
     <name>SendController</name>
+    <message numerus="yes">
+        <source>%n reminder(s) wait for the morning where the clients are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) go out in {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) were taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had left already: look at Messages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The message to {name} waits until {moment}.</source>
         <translation>Wiadomość do {name} czeka do: {moment}.</translation>
@@ -4673,6 +5839,10 @@
     <message>
         <source>You sent it with another program.</source>
         <translation>Wysłano ją innym programem.</translation>
+    </message>
+    <message>
+        <source>You posted it as a letter.</source>
+        <translation>Wysłano ją pocztą jako list.</translation>
     </message>
     <message>
         <source>Only the send journal knows it: the ledger was restored from an older copy.</source>
@@ -5051,6 +6221,30 @@
         <translation>dni poprzednich przypomnień</translation>
     </message>
     <message>
+        <source>day the payment was promised by</source>
+        <translation>dzień, do którego obiecano zapłatę</translation>
+    </message>
+    <message>
+        <source>number of the letter</source>
+        <translation>numer pisma</translation>
+    </message>
+    <message>
+        <source>amount received</source>
+        <translation>otrzymana kwota</translation>
+    </message>
+    <message>
+        <source>day of the payment</source>
+        <translation>dzień wpłaty</translation>
+    </message>
+    <message>
+        <source>subject of the message sent by mistake</source>
+        <translation>temat wiadomości wysłanej przez pomyłkę</translation>
+    </message>
+    <message>
+        <source>day of the message sent by mistake</source>
+        <translation>dzień wiadomości wysłanej przez pomyłkę</translation>
+    </message>
+    <message>
         <source>PDF of the invoice</source>
         <translation>PDF faktury</translation>
     </message>
@@ -5143,8 +6337,32 @@
         <translation>ostatnie przypomnienie</translation>
     </message>
     <message>
+        <source>formal demand</source>
+        <translation>wezwanie do zapłaty</translation>
+    </message>
+    <message>
         <source>offer of instalments</source>
         <translation>propozycja rat</translation>
+    </message>
+    <message>
+        <source>thank-you</source>
+        <translation>podziękowanie</translation>
+    </message>
+    <message>
+        <source>thank-you for a part</source>
+        <translation>podziękowanie za część wpłaty</translation>
+    </message>
+    <message>
+        <source>apology</source>
+        <translation>przeprosiny</translation>
+    </message>
+    <message>
+        <source>script for a call</source>
+        <translation>tekst rozmowy telefonicznej</translation>
+    </message>
+    <message>
+        <source>short message</source>
+        <translation>krótka wiadomość</translation>
     </message>
     <message>
         <source>words of the language</source>
@@ -6059,6 +7277,22 @@
         <translation>Zadzwoń do klienta albo zaproponuj raty.</translation>
     </message>
     <message>
+        <source>The overdue total is smaller than the policy asks for.</source>
+        <translation>Zaległość jest mniejsza, niż wymagają zasady przypomnień.</translation>
+    </message>
+    <message>
+        <source>Change the smallest amount of the policy, or call.</source>
+        <translation>Zmień najmniejszą kwotę w zasadach albo zadzwoń.</translation>
+    </message>
+    <message>
+        <source>Every reminder by e-mail was sent; a letter by post comes next.</source>
+        <translation>Wszystkie przypomnienia e-mailem wysłano; następny jest list pocztą.</translation>
+    </message>
+    <message>
+        <source>Make the letter on Today, or call.</source>
+        <translation>Przygotuj list na stronie Dziś albo zadzwoń.</translation>
+    </message>
+    <message>
         <source>An instalment was missed.</source>
         <translation>Jedna rata nie wpłynęła.</translation>
     </message>
@@ -6167,8 +7401,96 @@
         <translation>Teraz nie ma nic do wysłania klientowi {client_name}</translation>
     </message>
     <message>
+        <source>The policy is not complete</source>
+        <translation>Zasady nie są gotowe</translation>
+    </message>
+    <message>
+        <source>The policy cannot be used as it is.</source>
+        <translation>W tej postaci zasad nie można użyć.</translation>
+    </message>
+    <message>
         <source>{because}</source>
         <translation>{because}</translation>
+    </message>
+    <message>
+        <source>The policy is in use</source>
+        <translation>Zasady są używane</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be deleted while it is in use. {because}</source>
+        <translation>„{name}”: tych zasad nie można usunąć, dopóki są używane. {because}</translation>
+    </message>
+    <message>
+        <source>Let them follow another policy first.</source>
+        <translation>Najpierw wybierz dla nich inne zasady.</translation>
+    </message>
+    <message>
+        <source>The days off end too early</source>
+        <translation>Dni wolne kończą się za wcześnie</translation>
+    </message>
+    <message>
+        <source>The days off end on {last}, before they begin on {first}.</source>
+        <translation>Dni wolne kończą się {last}, zanim się zaczną: {first}.</translation>
+    </message>
+    <message>
+        <source>Choose a last day that is not before the first.</source>
+        <translation>Wybierz ostatni dzień nie wcześniejszy niż pierwszy.</translation>
+    </message>
+    <message>
+        <source>It is the usual one. Clients it was chosen for: {clients}, open invoices: {invoices}.</source>
+        <translation>To zwykłe zasady. Klienci, dla których je wybrano: {clients}, otwarte faktury: {invoices}.</translation>
+    </message>
+    <message>
+        <source>Clients it was chosen for: {clients}, open invoices: {invoices}.</source>
+        <translation>Klienci, dla których je wybrano: {clients}, otwarte faktury: {invoices}.</translation>
+    </message>
+    <message>
+        <source>Give the policy a name.</source>
+        <translation>Nazwij te zasady.</translation>
+    </message>
+    <message>
+        <source>Add at least one step.</source>
+        <translation>Dodaj co najmniej jeden krok.</translation>
+    </message>
+    <message>
+        <source>Twelve steps are the most: remove some.</source>
+        <translation>Najwięcej może być dwanaście kroków: usuń niektóre.</translation>
+    </message>
+    <message>
+        <source>Choose a day from 60 days before to 365 days after the due date.</source>
+        <translation>Wybierz dzień od 60 dni przed terminem do 365 dni po nim.</translation>
+    </message>
+    <message>
+        <source>Another step is on this day: choose another day.</source>
+        <translation>W tym dniu jest już krok: wybierz inny dzień.</translation>
+    </message>
+    <message>
+        <source>Another step sends this letter: choose another one.</source>
+        <translation>Ten list wysyła już inny krok: wybierz inny.</translation>
+    </message>
+    <message>
+        <source>A milder letter would follow a stricter one: change the days or the letters.</source>
+        <translation>Łagodniejszy list szedłby po surowszym: zmień dni albo listy.</translation>
+    </message>
+    <message>
+        <source>This letter does not fit the day: a notice goes out before or on the due date, everything else after it.</source>
+        <translation>Ten list nie pasuje do dnia: powiadomienie wychodzi przed terminem lub w jego dniu, wszystko inne po nim.</translation>
+    </message>
+    <message>
+        <source>Choose what the letter says.</source>
+        <translation>Wybierz, o czym jest list.</translation>
+    </message>
+    <message>
+        <source>A call sends no letter: take the letter away.</source>
+        <translation>Telefon obywa się bez listu: usuń list.</translation>
+    </message>
+    <message>
+        <source>A formal demand goes by post, and only a formal demand does.</source>
+        <translation>Wezwanie do zapłaty idzie pocztą i tylko ono tak idzie.</translation>
+    </message>
+    <message>
+        <source>Choose 0 to 60 quiet days, and 1 to 60 days to pay.</source>
+        <translation>Wybierz od 0 do 60 dni spokoju i od 1 do 60 dni na zapłatę.</translation>
     </message>
     <message>
         <source>{instead}</source>
@@ -6289,6 +7611,42 @@
     <message>
         <source>Nobody knows whether it was sent</source>
         <translation>Nie wiadomo, czy wysłano</translation>
+    </message>
+    <message>
+        <source>Nothing to thank for</source>
+        <translation>Nie ma za co dziękować</translation>
+    </message>
+    <message>
+        <source>The payment of {amount} was taken back, or it settles no invoice.</source>
+        <translation>Wpłata {amount} została wycofana albo nie rozlicza żadnej faktury.</translation>
+    </message>
+    <message>
+        <source>Settle an invoice with it first.</source>
+        <translation>Najpierw rozlicz nią fakturę.</translation>
+    </message>
+    <message>
+        <source>No letter to {client_name} is waiting</source>
+        <translation>Żadne pismo do klienta {client_name} nie czeka</translation>
+    </message>
+    <message>
+        <source>It was posted already, or another one was written since.</source>
+        <translation>Zostało już wysłane albo powstało po nim inne.</translation>
+    </message>
+    <message>
+        <source>Write the letter again if it is still needed.</source>
+        <translation>Jeśli nadal jest potrzebne, napisz je od nowa.</translation>
+    </message>
+    <message>
+        <source>The letter cannot have been posted on {on}</source>
+        <translation>Pismo nie mogło zostać wysłane {on}</translation>
+    </message>
+    <message>
+        <source>It was written on {written_on}, and today is {today}.</source>
+        <translation>Powstało {written_on}, a dziś jest {today}.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which you posted it.</source>
+        <translation>Podaj dzień, w którym zostało nadane.</translation>
     </message>
     <message>
         <source>Not on another day</source>
@@ -6491,6 +7849,22 @@
         <translation>Brakuje wzmianki o&#xa0;poprzednim przypomnieniu z&#xa0;{}.</translation>
     </message>
     <message>
+        <source>The letter does not mention the payment promised by {}.</source>
+        <translation>Brakuje wzmianki o zapowiedzianej wpłacie, {}.</translation>
+    </message>
+    <message>
+        <source>The letter does not say what was received, {}.</source>
+        <translation>Brakuje otrzymanej kwoty, {}.</translation>
+    </message>
+    <message>
+        <source>The subject does not name the number of the letter: {}.</source>
+        <translation>W temacie brakuje numeru pisma: {}.</translation>
+    </message>
+    <message>
+        <source>The letter does not say that nothing is to be done.</source>
+        <translation>Brakuje słów, że nie trzeba nic robić.</translation>
+    </message>
+    <message>
         <source>The letter does not say who writes: {}.</source>
         <translation>Brakuje nadawcy: {}.</translation>
     </message>
@@ -6646,6 +8020,105 @@
         <source>something</source>
         <translation>coś jeszcze</translation>
     </message>
+    <message>
+        <source>No day for the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise needs the day the client will pay by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody will know later what was said in this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what the client said.</source>
+        <translation>Napisz w&#xa0;kilku słowach, co mówi klient.</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{phone}” cannot be dialled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a phone number with its country code at the contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{phone}” has no country code, and this messenger needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number at the contact with its country code, such as +48.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client is not set to automatic: you send it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a day off there: it goes out on the next working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough went out for now: the rest follows with a later run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionController</name>
+    <message>
+        <source>There is nothing to do today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it first: press E to open the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) on their way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered otherwise.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -6771,8 +8244,8 @@
         <translation>Odłóż</translation>
     </message>
     <message>
-        <source>Nothing is proposed and nothing goes out up to and including that day.</source>
-        <translation>Do tego dnia włącznie nic nie będzie proponowane ani wysyłane.</translation>
+        <source>Nothing is proposed and nothing goes out before that day; then it is back here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Until</source>
@@ -6786,17 +8259,12 @@
         <source>Optional: shown to you, never to the client.</source>
         <translation>Opcjonalnie: tylko dla Ciebie, klient tego nie zobaczy.</translation>
     </message>
+</context>
+<context>
+    <name>SmallestRows</name>
     <message>
-        <source>Tomorrow</source>
-        <translation>Jutro</translation>
-    </message>
-    <message>
-        <source>In a week</source>
-        <translation>Za tydzień</translation>
-    </message>
-    <message>
-        <source>In a month</source>
-        <translation>Za miesiąc</translation>
+        <source>Add an amount</source>
+        <translation>Dodaj kwotę</translation>
     </message>
 </context>
 <context>
@@ -6813,28 +8281,8 @@
 <context>
     <name>StepController</name>
     <message>
-        <source>{client} is left alone until {day}.</source>
-        <translation>Odłożono klienta {client} do {day}.</translation>
-    </message>
-    <message>
-        <source>The call to {client} is noted.</source>
-        <translation>Zapisano rozmowę z&#xa0;klientem {client}.</translation>
-    </message>
-    <message>
-        <source>nobody answered</source>
-        <translation>nikt nie odebrał</translation>
-    </message>
-    <message>
-        <source>will pay</source>
-        <translation>zapłaci</translation>
-    </message>
-    <message>
-        <source>wants instalments</source>
-        <translation>chce płacić w&#xa0;ratach</translation>
-    </message>
-    <message>
-        <source>disputes an invoice</source>
-        <translation>kwestionuje fakturę</translation>
+        <source>{client} is left alone and is back on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6931,6 +8379,22 @@
         <translation>Obiecana zapłata do {until}</translation>
     </message>
     <message>
+        <source>Formal demand</source>
+        <translation>Wezwanie do zapłaty</translation>
+    </message>
+    <message>
+        <source>{stage} posted as a letter</source>
+        <translation>{stage}: wysłane pocztą</translation>
+    </message>
+    <message>
+        <source>Thanked for the payment</source>
+        <translation>Wysłano podziękowanie za wpłatę</translation>
+    </message>
+    <message>
+        <source>Apologised for a message sent by mistake</source>
+        <translation>Wysłano przeprosiny za wiadomość przez pomyłkę</translation>
+    </message>
+    <message>
         <source>Paused until {until}</source>
         <translation>Pauza do {until}</translation>
     </message>
@@ -6979,8 +8443,64 @@
         <translation>Przywrócono fakturę {number}</translation>
     </message>
     <message>
+        <source>{number} is left out of every reminder</source>
+        <translation>{number}: bez przypomnień</translation>
+    </message>
+    <message>
+        <source>{number} is reminded of again</source>
+        <translation>{number}: znów z przypomnieniami</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Call: nobody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call: will pay by {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call: wants instalments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call: disputes the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call: the wrong person answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp message sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram message sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up of {number}: {policy}</source>
+        <translation>Zasady dla {number}: {policy}</translation>
+    </message>
+    <message>
+        <source>Follow-up of {number} as its client</source>
+        <translation>Zasady dla {number}: jak u klienta</translation>
+    </message>
+    <message>
+        <source>Follow-up: {policy}</source>
+        <translation>Zasady przypomnień: {policy}</translation>
+    </message>
+    <message>
+        <source>Follow-up as usual</source>
+        <translation>Zasady przypomnień: zwykłe</translation>
     </message>
     <message>
         <source>Paid {amount} for {number}</source>
@@ -7001,6 +8521,49 @@
     <message>
         <source>early</source>
         <translation>przed terminem</translation>
+    </message>
+</context>
+<context>
+    <name>TodayFigureWords</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Due in 14 days</source>
+        <translation>Termin w&#xa0;14 dni</translation>
+    </message>
+    <message>
+        <source>In plans</source>
+        <translation>W&#xa0;ratach</translation>
+    </message>
+    <message>
+        <source>Came in this month</source>
+        <translation>Wpływy miesiąca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;klient</numerusform>
+            <numerusform>%n&#xa0;klientów</numerusform>
+            <numerusform>%n&#xa0;klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;faktura</numerusform>
+            <numerusform>%n&#xa0;faktury</numerusform>
+            <numerusform>%n&#xa0;faktur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>next {amount} on {day}</source>
+        <translation>następna {amount}, {day}</translation>
     </message>
 </context>
 <context>
@@ -7061,52 +8624,75 @@
         </translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Po terminie</translation>
-    </message>
-    <message>
-        <source>Due in 14 days</source>
-        <translation>Termin w&#xa0;14 dni</translation>
-    </message>
-    <message>
-        <source>In plans</source>
-        <translation>W&#xa0;ratach</translation>
-    </message>
-    <message>
-        <source>Came in this month</source>
-        <translation>Wpływy miesiąca</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;klient</numerusform>
-            <numerusform>%n&#xa0;klientów</numerusform>
-            <numerusform>%n&#xa0;klientów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invoice(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;faktura</numerusform>
-            <numerusform>%n&#xa0;faktury</numerusform>
-            <numerusform>%n&#xa0;faktur</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nic</translation>
-    </message>
-    <message>
-        <source>next {amount} on {day}</source>
-        <translation>następna {amount}, {day}</translation>
-    </message>
-    <message>
         <source>Find a client, invoice or action</source>
         <translation>Znajdź klienta, fakturę lub czynność</translation>
     </message>
     <message>
         <source>Find</source>
         <translation>Znajdź</translation>
+    </message>
+</context>
+<context>
+    <name>TodaySession</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Skip until…</source>
+        <translation>Odłóż do…</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następna rata</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview is being made…</source>
+        <translation>Trwa przygotowanie podglądu…</translation>
+    </message>
+    <message>
+        <source>There is no message yet: the reasons stand beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>That was all for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Wróć do listy</translation>
+    </message>
+    <message>
+        <source>Go through today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
@@ -7134,10 +8720,6 @@
     <message>
         <source>Send reminder</source>
         <translation>Wyślij przypomnienie</translation>
-    </message>
-    <message>
-        <source>Call done…</source>
-        <translation>Zapisz rozmowę…</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -7284,8 +8866,56 @@
         <translation>Dalej: telefon, {whom}.</translation>
     </message>
     <message>
+        <source>Planned for {day}.</source>
+        <translation>Planowano na {day}.</translation>
+    </message>
+    <message>
+        <source>Planned for {day}; missed meanwhile: {missed}.</source>
+        <translation>Planowano na {day}; w tym czasie pominięto: {missed}.</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>notice before the due date</source>
+        <translation>powiadomienie przed terminem</translation>
+    </message>
+    <message>
+        <source>notice on the due date</source>
+        <translation>powiadomienie w dniu terminu</translation>
+    </message>
+    <message>
+        <source>first reminder</source>
+        <translation>pierwsze przypomnienie</translation>
+    </message>
+    <message>
+        <source>second reminder</source>
+        <translation>drugie przypomnienie</translation>
+    </message>
+    <message>
+        <source>final reminder</source>
+        <translation>ostatnie przypomnienie</translation>
+    </message>
+    <message>
+        <source>formal demand</source>
+        <translation>wezwanie do zapłaty</translation>
+    </message>
+    <message>
+        <source>Next: a formal demand by post, {language}.</source>
+        <translation>Dalej: wezwanie do zapłaty pocztą, {language}.</translation>
+    </message>
+    <message>
         <source>Next: ask {whom} about the plan.</source>
         <translation>Dalej: zapytać, co z ratami, {whom}.</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the letter…</source>
+        <translation>Przygotuj list…</translation>
     </message>
     <message>
         <source>Open plan…</source>
@@ -7318,6 +8948,29 @@
     <message>
         <source>in Spanish</source>
         <translation>po hiszpańsku</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherLine</name>
+    <message>
+        <source>Go through today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n marked reminder(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n reminder(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7433,6 +9086,64 @@
     <message>
         <source>Means</source>
         <translation>Znaczenie</translation>
+    </message>
+</context>
+<context>
+    <name>_SmallestRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Enter a code of three letters, such as EUR.</source>
+        <translation>Podaj trzyliterowy kod, na przykład EUR.</translation>
+    </message>
+    <message>
+        <source>There is an amount in {currency} already.</source>
+        <translation>Kwota w {currency} już jest.</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero, or remove it.</source>
+        <translation>Podaj kwotę większą od zera albo ją usuń.</translation>
+    </message>
+    <message>
+        <source>Smallest amount {number}</source>
+        <translation>Najmniejsza kwota {number}</translation>
+    </message>
+    <message>
+        <source>Currency of smallest amount {number}</source>
+        <translation>Waluta najmniejszej kwoty {number}</translation>
+    </message>
+    <message>
+        <source>Remove smallest amount {number}</source>
+        <translation>Usuń najmniejszą kwotę {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_StepRow</name>
+    <message>
+        <source>Remove this step</source>
+        <translation>Usuń ten krok</translation>
+    </message>
+    <message>
+        <source>Step {number}: day</source>
+        <translation>Krok {number}: dzień</translation>
+    </message>
+    <message>
+        <source>Step {number}: how</source>
+        <translation>Krok {number}: jak</translation>
+    </message>
+    <message>
+        <source>Step {number}: what</source>
+        <translation>Krok {number}: co</translation>
+    </message>
+    <message>
+        <source>Step {number}: manner</source>
+        <translation>Krok {number}: forma</translation>
+    </message>
+    <message>
+        <source>Remove step {number}</source>
+        <translation>Usuń krok {number}</translation>
     </message>
 </context>
 </TS>

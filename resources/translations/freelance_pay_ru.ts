@@ -142,12 +142,32 @@
         <translation>Отложить до…</translation>
     </message>
     <message>
-        <source>Call done…</source>
-        <translation>Звонок сделан…</translation>
+        <source>Call or note a call…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offer instalments…</source>
         <translation>Предложить рассрочку…</translation>
+    </message>
+    <message>
+        <source>Mark for sending together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send several reminders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes out next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an invoice…</source>
@@ -236,6 +256,33 @@
     <message>
         <source>Import a list or PDFs…</source>
         <translation>Загрузить список или PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>AheadPage</name>
+    <message>
+        <source>Back to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes out next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if I &amp;pause</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -379,26 +426,218 @@
     </message>
 </context>
 <context>
-    <name>CallDialog</name>
+    <name>BatchController</name>
     <message>
-        <source>What came of the call to {client}?</source>
-        <translation>Чем закончился звонок: {client}</translation>
+        <source>There is no reminder to send today.</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Send several reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending {place} of {total}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at {place} of {total}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) go out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused; nothing was sent for them:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not reached, because you stopped it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the current row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n reminder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot go now: the reason stands beside it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Reminders to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Перед отправкой</translation>
+    </message>
+    <message>
+        <source>Look at it first: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready; waits for the morning there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready. {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallController</name>
+    <message>
+        <source>No program on this computer opened the message. Its text is copied: paste it where you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call to {client} is noted.</source>
+        <translation>Звонок записан: {client}.</translation>
+    </message>
+    <message>
+        <source>Change the contact of {client}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else answered. Reminders still go to the addresses that are written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer dials numbers. Dial {number} by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you send it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is open in the other program. Only you know whether it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it was sent</source>
+        <translation>Да, отправлено</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message counts as contact. The reminders go on where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
     <message>
         <source>Keep</source>
         <translation>Записать</translation>
     </message>
     <message>
-        <source>&amp;Outcome</source>
-        <translation>&amp;Итог</translation>
+        <source>Call {client}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Promised by</source>
-        <translation>&amp;Обещано к</translation>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what came of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminders rest until the day after.</source>
         <translation>После этого дня подождём ещё один и&#xa0;только потом предложим напоминание.</translation>
+    </message>
+    <message>
+        <source>Promised &amp;by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Disputed invoice</source>
@@ -412,29 +651,56 @@
         <source>&amp;Note</source>
         <translation>&amp;Заметка</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open invoice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n&#xa0;день просрочки</numerusform>
+            <numerusform>%n&#xa0;дня просрочки</numerusform>
+            <numerusform>%n&#xa0;дней просрочки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Say in a few words what the client said.</source>
         <translation>Напишите в&#xa0;двух словах, что сказал клиент.</translation>
     </message>
+</context>
+<context>
+    <name>CalleeRows</name>
     <message>
-        <source>Nobody answered</source>
-        <translation>Не дозвонились</translation>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Will pay by a day</source>
-        <translation>Оплатит к определённому дню</translation>
+        <source>Call {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wants to pay in instalments</source>
-        <translation>Хочет платить частями</translation>
+        <source>Message…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Disputes an invoice</source>
-        <translation>Оспаривает счёт</translation>
+        <source>Message to {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something else</source>
-        <translation>Другое</translation>
+        <source>Add a phone number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone number is written down.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -549,8 +815,16 @@
         <translation>Язык писем: {language}</translation>
     </message>
     <message>
+        <source>Follow-up: {policy}</source>
+        <translation>Порядок напоминаний: {policy}</translation>
+    </message>
+    <message>
         <source>Never reminded</source>
         <translation>Без напоминаний</translation>
+    </message>
+    <message>
+        <source>Sent automatically</source>
+        <translation>Отправляется автоматически</translation>
     </message>
     <message>
         <source>Invoice {number}</source>
@@ -559,6 +833,10 @@
     <message>
         <source>due {day}</source>
         <translation>срок {day}</translation>
+    </message>
+    <message>
+        <source>never reminded, due {day}</source>
+        <translation>без напоминаний, срок {day}</translation>
     </message>
     <message>
         <source>Open: {amount}</source>
@@ -652,12 +930,28 @@
         <translation>Выберите часовой пояс из списка.</translation>
     </message>
     <message>
+        <source>Choose a country from the list.</source>
+        <translation>Выберите страну из списка.</translation>
+    </message>
+    <message>
         <source>Formally</source>
         <translation>Официально</translation>
     </message>
     <message>
         <source>By first name</source>
         <translation>По имени</translation>
+    </message>
+    <message>
+        <source>The country you work in</source>
+        <translation>Страна, где вы работаете</translation>
+    </message>
+    <message>
+        <source>The usual one: {policy}</source>
+        <translation>Обычный: {policy}</translation>
+    </message>
+    <message>
+        <source>Send automatically when every check is green</source>
+        <translation>Отправлять автоматически, если замечаний нет</translation>
     </message>
     <message>
         <source>Never propose a reminder to this client</source>
@@ -696,12 +990,32 @@
         <translation>Необязательно: день в&#xa0;напоминаниях считается по времени клиента.</translation>
     </message>
     <message>
+        <source>Co&amp;untry</source>
+        <translation>С&amp;трана</translation>
+    </message>
+    <message>
+        <source>Optional: no reminder goes out on its holidays and weekends.</source>
+        <translation>Необязательно: в её праздники и выходные напоминания не уходят.</translation>
+    </message>
+    <message>
         <source>N&amp;ote</source>
         <translation>&amp;Заметка</translation>
     </message>
     <message>
         <source>For you only; never sent.</source>
         <translation>Только для вас; никогда не отправляется.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation>По&amp;рядок напоминаний</translation>
+    </message>
+    <message>
+        <source>Auto&amp;matic</source>
+        <translation>&amp;Автоматически</translation>
+    </message>
+    <message>
+        <source>Off: nothing goes out before you press Send. On: a scheduled run sends the proposed reminder by itself; whatever has an open question waits for you.</source>
+        <translation>Выключено: без вашего нажатия ничего не уходит. Включено: запуск по расписанию сам отправляет предложенное напоминание; всё, где есть вопросы, ждёт вас.</translation>
     </message>
     <message>
         <source>&amp;Reminders</source>
@@ -1145,6 +1459,14 @@
         <translation>Отправить предложение</translation>
     </message>
     <message>
+        <source>Send thank-you</source>
+        <translation>Отправить благодарность</translation>
+    </message>
+    <message>
+        <source>Send apology</source>
+        <translation>Отправить извинение</translation>
+    </message>
+    <message>
         <source>Send notice</source>
         <translation>Отправить уведомление</translation>
     </message>
@@ -1167,6 +1489,14 @@
     <message>
         <source>Offer of instalments</source>
         <translation>Предложение рассрочки</translation>
+    </message>
+    <message>
+        <source>Thank-you for a payment</source>
+        <translation>Благодарность за оплату</translation>
+    </message>
+    <message>
+        <source>Apology for a message</source>
+        <translation>Извинение за письмо</translation>
     </message>
     <message>
         <source>Friendly notice before the due date</source>
@@ -1320,6 +1650,56 @@
     </message>
 </context>
 <context>
+    <name>DayList</name>
+    <message>
+        <source>Show client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show client {client}</source>
+        <translation>Открыть клиента: {client}</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffDialog</name>
+    <message>
+        <source>Days off</source>
+        <translation>Нерабочие дни</translation>
+    </message>
+    <message>
+        <source>Add days off</source>
+        <translation>Добавить нерабочие дни</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Первый день</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>П&amp;оследний день</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>Optional, such as “Summer holidays”.</source>
+        <translation>Необязательно, например «Летний отпуск».</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Последний день раньше первого.</translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Offer instalments…</source>
@@ -1338,8 +1718,20 @@
         <translation>Перед отправкой</translation>
     </message>
     <message>
+        <source>Call or text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call or text {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Что было</translation>
+    </message>
+    <message>
+        <source>never reminded, due {day}</source>
+        <translation>без напоминаний, срок {day}</translation>
     </message>
     <message>
         <source>formal</source>
@@ -1472,6 +1864,37 @@
     </message>
 </context>
 <context>
+    <name>ExceptionDialog</name>
+    <message>
+        <source>Follow-up of invoice {number}</source>
+        <translation>Напоминания о счёте {number}</translation>
+    </message>
+    <message>
+        <source>Save exception</source>
+        <translation>Сохранить исключение</translation>
+    </message>
+    <message>
+        <source>As its client: {policy}</source>
+        <translation>Как у клиента: {policy}</translation>
+    </message>
+    <message>
+        <source>Never remind about this invoice</source>
+        <translation>Не напоминать об этом счёте</translation>
+    </message>
+    <message>
+        <source>&amp;Policy</source>
+        <translation>&amp;Порядок</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders</source>
+        <translation>&amp;Напоминания</translation>
+    </message>
+    <message>
+        <source>It stays in the totals and out of every letter; waiting messages about it are withdrawn.</source>
+        <translation>Счёт остаётся в итогах, но не попадает в письма; ожидающие сообщения о нём отзываются.</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Find a client, invoice or action</source>
@@ -1546,6 +1969,152 @@
             <numerusform>Вложены %n&#xa0;PDF, без изменений</numerusform>
             <numerusform>Вложено %n&#xa0;PDF, без изменений</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpControl</name>
+    <message>
+        <source>The usual policy is now {policy}.</source>
+        <translation>Обычный порядок теперь: {policy}.</translation>
+    </message>
+    <message>
+        <source>{policy}, my own</source>
+        <translation>{policy}, свой</translation>
+    </message>
+    <message>
+        <source>The policy “{policy}” is saved.</source>
+        <translation>Порядок «{policy}» сохранён.</translation>
+    </message>
+    <message>
+        <source>Delete the policy “{policy}”?</source>
+        <translation>Удалить порядок «{policy}»?</translation>
+    </message>
+    <message>
+        <source>Nobody can follow it any more. What was sent by it stays in the history.</source>
+        <translation>Выбрать его больше будет нельзя. Что по нему отправлено, остаётся в истории.</translation>
+    </message>
+    <message>
+        <source>Delete policy</source>
+        <translation>Удалить порядок</translation>
+    </message>
+    <message>
+        <source>Keep policy</source>
+        <translation>Оставить порядок</translation>
+    </message>
+    <message>
+        <source>The policy “{policy}” is deleted.</source>
+        <translation>Порядок «{policy}» удалён.</translation>
+    </message>
+    <message>
+        <source>Looking up the holidays…</source>
+        <translation>Ищем праздники…</translation>
+    </message>
+    <message>
+        <source>The country is saved.</source>
+        <translation>Страна сохранена.</translation>
+    </message>
+    <message>
+        <source>The days off are saved.</source>
+        <translation>Нерабочие дни сохранены.</translation>
+    </message>
+    <message>
+        <source>The days off are removed.</source>
+        <translation>Нерабочие дни удалены.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSection</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Порядок напоминаний</translation>
+    </message>
+    <message>
+        <source>No country: Monday to Friday</source>
+        <translation>Без страны: с понедельника по пятницу</translation>
+    </message>
+    <message>
+        <source>Add days off…</source>
+        <translation>Добавить нерабочие дни…</translation>
+    </message>
+    <message>
+        <source>The policy chosen here is the usual one: every client follows it, unless you choose another one for a client or an invoice.</source>
+        <translation>Выбранный здесь порядок – обычный: он действует для всех клиентов, если для клиента или счёта не выбран другой.</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Рабочие дни</translation>
+    </message>
+    <message>
+        <source>Its holidays and weekends count for clients that have no country of their own.</source>
+        <translation>Её праздники и выходные действуют для клиентов, у которых страна не указана.</translation>
+    </message>
+    <message>
+        <source>Country you &amp;work in</source>
+        <translation>&amp;Страна, где вы работаете</translation>
+    </message>
+    <message>
+        <source>Your days off</source>
+        <translation>Ваши нерабочие дни</translation>
+    </message>
+    <message>
+        <source>Usual: {policy}</source>
+        <translation>Обычный: {policy}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen for %n client(s).</source>
+        <translation>
+            <numerusform>Выбран для %n&#xa0;клиента.</numerusform>
+            <numerusform>Выбран для %n&#xa0;клиентов.</numerusform>
+            <numerusform>Выбран для %n&#xa0;клиентов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen for %n open invoice(s).</source>
+        <translation>
+            <numerusform>Выбран для %n&#xa0;открытого счёта.</numerusform>
+            <numerusform>Выбран для %n&#xa0;открытых счетов.</numerusform>
+            <numerusform>Выбран для %n&#xa0;открытых счетов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a copy and edit…</source>
+        <translation>Сделать копию и изменить…</translation>
+    </message>
+    <message>
+        <source>Make a copy and edit: {policy}</source>
+        <translation>Сделать копию и изменить: {policy}</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Edit {policy}</source>
+        <translation>Изменить: {policy}</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Delete {policy}</source>
+        <translation>Удалить: {policy}</translation>
+    </message>
+    <message>
+        <source>Choose a country from the list.</source>
+        <translation>Выберите страну из списка.</translation>
+    </message>
+    <message>
+        <source>None. On a day off nothing new is proposed.</source>
+        <translation>Нет. В нерабочий день ничего нового не предлагается.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove days off {days}</source>
+        <translation>Убрать нерабочие дни: {days}</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2802,10 @@
         <translation>Спор…</translation>
     </message>
     <message>
+        <source>Follow-up exception…</source>
+        <translation>Исключение из порядка…</translation>
+    </message>
+    <message>
         <source>Credit note…</source>
         <translation>Кредит-нота…</translation>
     </message>
@@ -2317,6 +2890,14 @@
     <message>
         <source>Open</source>
         <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>{status}; never reminded</source>
+        <translation>{status}; без напоминаний</translation>
+    </message>
+    <message>
+        <source>{status}; it follows a policy of its own</source>
+        <translation>{status}; у счёта свой порядок напоминаний</translation>
     </message>
     <message>
         <source>Next instalment on {day}; the invoice itself was due on {due}.</source>
@@ -2559,6 +3140,14 @@
         <source>Open</source>
         <translation>Ждёт оплаты</translation>
     </message>
+    <message>
+        <source>Follow-up: {policy}</source>
+        <translation>Порядок: {policy}</translation>
+    </message>
+    <message>
+        <source>Never reminded</source>
+        <translation>Без напоминаний</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
@@ -2774,6 +3363,10 @@
     <message>
         <source>Noted: reminders to {client} rest.</source>
         <translation>Записано, напоминания приостановлены: {client}.</translation>
+    </message>
+    <message>
+        <source>The follow-up of invoice {number} is saved.</source>
+        <translation>Исключение для счёта {number} сохранено.</translation>
     </message>
     <message>
         <source>The credit note for {number} is entered.</source>
@@ -3312,6 +3905,14 @@
         <translation>Предложение рассрочки</translation>
     </message>
     <message>
+        <source>Thank-you</source>
+        <translation>Благодарность</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Извинение</translation>
+    </message>
+    <message>
         <source>Nothing is in doubt</source>
         <translation>Сомнений нет</translation>
     </message>
@@ -3528,6 +4129,32 @@
     </message>
 </context>
 <context>
+    <name>MessengerMenu</name>
+    <message>
+        <source>Text message (SMS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>All actions</source>
@@ -3569,6 +4196,172 @@
     </message>
 </context>
 <context>
+    <name>OutcomeChoice</name>
+    <message>
+        <source>What came of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Не дозвонились</translation>
+    </message>
+    <message>
+        <source>Will pay by a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants instalments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes an invoice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong person or number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookCalendar</name>
+    <message>
+        <source>Calendar of what goes out next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlookWords</name>
+    <message>
+        <source>Say what became of the last message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about the missed instalment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, but there is no e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would rest: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>steps of a day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing goes out on a day off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes out on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>If you left {client} alone, %n step(s) would rest. Nothing is changed by asking.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) if nobody pays meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted anew each time; nothing goes out by itself because it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every late payer alike: earlier would be harder than the policy. Send it by hand today if you must.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not wait: say first what became of the last message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “{step}” for {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} is left alone up to and including {last}; the step is back on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This waits as well: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} is left alone and is back on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message>
         <source>Invoices</source>
@@ -3589,6 +4382,10 @@
     <message>
         <source>Reports</source>
         <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>What goes out next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4115,6 +4912,211 @@
     </message>
 </context>
 <context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>A policy of your own</source>
+        <translation>Свой порядок напоминаний</translation>
+    </message>
+    <message>
+        <source>Edit {policy}</source>
+        <translation>Изменить: {policy}</translation>
+    </message>
+    <message>
+        <source>Save policy</source>
+        <translation>Сохранить порядок</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet days</source>
+        <translation>&amp;Тихие дни</translation>
+    </message>
+    <message>
+        <source>At least so many days lie between two contacts with a client.</source>
+        <translation>Не меньше стольких дней проходит между двумя обращениями к клиенту.</translation>
+    </message>
+    <message>
+        <source>&amp;Days to pay</source>
+        <translation>Дней на &amp;оплату</translation>
+    </message>
+    <message>
+        <source>How long a letter gives the client to pay.</source>
+        <translation>Сколько времени на оплату даёт письмо.</translation>
+    </message>
+    <message>
+        <source>Smallest &amp;amount</source>
+        <translation>Наименьшая &amp;сумма</translation>
+    </message>
+    <message>
+        <source>Optional: below this overdue total nothing is proposed.</source>
+        <translation>Необязательно: если просрочено меньше, ничего не предлагается.</translation>
+    </message>
+    <message>
+        <source>Smallest amount</source>
+        <translation>Наименьшая сумма</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Days count from the due date. A call sends no letter; a formal demand always goes by post.</source>
+        <translation>Дни считаются от срока оплаты. Звонок обходится без письма; претензия всегда уходит почтой.</translation>
+    </message>
+    <message>
+        <source>Problem with the steps</source>
+        <translation>Что не так с шагами</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPicture</name>
+    <message>
+        <source>Schedule of {policy}</source>
+        <translation>Расписание: {policy}</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>срок</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySteps</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Gentle</source>
+        <translation>Мягкий</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Стандартный</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Строгий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <comment>the due date</comment>
+        <translation>
+            <numerusform>за %n&#xa0;день</numerusform>
+            <numerusform>за %n&#xa0;дня</numerusform>
+            <numerusform>за %n&#xa0;дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after</source>
+        <comment>the due date</comment>
+        <translation>
+            <numerusform>%n&#xa0;день спустя</numerusform>
+            <numerusform>%n&#xa0;дня спустя</numerusform>
+            <numerusform>%n&#xa0;дней спустя</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the due date</source>
+        <translation>в день срока</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Letter by post</source>
+        <translation>Письмо почтой</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Как обычно</translation>
+    </message>
+    <message>
+        <source>By first name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>Formally</source>
+        <translation>Официально</translation>
+    </message>
+    <message>
+        <source>Notice before the due date</source>
+        <translation>Уведомление до срока</translation>
+    </message>
+    <message>
+        <source>Notice on the due date</source>
+        <translation>Уведомление в день срока</translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Первое напоминание</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Второе напоминание</translation>
+    </message>
+    <message>
+        <source>Final reminder</source>
+        <translation>Последнее напоминание</translation>
+    </message>
+    <message>
+        <source>Formal demand</source>
+        <translation>Претензия</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>reminder</comment>
+        <translation>Первое</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <comment>reminder</comment>
+        <translation>Второе</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <comment>reminder</comment>
+        <translation>Последнее</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Претензия</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>Шагов пока нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet day(s) between two contacts</source>
+        <translation>
+            <numerusform>%n&#xa0;тихий день между двумя обращениями</numerusform>
+            <numerusform>%n&#xa0;тихих дня между двумя обращениями</numerusform>
+            <numerusform>%n&#xa0;тихих дней между двумя обращениями</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to pay</source>
+        <translation>
+            <numerusform>%n&#xa0;день на оплату</numerusform>
+            <numerusform>%n&#xa0;дня на оплату</numerusform>
+            <numerusform>%n&#xa0;дней на оплату</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileSection</name>
     <message>
         <source>Stands below every letter, so that the client knows at once who asks and how to answer.</source>
@@ -4142,11 +5144,15 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>&amp;Эл. почта</translation>
+        <translation>&amp;Эл.&#xa0;почта</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
         <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>Postal &amp;address</source>
+        <translation>Почтовый &amp;адрес</translation>
     </message>
     <message>
         <source>C&amp;ity</source>
@@ -4190,6 +5196,29 @@
     <message>
         <source>Optional: who said it, and how.</source>
         <translation>Необязательно: кто и как это сказал.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickDays</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Через неделю</translation>
+    </message>
+    <message>
+        <source>End of the month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4312,6 +5341,10 @@
         <translation>Поступившие оплаты</translation>
     </message>
     <message>
+        <source>Every late payer alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Итого</translation>
     </message>
@@ -4368,6 +5401,26 @@
         <translation>Валюта</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>By the usual policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
         <source>Current</source>
         <translation>Не просрочено</translation>
     </message>
@@ -4386,6 +5439,79 @@
     <message>
         <source>91+ days</source>
         <translation>91+ дней</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>was sent or expected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Первое напоминание</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Второе напоминание</translation>
+    </message>
+    <message>
+        <source>Final reminder</source>
+        <translation>Последнее напоминание</translation>
+    </message>
+    <message>
+        <source>Formal demand</source>
+        <translation>Претензия</translation>
+    </message>
+    <message>
+        <source>Never contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer than the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder than the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the policy says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose never to remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice is disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You paused the reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the smallest amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason: it was left undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent sooner, by hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4431,6 +5557,46 @@
 </context>
 <context>
     <name>SendController</name>
+    <message numerus="yes">
+        <source>%n reminder(s) wait for the morning where the clients are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) go out in {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) were taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had left already: look at Messages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The message to {name} waits until {moment}.</source>
         <translation>Письмо для {name} ждёт: {moment}.</translation>
@@ -4673,6 +5839,10 @@
     <message>
         <source>You sent it with another program.</source>
         <translation>Вы отправили его из другой программы.</translation>
+    </message>
+    <message>
+        <source>You posted it as a letter.</source>
+        <translation>Вы отправили его почтой.</translation>
     </message>
     <message>
         <source>Only the send journal knows it: the ledger was restored from an older copy.</source>
@@ -5051,6 +6221,30 @@
         <translation>дни прежних напоминаний</translation>
     </message>
     <message>
+        <source>day the payment was promised by</source>
+        <translation>день, до которого обещали заплатить</translation>
+    </message>
+    <message>
+        <source>number of the letter</source>
+        <translation>номер письма</translation>
+    </message>
+    <message>
+        <source>amount received</source>
+        <translation>полученная сумма</translation>
+    </message>
+    <message>
+        <source>day of the payment</source>
+        <translation>день оплаты</translation>
+    </message>
+    <message>
+        <source>subject of the message sent by mistake</source>
+        <translation>тема письма, отправленного по ошибке</translation>
+    </message>
+    <message>
+        <source>day of the message sent by mistake</source>
+        <translation>день письма, отправленного по ошибке</translation>
+    </message>
+    <message>
         <source>PDF of the invoice</source>
         <translation>PDF счёта</translation>
     </message>
@@ -5143,8 +6337,32 @@
         <translation>последнее напоминание</translation>
     </message>
     <message>
+        <source>formal demand</source>
+        <translation>претензия</translation>
+    </message>
+    <message>
         <source>offer of instalments</source>
         <translation>предложение рассрочки</translation>
+    </message>
+    <message>
+        <source>thank-you</source>
+        <translation>благодарность</translation>
+    </message>
+    <message>
+        <source>thank-you for a part</source>
+        <translation>благодарность за часть оплаты</translation>
+    </message>
+    <message>
+        <source>apology</source>
+        <translation>извинение</translation>
+    </message>
+    <message>
+        <source>script for a call</source>
+        <translation>текст для звонка</translation>
+    </message>
+    <message>
+        <source>short message</source>
+        <translation>короткое сообщение</translation>
     </message>
     <message>
         <source>words of the language</source>
@@ -6059,6 +7277,22 @@
         <translation>Позвоните клиенту или предложите рассрочку.</translation>
     </message>
     <message>
+        <source>The overdue total is smaller than the policy asks for.</source>
+        <translation>Просрочено меньше, чем нужно по порядку напоминаний.</translation>
+    </message>
+    <message>
+        <source>Change the smallest amount of the policy, or call.</source>
+        <translation>Измените наименьшую сумму или позвоните.</translation>
+    </message>
+    <message>
+        <source>Every reminder by e-mail was sent; a letter by post comes next.</source>
+        <translation>Все напоминания по эл. почте отправлены; дальше – письмо почтой.</translation>
+    </message>
+    <message>
+        <source>Make the letter on Today, or call.</source>
+        <translation>Подготовьте письмо на странице «Сегодня» или позвоните.</translation>
+    </message>
+    <message>
         <source>An instalment was missed.</source>
         <translation>Платёж пропущен.</translation>
     </message>
@@ -6167,8 +7401,96 @@
         <translation>Сейчас отправлять нечего: {client_name}</translation>
     </message>
     <message>
+        <source>The policy is not complete</source>
+        <translation>Порядок не закончен</translation>
+    </message>
+    <message>
+        <source>The policy cannot be used as it is.</source>
+        <translation>В таком виде порядок напоминаний применить нельзя.</translation>
+    </message>
+    <message>
         <source>{because}</source>
         <translation>{because}</translation>
+    </message>
+    <message>
+        <source>The policy is in use</source>
+        <translation>Порядок используется</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be deleted while it is in use. {because}</source>
+        <translation>«{name}» нельзя удалить, пока этот порядок используется. {because}</translation>
+    </message>
+    <message>
+        <source>Let them follow another policy first.</source>
+        <translation>Сначала выберите для них другой порядок.</translation>
+    </message>
+    <message>
+        <source>The days off end too early</source>
+        <translation>Нерабочие дни кончаются слишком рано</translation>
+    </message>
+    <message>
+        <source>The days off end on {last}, before they begin on {first}.</source>
+        <translation>Нерабочие дни кончаются ({last}) раньше, чем начинаются ({first}).</translation>
+    </message>
+    <message>
+        <source>Choose a last day that is not before the first.</source>
+        <translation>Выберите последний день не раньше первого.</translation>
+    </message>
+    <message>
+        <source>It is the usual one. Clients it was chosen for: {clients}, open invoices: {invoices}.</source>
+        <translation>Это обычный порядок. Клиентов, для которых он выбран: {clients}, открытых счетов: {invoices}.</translation>
+    </message>
+    <message>
+        <source>Clients it was chosen for: {clients}, open invoices: {invoices}.</source>
+        <translation>Клиентов, для которых он выбран: {clients}, открытых счетов: {invoices}.</translation>
+    </message>
+    <message>
+        <source>Give the policy a name.</source>
+        <translation>Дайте порядку название.</translation>
+    </message>
+    <message>
+        <source>Add at least one step.</source>
+        <translation>Добавьте хотя бы один шаг.</translation>
+    </message>
+    <message>
+        <source>Twelve steps are the most: remove some.</source>
+        <translation>Шагов может быть не больше двенадцати: уберите лишние.</translation>
+    </message>
+    <message>
+        <source>Choose a day from 60 days before to 365 days after the due date.</source>
+        <translation>Выберите день от 60 дней до срока до 365 дней после него.</translation>
+    </message>
+    <message>
+        <source>Another step is on this day: choose another day.</source>
+        <translation>В этот день уже есть шаг: выберите другой день.</translation>
+    </message>
+    <message>
+        <source>Another step sends this letter: choose another one.</source>
+        <translation>Это письмо уже отправляет другой шаг: выберите другое.</translation>
+    </message>
+    <message>
+        <source>A milder letter would follow a stricter one: change the days or the letters.</source>
+        <translation>Мягкое письмо пойдёт после строгого: измените дни или письма.</translation>
+    </message>
+    <message>
+        <source>This letter does not fit the day: a notice goes out before or on the due date, everything else after it.</source>
+        <translation>Это письмо не подходит к дню: уведомление уходит до срока или в день срока, всё остальное – после него.</translation>
+    </message>
+    <message>
+        <source>Choose what the letter says.</source>
+        <translation>Выберите, о чём письмо.</translation>
+    </message>
+    <message>
+        <source>A call sends no letter: take the letter away.</source>
+        <translation>Звонок обходится без письма: уберите письмо.</translation>
+    </message>
+    <message>
+        <source>A formal demand goes by post, and only a formal demand does.</source>
+        <translation>Претензия уходит почтой, и почтой уходит только она.</translation>
+    </message>
+    <message>
+        <source>Choose 0 to 60 quiet days, and 1 to 60 days to pay.</source>
+        <translation>Выберите от 0 до 60 тихих дней и от 1 до 60 дней на оплату.</translation>
     </message>
     <message>
         <source>{instead}</source>
@@ -6289,6 +7611,42 @@
     <message>
         <source>Nobody knows whether it was sent</source>
         <translation>Неизвестно, отправлено ли письмо</translation>
+    </message>
+    <message>
+        <source>Nothing to thank for</source>
+        <translation>Благодарить не за что</translation>
+    </message>
+    <message>
+        <source>The payment of {amount} was taken back, or it settles no invoice.</source>
+        <translation>Оплата {amount} отменена или не зачтена ни по одному счёту.</translation>
+    </message>
+    <message>
+        <source>Settle an invoice with it first.</source>
+        <translation>Сначала зачтите её по счёту.</translation>
+    </message>
+    <message>
+        <source>No letter to {client_name} is waiting</source>
+        <translation>Нет письма, готового к отправке: {client_name}</translation>
+    </message>
+    <message>
+        <source>It was posted already, or another one was written since.</source>
+        <translation>Оно уже отправлено, или с тех пор составлено другое.</translation>
+    </message>
+    <message>
+        <source>Write the letter again if it is still needed.</source>
+        <translation>Если оно ещё нужно, составьте его заново.</translation>
+    </message>
+    <message>
+        <source>The letter cannot have been posted on {on}</source>
+        <translation>Письмо не могло быть отправлено {on}</translation>
+    </message>
+    <message>
+        <source>It was written on {written_on}, and today is {today}.</source>
+        <translation>Оно составлено {written_on}, а сегодня {today}.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which you posted it.</source>
+        <translation>Укажите день, когда письмо отправлено.</translation>
     </message>
     <message>
         <source>Not on another day</source>
@@ -6491,6 +7849,22 @@
         <translation>не упомянуто прежнее напоминание: {}</translation>
     </message>
     <message>
+        <source>The letter does not mention the payment promised by {}.</source>
+        <translation>не упомянута обещанная оплата, {}.</translation>
+    </message>
+    <message>
+        <source>The letter does not say what was received, {}.</source>
+        <translation>не указана полученная сумма, {}.</translation>
+    </message>
+    <message>
+        <source>The subject does not name the number of the letter: {}.</source>
+        <translation>в теме нет номера письма: {}.</translation>
+    </message>
+    <message>
+        <source>The letter does not say that nothing is to be done.</source>
+        <translation>не сказано, что делать ничего не нужно.</translation>
+    </message>
+    <message>
         <source>The letter does not say who writes: {}.</source>
         <translation>не сказано, кто пишет: {}.</translation>
     </message>
@@ -6646,6 +8020,105 @@
         <source>something</source>
         <translation>что-то ещё</translation>
     </message>
+    <message>
+        <source>No day for the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise needs the day the client will pay by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody will know later what was said in this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what the client said.</source>
+        <translation>Напишите в&#xa0;двух словах, что сказал клиент.</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{phone}” cannot be dialled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a phone number with its country code at the contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{phone}” has no country code, and this messenger needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number at the contact with its country code, such as +48.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client is not set to automatic: you send it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a day off there: it goes out on the next working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough went out for now: the rest follows with a later run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionController</name>
+    <message>
+        <source>There is nothing to do today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it first: press E to open the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) on their way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered otherwise.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -6771,8 +8244,8 @@
         <translation>Отложить</translation>
     </message>
     <message>
-        <source>Nothing is proposed and nothing goes out up to and including that day.</source>
-        <translation>До этого дня включительно ничего не предлагается и&#xa0;не отправляется.</translation>
+        <source>Nothing is proposed and nothing goes out before that day; then it is back here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Until</source>
@@ -6786,17 +8259,12 @@
         <source>Optional: shown to you, never to the client.</source>
         <translation>Необязательно. Видите только вы, клиенту это не показывается.</translation>
     </message>
+</context>
+<context>
+    <name>SmallestRows</name>
     <message>
-        <source>Tomorrow</source>
-        <translation>Завтра</translation>
-    </message>
-    <message>
-        <source>In a week</source>
-        <translation>Через неделю</translation>
-    </message>
-    <message>
-        <source>In a month</source>
-        <translation>Через месяц</translation>
+        <source>Add an amount</source>
+        <translation>Добавить сумму</translation>
     </message>
 </context>
 <context>
@@ -6813,28 +8281,8 @@
 <context>
     <name>StepController</name>
     <message>
-        <source>{client} is left alone until {day}.</source>
-        <translation>Отложено до {day}: {client}.</translation>
-    </message>
-    <message>
-        <source>The call to {client} is noted.</source>
-        <translation>Звонок записан: {client}.</translation>
-    </message>
-    <message>
-        <source>nobody answered</source>
-        <translation>не дозвонились</translation>
-    </message>
-    <message>
-        <source>will pay</source>
-        <translation>оплатит</translation>
-    </message>
-    <message>
-        <source>wants instalments</source>
-        <translation>хочет платить частями</translation>
-    </message>
-    <message>
-        <source>disputes an invoice</source>
-        <translation>оспаривает счёт</translation>
+        <source>{client} is left alone and is back on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6931,6 +8379,22 @@
         <translation>Обещана оплата к {until}</translation>
     </message>
     <message>
+        <source>Formal demand</source>
+        <translation>Претензия</translation>
+    </message>
+    <message>
+        <source>{stage} posted as a letter</source>
+        <translation>{stage}: отправлено почтой</translation>
+    </message>
+    <message>
+        <source>Thanked for the payment</source>
+        <translation>Отправлена благодарность за оплату</translation>
+    </message>
+    <message>
+        <source>Apologised for a message sent by mistake</source>
+        <translation>Отправлено извинение за письмо по ошибке</translation>
+    </message>
+    <message>
         <source>Paused until {until}</source>
         <translation>Пауза до {until}</translation>
     </message>
@@ -6979,8 +8443,64 @@
         <translation>Возвращён счёт {number}</translation>
     </message>
     <message>
+        <source>{number} is left out of every reminder</source>
+        <translation>{number}: без напоминаний</translation>
+    </message>
+    <message>
+        <source>{number} is reminded of again</source>
+        <translation>{number}: снова с напоминаниями</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Call: nobody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call: will pay by {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call: wants instalments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call: disputes the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call: the wrong person answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp message sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram message sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up of {number}: {policy}</source>
+        <translation>Порядок для {number}: {policy}</translation>
+    </message>
+    <message>
+        <source>Follow-up of {number} as its client</source>
+        <translation>Порядок для {number}: как у клиента</translation>
+    </message>
+    <message>
+        <source>Follow-up: {policy}</source>
+        <translation>Порядок напоминаний: {policy}</translation>
+    </message>
+    <message>
+        <source>Follow-up as usual</source>
+        <translation>Порядок напоминаний: обычный</translation>
     </message>
     <message>
         <source>Paid {amount} for {number}</source>
@@ -7001,6 +8521,49 @@
     <message>
         <source>early</source>
         <translation>раньше срока</translation>
+    </message>
+</context>
+<context>
+    <name>TodayFigureWords</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Due in 14 days</source>
+        <translation>Ближайшие 14 дней</translation>
+    </message>
+    <message>
+        <source>In plans</source>
+        <translation>В рассрочке</translation>
+    </message>
+    <message>
+        <source>Came in this month</source>
+        <translation>Пришло за месяц</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;клиент</numerusform>
+            <numerusform>%n&#xa0;клиента</numerusform>
+            <numerusform>%n&#xa0;клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;счёт</numerusform>
+            <numerusform>%n&#xa0;счёта</numerusform>
+            <numerusform>%n&#xa0;счетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>next {amount} on {day}</source>
+        <translation>далее {amount}, {day}</translation>
     </message>
 </context>
 <context>
@@ -7061,52 +8624,75 @@
         </translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Просрочено</translation>
-    </message>
-    <message>
-        <source>Due in 14 days</source>
-        <translation>Ближайшие 14 дней</translation>
-    </message>
-    <message>
-        <source>In plans</source>
-        <translation>В рассрочке</translation>
-    </message>
-    <message>
-        <source>Came in this month</source>
-        <translation>Пришло за месяц</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;клиент</numerusform>
-            <numerusform>%n&#xa0;клиента</numerusform>
-            <numerusform>%n&#xa0;клиентов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invoice(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;счёт</numerusform>
-            <numerusform>%n&#xa0;счёта</numerusform>
-            <numerusform>%n&#xa0;счетов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>ничего</translation>
-    </message>
-    <message>
-        <source>next {amount} on {day}</source>
-        <translation>далее {amount}, {day}</translation>
-    </message>
-    <message>
         <source>Find a client, invoice or action</source>
         <translation>Найти клиента, счёт или действие</translation>
     </message>
     <message>
         <source>Find</source>
         <translation>Найти</translation>
+    </message>
+</context>
+<context>
+    <name>TodaySession</name>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Skip until…</source>
+        <translation>Отложить до…</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующий платёж</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview is being made…</source>
+        <translation>Просмотр готовится…</translation>
+    </message>
+    <message>
+        <source>There is no message yet: the reasons stand beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>That was all for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Go through today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
     </message>
 </context>
 <context>
@@ -7134,10 +8720,6 @@
     <message>
         <source>Send reminder</source>
         <translation>Отправить напоминание</translation>
-    </message>
-    <message>
-        <source>Call done…</source>
-        <translation>Звонок сделан…</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -7284,8 +8866,56 @@
         <translation>Далее: позвонить, {whom}.</translation>
     </message>
     <message>
+        <source>Planned for {day}.</source>
+        <translation>Планировалось на {day}</translation>
+    </message>
+    <message>
+        <source>Planned for {day}; missed meanwhile: {missed}.</source>
+        <translation>Планировалось на {day}; за это время пропущено: {missed}.</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>notice before the due date</source>
+        <translation>уведомление до срока</translation>
+    </message>
+    <message>
+        <source>notice on the due date</source>
+        <translation>уведомление в день срока</translation>
+    </message>
+    <message>
+        <source>first reminder</source>
+        <translation>первое напоминание</translation>
+    </message>
+    <message>
+        <source>second reminder</source>
+        <translation>второе напоминание</translation>
+    </message>
+    <message>
+        <source>final reminder</source>
+        <translation>последнее напоминание</translation>
+    </message>
+    <message>
+        <source>formal demand</source>
+        <translation>претензия</translation>
+    </message>
+    <message>
+        <source>Next: a formal demand by post, {language}.</source>
+        <translation>Далее: претензия почтой, {language}.</translation>
+    </message>
+    <message>
         <source>Next: ask {whom} about the plan.</source>
         <translation>Далее: узнать, что с рассрочкой, {whom}.</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the letter…</source>
+        <translation>Подготовить письмо…</translation>
     </message>
     <message>
         <source>Open plan…</source>
@@ -7318,6 +8948,29 @@
     <message>
         <source>in Spanish</source>
         <translation>на испанском</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherLine</name>
+    <message>
+        <source>Go through today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n marked reminder(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n reminder(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7433,6 +9086,64 @@
     <message>
         <source>Means</source>
         <translation>Значит</translation>
+    </message>
+</context>
+<context>
+    <name>_SmallestRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Enter a code of three letters, such as EUR.</source>
+        <translation>Введите код из трёх букв, например EUR.</translation>
+    </message>
+    <message>
+        <source>There is an amount in {currency} already.</source>
+        <translation>Сумма в {currency} уже есть.</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero, or remove it.</source>
+        <translation>Введите сумму больше нуля или уберите её.</translation>
+    </message>
+    <message>
+        <source>Smallest amount {number}</source>
+        <translation>Наименьшая сумма {number}</translation>
+    </message>
+    <message>
+        <source>Currency of smallest amount {number}</source>
+        <translation>Валюта наименьшей суммы {number}</translation>
+    </message>
+    <message>
+        <source>Remove smallest amount {number}</source>
+        <translation>Убрать наименьшую сумму {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_StepRow</name>
+    <message>
+        <source>Remove this step</source>
+        <translation>Убрать этот шаг</translation>
+    </message>
+    <message>
+        <source>Step {number}: day</source>
+        <translation>Шаг {number}: день</translation>
+    </message>
+    <message>
+        <source>Step {number}: how</source>
+        <translation>Шаг {number}: как</translation>
+    </message>
+    <message>
+        <source>Step {number}: what</source>
+        <translation>Шаг {number}: что</translation>
+    </message>
+    <message>
+        <source>Step {number}: manner</source>
+        <translation>Шаг {number}: обращение</translation>
+    </message>
+    <message>
+        <source>Remove step {number}</source>
+        <translation>Убрать шаг {number}</translation>
     </message>
 </context>
 </TS>

@@ -75,9 +75,11 @@ def test_your_details_are_shown_and_kept(rig: PageRig) -> None:
     page = rig.open(SettingsPage)
     assert by_name(page.page, QLineEdit, "Your name").text() == "Jan Nowak"
     fill(page, page.page, "City", "Sopot")
+    fill(page, page.page, "Postal address", "Morska 1, 81-764 Sopot")
     page.press("Save your details")
     profile = rig.rig.services.settings.profile()
     assert (profile.sender.name, profile.sender.city, len(profile.banks)) == ("Jan Nowak", "Sopot", 3)
+    assert profile.sender.address == "Morska 1, 81-764 Sopot", "it stands on letters by post"
     assert result(page, "You") == "Saved."
     assert page.rig.status.text == "Your details are saved."
     assert page.touched == {Topic.SETTINGS}

@@ -228,6 +228,8 @@ def delivery_of(row: DeliveryRow, intents: tuple[Intent, ...]) -> Delivery:
         code=row.code,
         detail=row.detail,
         intents=intents,
+        channel=row.channel,
+        tracking=row.tracking,
     )
 
 

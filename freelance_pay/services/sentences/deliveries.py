@@ -44,6 +44,7 @@ KNOWN: Mapping[str, str] = {
         "Sentences", "Another message did the same, says the send journal."
     ),
     "sent with another program": QT_TRANSLATE_NOOP("Sentences", "You sent it with another program."),
+    "posted as a letter": QT_TRANSLATE_NOOP("Sentences", "You posted it as a letter."),
     "known from the send journal only": QT_TRANSLATE_NOOP(
         "Sentences", "Only the send journal knows it: the ledger was restored from an older copy."
     ),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from freelance_pay.domain.deliveries import DeliveryKind
+from freelance_pay.domain.deliveries import ASKS_NOTHING, DeliveryKind
 from freelance_pay.domain.policy import Stage
 from freelance_pay.ui.finding_words import FindingWords
 from freelance_pay.ui.locale_text import SEPARATOR, money_text
@@ -30,12 +30,19 @@ class ComposeWords(QObject):
 
     def about(self, draft: Draft) -> str:
         """Return what kind of letter it is and about how much: "Second reminder · in Polish · €1,250.00"."""
-        return SEPARATOR.join((self._letter(draft), self._in_language(draft.language), money_text(draft.total)))
+        received = draft.letter.received
+        about = draft.total if received is None else received.amount
+        amount = "" if draft.kind is DeliveryKind.APOLOGY else money_text(about)
+        return SEPARATOR.join(filter(None, (self._letter(draft), self._in_language(draft.language), amount)))
 
     def send(self, draft: Draft) -> str:
         """Return what the obvious button says."""
         if draft.kind is DeliveryKind.INSTALMENT_OFFER:
             return self.tr("Send offer")
+        if draft.kind is DeliveryKind.THANK_YOU:
+            return self.tr("Send thank-you")
+        if draft.kind is DeliveryKind.APOLOGY:
+            return self.tr("Send apology")
         return self.tr("Send notice") if draft.stage in _BEFORE_OVERDUE else self.tr("Send reminder")
 
     def in_the_way(self, review: Review) -> str:
@@ -50,6 +57,9 @@ class ComposeWords(QObject):
     def _letter(self, draft: Draft) -> str:
         if draft.kind is DeliveryKind.INSTALMENT_OFFER:
             return self.tr("Offer of instalments")
+        if draft.kind in ASKS_NOTHING:
+            is_thanks = draft.kind is DeliveryKind.THANK_YOU
+            return self.tr("Thank-you for a payment") if is_thanks else self.tr("Apology for a message")
         return {
             Stage.PRE_DUE: self.tr("Friendly notice before the due date"),
             Stage.DUE_TODAY: self.tr("Notice on the due date"),

@@ -19,11 +19,13 @@ from freelance_pay.ui.status_line import UndoOffer
 from freelance_pay.ui.task_runner import Lane
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from PySide6.QtWidgets import QWidget
 
     from freelance_pay.domain.clients import ClientId
+    from freelance_pay.domain.deliveries import DeliveryId
+    from freelance_pay.services.batch import BatchResult, BatchUndone
     from freelance_pay.services.drafts import Approved, Draft
     from freelance_pay.services.list_views import MessageCounts
     from freelance_pay.services.outbox import RunResult
@@ -46,6 +48,9 @@ class SendController(QObject):
     refused = Signal(object, str)
     """This Draft, which the person had open, was refused (the sentence says why) or taken back (it is empty)."""
 
+    queued = Signal(int, str)
+    """A message to this client (id) about this currency waits to be sent."""
+
     def __init__(self, program: ProgramPort, parts: WindowParts, status: StatusLine, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
@@ -55,6 +60,7 @@ class SendController(QObject):
         self._is_running = False
         self._runs_again = False
         self._is_stopped = False
+        self._is_held_back = False
         self._retry = QTimer(self)
         self._retry.setInterval(_RETRY_MS)
         self._retry.timeout.connect(self.run_outbox)
@@ -86,7 +92,11 @@ class SendController(QObject):
             else:
                 self._refused(error, client_id, currency, by_hand=by_hand)
 
-        self._parts.runner.submit(self, work, done=self._approved, failed=refused)
+        def queued(approved: Approved) -> None:
+            self._approved(approved)
+            self.queued.emit(client_id, currency)
+
+        self._parts.runner.submit(self, work, done=queued, failed=refused)
 
     def approve(self, draft: Draft, confirmed: bool, at_night: AtNight = AtNight.ASK) -> None:
         """Queue a message the person looked at."""
@@ -101,9 +111,71 @@ class SendController(QObject):
         self._parts.runner.submit(
             self,
             lambda: self._program.services.reminders.approve(draft, confirmed=confirmed, at_night=at_night),
-            done=lambda approved: self._approved(approved, draft),
+            done=lambda approved: self._draft_approved(approved, draft, draft),
             failed=refused,
         )
+
+    def send_as_shown(
+        self, draft: Draft, failed: Callable[[BaseException], None], at_night: AtNight = AtNight.ASK
+    ) -> None:
+        """Queue a message just as it was shown; `failed` hears why it was refused or left for later."""
+
+        def refused(error: BaseException) -> None:
+            if isinstance(error, QuietHoursError):
+                question = self._ask_at_night(error, lambda so: self.send_as_shown(draft, failed, so))
+                question.declined.connect(lambda: failed(error))
+            else:
+                failed(error)
+
+        self._parts.runner.submit(
+            self,
+            lambda: self._program.services.reminders.approve(draft, at_night=at_night),
+            done=lambda approved: self._draft_approved(approved, draft, None),
+            failed=refused,
+        )
+
+    def hold_back(self) -> None:
+        """Let nothing leave until `batch_queued` or `let_go`: what is approved together has one undo window."""
+        self._is_held_back = True
+
+    def let_go(self) -> None:
+        """Let messages leave again."""
+        self._is_held_back = False
+        self.run_outbox()
+
+    def batch_queued(self, result: BatchResult) -> None:
+        """Offer to take back all that was queued together, and let it leave when the time for that is over."""
+        self._is_held_back = False
+        ids = [one.delivery_id for one in result.approved]
+        if ids and result.undo_seconds:
+            self._status.offer_undo(
+                UndoOffer(
+                    lambda left: self._batch_leaving(len(ids), left), result.undo_seconds, lambda: self._undo_batch(ids)
+                )
+            )
+        elif any(one.waits_for_morning for one in result.approved):
+            self._status.say(self.tr("%n reminder(s) wait for the morning where the clients are.", "", len(ids)))
+        self._run_after(result.undo_seconds * 1000 + _AFTER_UNDO_MS)
+        self.changed.emit(_SENDING_TOUCHES)
+
+    def _batch_leaving(self, count: int, seconds: int) -> str:
+        time = self.tr("%n second(s)", "", seconds)
+        return self.tr("%n reminder(s) go out in {time}", "", count).format(time=time)
+
+    def _undo_batch(self, ids: Collection[DeliveryId]) -> None:
+        self._parts.runner.submit(
+            self, lambda: self._program.services.batch.undo(ids), done=self._batch_undone, failed=self._say_problem
+        )
+
+    def _batch_undone(self, undone: BatchUndone) -> None:
+        back = self.tr("%n reminder(s) were taken back.", "", undone.taken_back)
+        gone = self.tr("%n had left already: look at Messages.", "", undone.gone) if undone.gone else ""
+        self._status.say(f"{back} {gone}".strip())
+        self.changed.emit(_SENDING_TOUCHES)
+
+    def _draft_approved(self, approved: Approved, draft: Draft, comes_back: Draft | None) -> None:
+        self._approved(approved, comes_back)
+        self.queued.emit(draft.client_id, draft.currency)
 
     def _ask_at_night(self, night: QuietHoursError, go_on: Callable[[AtNight], None]) -> NightQuestion:
         question = NightQuestion(night, self._window)
@@ -115,7 +187,7 @@ class SendController(QObject):
     def run_outbox(self) -> None:
         """Send what is due, on the mail thread; one run at a time."""
         self._runs_again = self._is_running
-        if self._is_running or self._is_stopped:
+        if self._is_running or self._is_stopped or self._is_held_back:
             return
         self._is_running = True
         self._parts.runner.submit(self, self._run, done=self._ran, failed=self._run_failed, lane=Lane.MAIL)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter, QListView
 
@@ -126,6 +126,20 @@ class ClientBox(SteadyBox):
         text = self.currentText().strip().casefold()
         fitting = [place for place, name in enumerate(self._names) if name.strip().casefold() == text]
         return self._ids[fitting[0]] if len(fitting) == 1 else None
+
+    def set_clients(self, clients: Sequence[tuple[ClientId, str]]) -> None:
+        """Offer these clients from now on; what is chosen or typed stays."""
+        if [client_id for client_id, _ in clients] == self._ids and [name for _, name in clients] == self._names:
+            return
+        chosen, text = self.client_id, self.currentText()
+        with QSignalBlocker(self):
+            self._ids = [client_id for client_id, _ in clients]
+            self._names = [name for _, name in clients]
+            self.clear()
+            self.addItems(self._names)
+            self.setCurrentIndex(self._ids.index(chosen) if chosen in self._ids else -1)
+            if self.currentIndex() < 0:
+                self.setEditText(text)
 
     def _let_find(self) -> None:
         completer = QCompleter(self.model(), self)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME = 200
 _LINES = 3
+_LETTERS = 78
 _ZONE_LETTERS = 24
 
 
@@ -51,7 +52,8 @@ class ClientDialog(EntryDialog):
         choices: ClientChoices | None = None,
     ) -> None:
         title = self.tr("Add a client") if client is None else self.tr("Edit {client}").format(client=client.name)
-        super().__init__(theme, title, self.tr("Add client") if client is None else self.tr("Save client"), parent)
+        verb = self.tr("Add client") if client is None else self.tr("Save client")
+        super().__init__(theme, title, verb, parent, letters=_LETTERS)
         self._client = client or Client("", contacts=(Contact(),))
         self._choices = choices or ClientChoices()
         self._words = ClientWords(self)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from freelance_pay.ui.theme import Theme
 
 _LONGEST_NAME = 60
-_LETTERS = 104
+_LETTERS = 118
 _OF_THE_STEPS = (PolicyProblem.NO_STEPS, PolicyProblem.TOO_MANY_STEPS)
 
 

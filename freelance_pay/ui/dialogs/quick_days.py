@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from freelance_pay.ui.locale_text import NO_BREAK_SPACE, weekday_text
+from freelance_pay.ui.locale_text import NO_BREAK_SPACE, day_text
 from freelance_pay.ui.widgets.buttons import make_button
 from freelance_pay.ui.widgets.flow_row import FlowRow
 
@@ -35,31 +35,33 @@ class QuickDays(FlowRow):
     def offer_to_skip(self, today: date) -> None:
         """Offer the usual days a client comes back on."""
         self._offer(
+            today,
             (
                 (self.tr("Tomorrow"), today + _A_DAY),
                 (self.tr("Friday"), next_weekday(today, _FRIDAY)),
                 (self.tr("Monday"), next_weekday(today, _MONDAY)),
                 (self.tr("In a week"), today + _A_WEEK),
-            )
+            ),
         )
 
     def offer_to_promise(self, today: date) -> None:
         """Offer the usual days money is promised for."""
         self._offer(
+            today,
             (
                 (self.tr("Tomorrow"), today + _A_DAY),
                 (self.tr("Friday"), next_weekday(today, _FRIDAY)),
                 (self.tr("In a week"), today + _A_WEEK),
                 (self.tr("End of the month"), end_of_month(today)),
-            )
+            ),
         )
 
-    def _offer(self, days: Iterable[tuple[str, date]]) -> None:
+    def _offer(self, today: date, days: Iterable[tuple[str, date]]) -> None:
         offered: dict[date, str] = {}
         for words, day in days:
             offered.setdefault(day, words)
         for day, words in sorted(offered.items()):
-            button = make_button(f"{words}{NO_BREAK_SPACE} {weekday_text(day)}", name=words)
+            button = make_button(f"{words}{NO_BREAK_SPACE} {day_text(day, today)}", name=words)
             button.setAutoDefault(True)
             button.clicked.connect(lambda _checked=False, day=day: self.chosen.emit(day))
             self.buttons.append(button)

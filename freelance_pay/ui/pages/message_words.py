@@ -64,7 +64,12 @@ class MessageWords(QObject):
 
     def kind(self, kind: DeliveryKind, stage: Stage) -> str:
         """Return what the message is for."""
-        return self.tr("Instalment offer") if kind is DeliveryKind.INSTALMENT_OFFER else self._timeline.stage(stage)
+        own = {
+            DeliveryKind.INSTALMENT_OFFER: self.tr("Instalment offer"),
+            DeliveryKind.THANK_YOU: self.tr("Thank-you"),
+            DeliveryKind.APOLOGY: self.tr("Apology"),
+        }
+        return own.get(kind) or self._timeline.stage(stage)
 
     def reason(self, note: str, code: int | None = None) -> str:
         """Return the sentence for a reason kept with a message; `code` is the number of the mail server's answer."""

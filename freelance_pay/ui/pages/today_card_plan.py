@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
     from freelance_pay.ui.pages.today_words import TodayWords
 
-EDIT, SKIP, PRIMARY = 0, 1, 2
-"""The buttons of a card; a step without a letter has no EDIT."""
+EDIT, SKIP, PRIMARY, CHECK = 0, 1, 2, 3
+"""The buttons of a card, and the box that marks it; a step without a letter has no EDIT and no box."""
 GAP = 12
 _PAD = 16
+_CHECK = 16
+_CHECK_ROOM = 10
 _TOP = 13
 _PRIMARY_SIDE = 18
 _QUIET_SIDE = 10
@@ -37,11 +39,13 @@ _RAGGED = 1.08
 class CardPlan:
     """The plan of every card of one width, relative to the card's top left corner.
 
-    `text` holds the reason and the next step, one below the other, each on one line or wrapped.
+    `text` holds the reason and the next step, one below the other, each on one line or wrapped; `check` the box that
+    marks the card.
     """
 
     size: QSize
     card: QRectF
+    check: QRectF
     name: QRectF
     text: QRectF
     line: float
@@ -79,7 +83,8 @@ def plan_cards(width: int, fonts: CardFonts, words: TodayWords, texts: Sequence[
     The obvious button stands beside the text with the quiet ones below it; on a narrow card all three stand in a row
     below the text. All cards are of one height: the row that needs most lines decides.
     """
-    inner = width - 2 * _PAD
+    left = _PAD + _CHECK + _CHECK_ROOM
+    inner = width - left - _PAD
     quiet, primary = _button_widths(fonts, words)
     column = max(primary, sum(quiet) + _BETWEEN)
     beside = inner - column - _PAD
@@ -87,8 +92,9 @@ def plan_cards(width: int, fonts: CardFonts, words: TodayWords, texts: Sequence[
     text_width = beside if is_beside else inner
     lines = max((sum(_lines(advance, text_width) for advance in pair) for pair in texts), default=_LINES)
     name_height = max(fonts.name_metrics.height(), badge_size("", fonts.badge_metrics)[1]) * 1.12
-    name = QRectF(_PAD, _TOP, text_width, name_height)
-    text = QRectF(_PAD, name.bottom() + 2, text_width, lines * fonts.line)
+    name = QRectF(left, _TOP, text_width, name_height)
+    check = QRectF(_PAD, round(name.center().y() - _CHECK / 2), _CHECK, _CHECK)
+    text = QRectF(left, name.bottom() + 2, text_width, lines * fonts.line)
     if is_beside:
         buttons = _column(width - _PAD - column, column, quiet, fonts, text.bottom() + _TOP)
         bottom = max(text.bottom(), buttons[SKIP].bottom()) + _TOP
@@ -96,9 +102,8 @@ def plan_cards(width: int, fonts: CardFonts, words: TodayWords, texts: Sequence[
         buttons = _row(width - _PAD, quiet, primary, fonts, text.bottom() + _BETWEEN)
         bottom = buttons[PRIMARY].bottom() + _TOP
     height = round(bottom)
-    return CardPlan(
-        QSize(width, height + GAP), QRectF(0, 0, width, height), name, text, fonts.line, lines > _LINES, buttons
-    )
+    card = QRectF(0, 0, width, height)
+    return CardPlan(QSize(width, height + GAP), card, check, name, text, fonts.line, lines > _LINES, buttons)
 
 
 def _lines(advance: float, width: float) -> int:

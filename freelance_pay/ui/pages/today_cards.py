@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate
 
 from freelance_pay.ui.pages.row_buttons import RowButtons
-from freelance_pay.ui.pages.today_card_plan import PRIMARY, CardFonts, CardPlan, plan_cards
+from freelance_pay.ui.pages.today_card_plan import CHECK, PRIMARY, CardFonts, CardPlan, plan_cards
 from freelance_pay.ui.widgets.badge import BADGE_GAP, badge_size, paint_badge
 
 if TYPE_CHECKING:
@@ -18,11 +18,14 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHelpEvent
     from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
+    from freelance_pay.domain.clients import ClientId
     from freelance_pay.services.views import TodayRow
     from freelance_pay.ui.pages.today_words import TodayWords
     from freelance_pay.ui.theme import Theme
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_CHECK_REACH = 7
+_TICK = ((0.25, 0.53), (0.43, 0.7), (0.76, 0.33))
 _ONE_LINE = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
@@ -40,6 +43,7 @@ class CardDelegate(QStyledItemDelegate):
         self.hovered: tuple[int, int] | None = None
         self.row_with_buttons = -1
         self.has_focus = False
+        self.marked: set[tuple[ClientId, str]] = set()
 
     @property
     def plan(self) -> CardPlan:
@@ -60,9 +64,14 @@ class CardDelegate(QStyledItemDelegate):
         self._fonts = CardFonts()
 
     def button_at(self, card: QRect, row: TodayRow, position: QPointF) -> int:
-        """Return which button of `row`, whose card is at `card`, is at `position`; -1 for none."""
+        """Return which button of `row`, whose card is at `card`, is at `position`, or CHECK; -1 for none."""
         inside = position - QPointF(card.topLeft())
-        areas = self._plan.buttons(has_letter=self._words.has_letter(row))
+        has_letter = self._words.has_letter(row)
+        if has_letter and self._plan.check.adjusted(-_CHECK_REACH, -_CHECK_REACH, _CHECK_REACH, _CHECK_REACH).contains(
+            inside
+        ):
+            return CHECK
+        areas = self._plan.buttons(has_letter=has_letter)
         return next((number for number, area in enumerate(areas) if area.contains(inside)), -1)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -85,6 +94,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(option.rect.topLeft())
         self._paint_ground(painter, index.row())
+        if self._words.has_letter(row):
+            self._paint_check(painter, is_marked=row.key in self.marked)
         self._paint_name(painter, row)
         colours = self._theme.colours
         area = self._plan.text
@@ -134,6 +145,18 @@ class CardDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(colours.surface))
         inset = width / 2
         painter.drawRoundedRect(self._plan.card.adjusted(inset, inset, -inset, -inset), 10, 10)
+
+    def _paint_check(self, painter: QPainter, *, is_marked: bool) -> None:
+        colours, box = self._theme.colours, self._plan.check
+        painter.setPen(QPen(QColor(colours.accent if is_marked else colours.strong_line), 1.0))
+        painter.setBrush(QColor(colours.accent if is_marked else colours.surface))
+        painter.drawRoundedRect(box, 4, 4)
+        if is_marked:
+            ink = QPen(QColor(colours.on_accent), 2.0)
+            ink.setCapStyle(Qt.PenCapStyle.RoundCap)
+            ink.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(ink)
+            painter.drawPolyline([box.topLeft() + QPointF(x, y) * box.width() for x, y in _TICK])
 
     def _paint_name(self, painter: QPainter, row: TodayRow) -> None:
         area, badges = self._plan.name, list(self._words.badges(row))

@@ -17,12 +17,13 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QSizePolicy, QWidget
 
 from freelance_pay.ui.pages.row_buttons import RowButtons
-from freelance_pay.ui.pages.today_card_plan import EDIT, PRIMARY, SKIP
+from freelance_pay.ui.pages.today_card_plan import CHECK, EDIT, PRIMARY, SKIP
 from freelance_pay.ui.pages.today_cards import ROW_ROLE, CardDelegate
 from freelance_pay.ui.widgets.text_label import name_widget, plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
 
@@ -40,9 +41,12 @@ _ROWS_LAID_OUT_AT_ONCE = 500
 class TodayModel(QAbstractListModel):
     """The rows of Today, as given."""
 
-    def __init__(self, words: TodayWords, parent: QObject | None = None) -> None:
+    def __init__(
+        self, words: TodayWords, marked: AbstractSet[tuple[ClientId, str]], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._words = words
+        self._marked = marked
         self._rows: Sequence[TodayRow] = ()
 
     @property
@@ -60,6 +64,11 @@ class TodayModel(QAbstractListModel):
         """Return the place of the row named `key`, -1 when it is not here."""
         return next((place for place, row in enumerate(self._rows) if row.key == key), -1)
 
+    def tell_changed(self, key: tuple[ClientId, str]) -> None:
+        """Tell the views that the row named `key` looks different."""
+        index = self.index(self.row_of(key), 0)
+        self.dataChanged.emit(index, index)
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
@@ -73,6 +82,8 @@ class TodayModel(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.client_name
+        if role == Qt.ItemDataRole.CheckStateRole and self._words.has_letter(row):
+            return Qt.CheckState.Checked if row.key in self._marked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._words.spoken(row)
         return plain_tooltip(self._words.spoken(row)) if role == Qt.ItemDataRole.ToolTipRole else None
@@ -92,12 +103,14 @@ class TodayList(QListView):
     """The person wants to put this TodayRow off."""
     step_wanted = Signal(object)
     """The person wants the proposed step of this TodayRow done."""
+    marks_changed = Signal()
+    """A row was marked, or one is marked no longer."""
 
     def __init__(self, theme: Theme, words: TodayWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._model = TodayModel(words, self)
         self._delegate = CardDelegate(theme, words, self)
+        self._model = TodayModel(words, self._delegate.marked, self)
         # A viewport of our own: asking Qt for its stock one makes PySide set up every kind of widget first (10 ms).
         self._ground = QWidget()
         self.setViewport(self._ground)
@@ -116,6 +129,11 @@ class TodayList(QListView):
         return self._model.rows
 
     @property
+    def marked_rows(self) -> tuple[TodayRow, ...]:
+        """The rows that are marked to be sent together, in their order."""
+        return tuple(row for row in self._model.rows if row.key in self._delegate.marked)
+
+    @property
     def current_row(self) -> TodayRow | None:
         """The row the keys act on."""
         index = self.currentIndex()
@@ -124,6 +142,7 @@ class TodayList(QListView):
     def show_rows(self, rows: Sequence[TodayRow]) -> None:
         """Show `rows`; the current one stays current by its client, else the one that took its place."""
         before, place = self.current_row, max(0, self.currentIndex().row())
+        self._delegate.marked.intersection_update({row.key for row in rows if self._words.has_letter(row)})
         self._drop_buttons()
         self._delegate.measure(rows[:_SAMPLE])
         self._lay_out()
@@ -138,6 +157,13 @@ class TodayList(QListView):
         if place >= 0:
             self._make_current(place)
         return place >= 0
+
+    def toggle_mark(self, row: TodayRow) -> None:
+        """Mark `row` to be sent together with others, or no longer; a step without a letter has no mark."""
+        if self._words.has_letter(row):
+            self._delegate.marked.symmetric_difference_update({row.key})
+            self._model.tell_changed(row.key)
+            self.marks_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Plan the cards for the new width."""
@@ -235,6 +261,9 @@ class TodayList(QListView):
             self.setIndexWidget(index, None)  # type: ignore[arg-type]  # None takes the widget away, as Qt says
 
     def _run(self, number: int, row: TodayRow) -> None:
+        if number == CHECK:
+            self.toggle_mark(row)
+            return
         pause = QApplication.doubleClickInterval()
         is_second_click = self._since_last.isValid() and not self._since_last.hasExpired(pause)
         self._since_last.start()

@@ -12,14 +12,16 @@ from freelance_pay.domain.steps import StepKind
 from freelance_pay.services.views import ClientPanel, TodayRow, TodayView, Topic
 from freelance_pay.ui.actions import Act
 from freelance_pay.ui.icons import IconName
-from freelance_pay.ui.locale_text import NO_BREAK_SPACE, day_text, long_day_text, money_text
+from freelance_pay.ui.locale_text import long_day_text
 from freelance_pay.ui.pages.page import Page
 from freelance_pay.ui.pages.side_panel import SidePanel
+from freelance_pay.ui.pages.today_figure_words import TodayFigureWords
 from freelance_pay.ui.pages.today_list import ROOM_BESIDE, TodayList
+from freelance_pay.ui.pages.today_together import TogetherLine
 from freelance_pay.ui.pages.today_words import TodayWords
 from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
 from freelance_pay.ui.widgets.empty_state import EmptyState, NextAction
-from freelance_pay.ui.widgets.figure_card import Figure, FigureRow
+from freelance_pay.ui.widgets.figure_card import FigureRow
 from freelance_pay.ui.widgets.headers import PageHeader
 
 if TYPE_CHECKING:
@@ -29,15 +31,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
     from freelance_pay.domain.clients import ClientId
-    from freelance_pay.domain.money import Money
-    from freelance_pay.services.views import TodayFigures
     from freelance_pay.ui.window_parts import PageContext
 
 FIRST_ROWS = 30
 """More than fits on a screen: what is read before the first paint."""
 _SELECTION_RESTS_MS = 60
 _FIGURES = 4
-_NOT_READ_YET = "…"
 _LONG_FINDER_NEEDS_LETTERS = 96
 _PANEL_NEEDS_LETTERS = 106
 """Below this width of the page, in average letters, the details are below the list, and only when asked for."""
@@ -76,13 +75,17 @@ class TodayPage(Page):
         self._view: TodayView | None = None
         self._words = TodayWords(self)
         self._finder_button = self._make_finder_button()
-        self._header = PageHeader(controls=[self._finder_button])
+        self._ahead_button = self._make_ahead_button()
+        self._header = PageHeader(controls=[self._ahead_button, self._finder_button])
         self._figures = FigureRow(_FIGURES)
+        self._figure_words = TodayFigureWords(self)
+        self._together = TogetherLine(self._parts.icons)
         self._list = TodayList(self._parts.theme, self._words)
         self._empty: EmptyState | None = None
         self._middle = QWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
+        self._whole = QStackedWidget()
         self._panel = SidePanel(self._parts.theme, self._parts.icons)
         self._wants_panel: bool | None = None
         self._rest = QTimer(self)
@@ -115,8 +118,9 @@ class TodayPage(Page):
         self._header.set_title(long_day_text(view.today))
         self._header.set_subtitle(self._summary(view))
         self._figures.setVisible(not view.is_empty_ledger)
-        self._figures.show_figures(self._figure_list(view.figures))
+        self._figures.show_figures(self._figure_words.figures(view))
         self._list.show_rows(view.rows)
+        self._count_reminders()
         self._show_list_or_empty(view)
         self.count_changed.emit(view.total_rows)
 
@@ -134,6 +138,38 @@ class TodayPage(Page):
     def select(self, client_id: ClientId, currency: str) -> None:
         """Select a client, if there is something to do for it today."""
         self._list.select_key((client_id, currency))
+
+    @property
+    def reminders(self) -> tuple[TodayRow, ...]:
+        """The rows with a reminder that are marked; all with a reminder where none is."""
+        return self._list.marked_rows or tuple(row for row in self._list.rows if self._words.has_letter(row))
+
+    def cover(self, widget: QWidget) -> None:
+        """Show `widget` in place of everything else here until `uncover`."""
+        self._whole.addWidget(widget)
+        self._whole.setCurrentWidget(widget)
+        self.setFocusProxy(widget)
+        widget.setFocus()
+
+    def uncover(self) -> None:
+        """Show the list again and free what covered it."""
+        over = self._whole.currentWidget()
+        if over is not None and over is not self._splitter:
+            self._whole.removeWidget(over)
+            over.deleteLater()
+            self.setFocusProxy(self._list)
+            self._list.setFocus()
+
+    def do_step(self, row: TodayRow) -> None:
+        """Ask for what the obvious button of `row` does."""
+        {
+            StepKind.REMINDER: self.send_requested,
+            StepKind.CALL: self.call_requested,
+            StepKind.LETTER: self.letter_requested,
+            StepKind.PLAN_BEHIND: self.offer_instalments_requested,
+            StepKind.UNKNOWN_DELIVERY: self.decision_requested,
+            StepKind.NO_ADDRESS: self.address_requested,
+        }[row.step].emit(*row.key)
 
     def minimumSizeHint(self) -> QSize:
         """Return what the list needs: the details go where there is no room for them."""
@@ -155,6 +191,8 @@ class TodayPage(Page):
         for widget in (self._header, self._figures):
             widget.setContentsMargins(0, 0, ROOM_BESIDE, 0)
             column.addWidget(widget)
+        self._together.setContentsMargins(0, 0, ROOM_BESIDE, 0)
+        column.addWidget(self._together)
         column.addWidget(self._stack, 1)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
@@ -163,19 +201,26 @@ class TodayPage(Page):
         self._splitter.setStretchFactor(0, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._splitter)
+        self._whole.addWidget(self._splitter)
+        layout.addWidget(self._whole)
+        self.setFocusProxy(self._list)
 
     def _connect(self) -> None:
         self._finder_button.clicked.connect(self._actions.action(Act.FIND).trigger)
+        self._ahead_button.clicked.connect(self._actions.action(Act.AHEAD).trigger)
         self._list.row_selected.connect(self._on_row_selected)
         self._list.edit_wanted.connect(lambda row: self.edit_requested.emit(*row.key))
         self._list.skip_wanted.connect(lambda row: self.skip_requested.emit(*row.key))
-        self._list.step_wanted.connect(self._do_step)
+        self._list.step_wanted.connect(self.do_step)
+        self._list.marks_changed.connect(self._count_reminders)
+        self._together.go_requested.connect(self._actions.action(Act.GO_THROUGH).trigger)
+        self._together.send_requested.connect(self._actions.action(Act.SEND_SEVERAL).trigger)
         self._rest.timeout.connect(self._read_panel)
         self._panel.offer_instalments_requested.connect(self.offer_instalments_requested)
         self._panel.call_requested.connect(self.call_requested)
         self._actions.put_on_list(self._list)
-        self._actions.on(Act.SEND_STEP, lambda: self._with_row(self._do_step))
+        self._actions.on(Act.SEND_STEP, lambda: self._with_row(self.do_step))
+        self._actions.on(Act.MARK_STEP, lambda: self._with_row(self._list.toggle_mark))
         self._actions.on(Act.EDIT_STEP, lambda: self._with_row(self._edit_if_letter))
         self._actions.on(Act.SKIP_STEP, lambda: self._with_row(lambda row: self.skip_requested.emit(*row.key)))
         self._actions.on(Act.CALL_DONE, lambda: self._with_row(lambda row: self.call_requested.emit(*row.key)))
@@ -185,18 +230,13 @@ class TodayPage(Page):
 
     def _with_row(self, run: Callable[[TodayRow], None]) -> None:
         row = self._list.current_row
-        if row is not None and self.isVisible():
+        if row is not None and self._list.isVisible():
             run(row)
 
-    def _do_step(self, row: TodayRow) -> None:
-        {
-            StepKind.REMINDER: self.send_requested,
-            StepKind.CALL: self.call_requested,
-            StepKind.LETTER: self.letter_requested,
-            StepKind.PLAN_BEHIND: self.offer_instalments_requested,
-            StepKind.UNKNOWN_DELIVERY: self.decision_requested,
-            StepKind.NO_ADDRESS: self.address_requested,
-        }[row.step].emit(*row.key)
+    def _count_reminders(self) -> None:
+        rows = self._list.rows
+        letters = sum(self._words.has_letter(row) for row in rows)
+        self._together.show_counts(len(rows), letters, len(self._list.marked_rows))
 
     def _edit_if_letter(self, row: TodayRow) -> None:
         if self._words.has_letter(row):
@@ -278,30 +318,12 @@ class TodayPage(Page):
             return self.tr("Everything is on track.")
         return self.tr("%n client(s) to follow up. The rest is on track.", "", view.total_rows)
 
-    def _figure_list(self, figures: TodayFigures | None) -> list[Figure]:
-        if figures is None:
-            labels = (self.tr("Overdue"), self.tr("Due in 14 days"), self.tr("In plans"), self.tr("Came in this month"))
-            return [Figure(label, _NOT_READ_YET) for label in labels]
-        clients = self.tr("%n client(s)", "", figures.overdue_clients).replace(" ", NO_BREAK_SPACE)
-        invoices = self.tr("%n invoice(s)", "", figures.due_soon_count)
-        return [
-            self._figure(self.tr("Overdue"), figures.overdue, clients),
-            self._figure(self.tr("Due in 14 days"), figures.due_soon, invoices),
-            self._figure(self.tr("In plans"), figures.in_plans, self._next_instalment(figures)),
-            self._figure(self.tr("Came in this month"), figures.received_this_month, ""),
-        ]
-
-    def _figure(self, label: str, amounts: tuple[Money, ...], note: str) -> Figure:
-        first = money_text(amounts[0]) if amounts else self.tr("nothing")
-        notes = (*(money_text(amount) for amount in amounts[1:]), note if amounts else "")
-        return Figure(label, first, tuple(part for part in notes if part))
-
-    def _next_instalment(self, figures: TodayFigures) -> str:
-        if figures.next_instalment is None or self._view is None:
-            return ""
-        day, amount = figures.next_instalment
-        shown = day_text(day, self._view.today).replace(" ", NO_BREAK_SPACE)
-        return self.tr("next {amount} on {day}").format(amount=money_text(amount), day=shown)
+    def _make_ahead_button(self) -> QPushButton:
+        name = self._actions.action(Act.AHEAD).text()
+        keys = self._actions.action(Act.AHEAD).shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        button = make_button("", name=name, tooltip=f"{name}  {keys}")
+        self._parts.icons.put(button, IconName.AHEAD)
+        return button
 
     def _make_finder_button(self) -> QPushButton:
         button = make_button("", ButtonKind.FIELD, name=self.tr("Find a client, invoice or action"))
@@ -313,6 +335,7 @@ class TodayPage(Page):
         text = self.tr("Find a client, invoice or action") if is_wide else self.tr("Find")
         keys = self._actions.action(Act.FIND).shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self._finder_button.setText(f" {text}   {keys}")
+        self._ahead_button.setText(f" {self._ahead_button.accessibleName()}" if is_wide else "")
 
 
 def _what_the_row_knows(row: TodayRow) -> ClientPanel:

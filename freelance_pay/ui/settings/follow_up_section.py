@@ -105,7 +105,7 @@ class FollowUpSection(Section):
         self.body.addWidget(SectionHeader(self.tr("Working days")))
         rows = FormRows(self.theme)
         home_help = self.tr("Its holidays and weekends count for clients that have no country of their own.")
-        rows.add_row(self.tr("&Country you work in"), self._home, home_help)
+        rows.add_row(self.tr("Country you &work in"), self._home, home_help)
         self.body.addWidget(rows)
         self.body.addWidget(TextLabel(self.tr("Your days off"), TextRole.STRONG))
         self.body.addLayout(self._days_off)
@@ -153,7 +153,13 @@ class FollowUpSection(Section):
     def _links(self, policy: Policy, name: str) -> QWidget:
         row = FlowRow()
         row.add(
-            self._link(self.tr("Make a copy and edit…"), self.tr("Copy {policy}"), name, self.copy_requested, policy)
+            self._link(
+                self.tr("Make a copy and edit…"),
+                self.tr("Make a copy and edit: {policy}"),
+                name,
+                self.copy_requested,
+                policy,
+            )
         )
         if policy not in PRESETS:
             row.add(self._link(self.tr("Edit…"), self.tr("Edit {policy}"), name, self.edit_requested, policy))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from freelance_pay.ui.theme import Theme
 
 _LONGEST = 200
+_FIELDS = ("name", "role", "company", "email", "phone", "address", "city")
 
 
 class ProfileSection(Section):
@@ -30,7 +31,7 @@ class ProfileSection(Section):
         about = self.tr("Stands below every letter, so that the client knows at once who asks and how to answer.")
         super().__init__(self.tr("You"), about, theme, parent)
         self._rows = FormRows(theme)
-        self._fields = {name: QLineEdit() for name in ("name", "role", "company", "email", "phone", "city")}
+        self._fields = {name: QLineEdit() for name in _FIELDS}
         self._is_edited = False
         self._save = self.add_button(make_button(self.tr("Save your details"), ButtonKind.PRIMARY))
         labels = {
@@ -39,6 +40,7 @@ class ProfileSection(Section):
             "company": self.tr("&Company"),
             "email": self.tr("&E-mail"),
             "phone": self.tr("&Phone"),
+            "address": self.tr("Postal &address"),
             "city": self.tr("C&ity"),
         }
         for name, field in self._fields.items():

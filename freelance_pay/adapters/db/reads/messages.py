@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from freelance_pay.adapters.db.reads.facts import Query
 
 _COLUMNS = """d.id, d.client_id, c.name, d.kind, d.stage, d.state, d.subject, d.recipients, d.currency, d.approved_at,
- d.not_before, d.sent_at, d.next_try_at, d.code, d.detail, d.message_id, d.sha256, d.attempts
+ d.not_before, d.sent_at, d.next_try_at, d.code, d.detail, d.message_id, d.sha256, d.attempts,
+ d.channel, d.tracking
  FROM delivery d JOIN client c ON c.id = d.client_id"""
 _ABOUT = """SELECT t.delivery_id, t.invoice_id, t.kind, t.stage, t.open_minor, t.instalment, i.number
  FROM intent t JOIN invoice i ON i.id = t.invoice_id"""
@@ -137,6 +138,8 @@ def _delivery(row: Sequence[Any], about: Sequence[Sequence[Any]]) -> Delivery:
         code=row[13],
         detail=row[14],
         intents=tuple(_intent(found) for found in about),
+        channel=row[18],
+        tracking=row[19],
     )
 
 

@@ -34,7 +34,7 @@ def client_panel(run: Query, client_id: ClientId, currency: str) -> ClientPanel:
     contact = next(iter(known.recipients() or known.contacts), None)
     delays = days_late_by_client(run, client_id).get(client_id, ())
     rows = run(
-        "SELECT id, number, next_due, open_minor, plan_id FROM invoice "
+        "SELECT id, number, next_due, open_minor, plan_id, never_remind FROM invoice "
         "WHERE settled = 0 AND client_id = ? AND currency = ? ORDER BY next_due, id",
         (client_id, currency),
     )
@@ -57,7 +57,8 @@ def client_panel(run: Query, client_id: ClientId, currency: str) -> ClientPanel:
 
 
 def _open_line(row: Sequence[Any], currency: str) -> OpenInvoiceLine:
-    return OpenInvoiceLine(InvoiceId(row[0]), row[1], date.fromisoformat(row[2]), Money(row[3], currency))
+    due_on, still_open = date.fromisoformat(row[2]), Money(row[3], currency)
+    return OpenInvoiceLine(InvoiceId(row[0]), row[1], due_on, still_open, never_remind=bool(row[5]))
 
 
 def invoice_detail(run: Query, invoice_id: InvoiceId, today: date) -> InvoiceDetail:

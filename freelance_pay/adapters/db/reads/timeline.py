@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from freelance_pay.adapters.db.reads.corrections import corrections
 from freelance_pay.adapters.db.reads.facts import CALL, ELSEWHERE, day, local_day
 from freelance_pay.domain.calls import CallOutcome
-from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.deliveries import POST, State
 from freelance_pay.domain.message_links import Messenger
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.policy import Stage
@@ -35,6 +35,7 @@ _KIND_OF_STATE = {
     State.COMMITTING: TimelineKind.REMINDER_WAITING,
     State.HELD: TimelineKind.REMINDER_WAITING,
 }
+_KIND_OF_POLITENESS = {"thank_you": TimelineKind.THANKED, "apology": TimelineKind.APOLOGISED}
 _KIND_OF_HOLD = {"promise": TimelineKind.PROMISE, "pause": TimelineKind.PAUSE, "dispute": TimelineKind.DISPUTE}
 _ORDER = {
     kind: place
@@ -45,6 +46,8 @@ _ORDER = {
             TimelineKind.REMINDER_FAILED,
             TimelineKind.REMINDER_UNKNOWN,
             TimelineKind.REMINDER_WAITING,
+            TimelineKind.LETTER_POSTED,
+            TimelineKind.APOLOGISED,
             TimelineKind.MESSAGE_ELSEWHERE,
             TimelineKind.CALL,
             TimelineKind.NOTE,
@@ -58,6 +61,7 @@ _ORDER = {
             TimelineKind.DISPUTE,
             TimelineKind.CREDIT_NOTE,
             TimelineKind.PAYMENT,
+            TimelineKind.THANKED,
             TimelineKind.CREDIT_TAKEN_BACK,
             TimelineKind.PAYMENT_TAKEN_BACK,
             TimelineKind.INVOICE_CANCELLED,
@@ -132,20 +136,25 @@ def _invoices(run: Query, where: str, params: Params) -> Iterator[TimelineEntry]
 def _messages(run: Query, where: str, params: Params) -> Iterator[TimelineEntry]:
     rows = run(
         "SELECT d.id, d.kind, d.stage, d.state, COALESCE(d.sent_at, d.approved_at), d.currency, d.detail, "
-        "t.open_minor, i.number FROM delivery d LEFT JOIN intent t ON t.delivery_id = d.id "
+        "t.open_minor, i.number, d.channel, d.tracking FROM delivery d LEFT JOIN intent t ON t.delivery_id = d.id "
         "LEFT JOIN invoice i ON i.id = t.invoice_id "
         f"WHERE d.state <> 'WITHDRAWN' AND ({where}) ORDER BY d.id, t.id",
         params,
     )
     for _, group in groupby(rows, key=itemgetter(0)):
         lines = list(group)
-        _, kind, stage, state, at, currency, detail, *_ = lines[0]
+        _, kind, stage, state, at, currency, detail, _, _, channel, tracking = lines[0]
         is_reminder, is_sent = kind == "reminder", state == State.SENT
-        if is_reminder or not is_sent:  # a sent offer is told by its plan
+        numbers = _joined(line[8] for line in lines)
+        if channel == POST:
+            yield TimelineEntry(local_day(at), TimelineKind.LETTER_POSTED, numbers, Stage(stage), text=tracking)
+        elif is_sent and kind in _KIND_OF_POLITENESS:
+            yield TimelineEntry(local_day(at), _KIND_OF_POLITENESS[kind], numbers)
+        elif is_reminder or not is_sent:  # a sent offer is told by its plan
             yield TimelineEntry(
                 local_day(at),
                 _KIND_OF_STATE[State(state)],
-                _joined(line[8] for line in lines),
+                numbers,
                 Stage(stage) if is_reminder else None,
                 Money(sum(line[7] or 0 for line in lines), currency),
                 text="" if is_sent else detail,

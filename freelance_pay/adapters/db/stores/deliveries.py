@@ -13,6 +13,7 @@ from freelance_pay.adapters.db.mapping import delivery_of, intent_of, listed_of
 from freelance_pay.adapters.db.outbox_tables import DeliveryMimeRow, DeliveryRow, IntentRow, ListedRow
 from freelance_pay.domain.deliveries import (
     ALLOWED_MOVES,
+    MAIL,
     Delivery,
     DeliveryId,
     DeliveryKind,
@@ -192,16 +193,20 @@ class SqlDeliveries:
             self._put_intent(row.id or 0, intent, entry.state)
 
     def thread(self, invoice_ids: Iterable[InvoiceId]) -> tuple[tuple[str, date, Stage], ...]:
-        """Return Message-ID, local day and stage of what was sent about these invoices, the oldest first."""
+        """Return Message-ID (none for a letter by post), local day and stage of what was sent, the oldest first."""
         query = (
-            select(DeliveryRow.message_id, DeliveryRow.sent_at, DeliveryRow.stage)
+            select(DeliveryRow.message_id, DeliveryRow.sent_at, DeliveryRow.stage, DeliveryRow.channel)
             .join(IntentRow, col(IntentRow.delivery_id) == col(DeliveryRow.id))
             .where(col(IntentRow.invoice_id).in_(list(invoice_ids)), DeliveryRow.state == State.SENT.value)
             .order_by(col(DeliveryRow.sent_at))
             .distinct()
         )
         rows = self._session.exec(query).all()
-        return tuple((found, sent_at.astimezone().date(), Stage(stage)) for found, sent_at, stage in rows if sent_at)
+        return tuple(
+            (found if channel == MAIL else "", sent_at.astimezone().date(), Stage(stage))
+            for found, sent_at, stage, channel in rows
+            if sent_at
+        )
 
     def approved_since(self, moment: datetime) -> int:
         """Return how many messages were approved after `moment` and not withdrawn."""
@@ -303,4 +308,6 @@ def _values(new: NewDelivery) -> dict[str, Any]:
         "next_try_at": None,
         "code": None,
         "detail": "",
+        "channel": new.channel,
+        "tracking": new.tracking,
     }

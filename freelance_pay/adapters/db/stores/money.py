@@ -115,6 +115,21 @@ class SqlMoney:
             payment_id,
         )
 
+    def payments_since(self, day: date) -> tuple[Payment, ...]:
+        """Return the payments received on `day` or later that were not taken back, the newest first."""
+        query = select(PaymentRow.id).where(PaymentRow.received_on >= day, col(PaymentRow.reversed_at).is_(None))
+        ids = self._session.exec(query.order_by(col(PaymentRow.received_on).desc(), col(PaymentRow.id).desc())).all()
+        return tuple(self.payment(PaymentId(found)) for found in ids if found is not None)
+
+    def parts_of(self, payment_id: PaymentId) -> tuple[Allocation, ...]:
+        """Return what of the payment settles which invoice."""
+        query = select(AllocationRow).where(
+            AllocationRow.payment_id == payment_id, col(AllocationRow.reversed_at).is_(None)
+        )
+        rows = self._session.exec(query.order_by(col(AllocationRow.id))).all()
+        currency = self.payment(payment_id).amount.currency
+        return tuple(Allocation(InvoiceId(row.invoice_id), Money(row.amount_minor, currency)) for row in rows)
+
     def credit_note(self, note_id: CreditNoteId) -> CreditNote:
         """Return the credit note."""
         row = self._session.get_one(CreditNoteRow, note_id)
