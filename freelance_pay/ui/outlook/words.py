@@ -61,6 +61,10 @@ class OutlookWords(QObject):
             return self.tr("No address")
         return self._policy.short_stage(step.stage)
 
+    def beside_name(self, shown: ShownStep) -> str:
+        """Return what stands behind the name where a step has one line only."""
+        return self.tr("Rests") if shown.rests else self.short_step(shown.foreseen.step)
+
     def below_name(self, shown: ShownStep) -> str:
         """Return the second line of a step in a cell."""
         step = shown.foreseen.step
@@ -136,7 +140,7 @@ class OutlookWords(QObject):
             )
             return text.format(client=asked)
         steps = self.tr("%n step(s) if nobody pays meanwhile.", "", len(weeks.steps))
-        return steps + " " + self.tr("Counted anew each time; nothing goes out by itself because it stands here.")
+        return steps + " " + self.tr("Nothing goes out by itself because it stands here.")
 
     def harder(self) -> str:
         """Return why a step cannot be moved to an earlier day."""

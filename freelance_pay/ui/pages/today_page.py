@@ -317,6 +317,7 @@ class TodayPage(Page):
         keys = self._actions.action(Act.AHEAD).shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         button = make_button("", name=name, tooltip=f"{name}  {keys}")
         self._parts.icons.put(button, IconName.AHEAD)
+        button.setMinimumWidth(button.sizeHint().width())  # its words never keep the window from getting narrower
         return button
 
     def _make_finder_button(self) -> QPushButton:
