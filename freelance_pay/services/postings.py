@@ -86,11 +86,8 @@ class PostingService:
             self._require_fit(change, client_id, currency, draft.intents(), _OF_MAIL, draft.letter, draft)
             letter = self._letter(draft, number)
             keep(change, letter)
-            for item in letter.items:
-                data = {"number": number, "pdf": letter.pdf.sha256, "pay_by": letter.pay_by.isoformat()}
-                change.events.add(
-                    Event(self._clock.now(), EventKind.LETTER_PREPARED, client_id, item.invoice_id, data=data)
-                )
+            data = {"number": number, "pdf": letter.pdf.sha256, "pay_by": letter.pay_by.isoformat()}
+            change.events.add(Event(self._clock.now(), EventKind.LETTER_PREPARED, client_id, data=data))
             change.commit()
         return letter
 
@@ -135,10 +132,7 @@ class PostingService:
             change.deliveries.impose(delivery_id, State.SENT, POSTED, at)
             drop(change, letter)
             data = {"number": letter.number, "on": on.isoformat(), "tracking": tracking.strip()}
-            for item in letter.items:
-                change.events.add(
-                    Event(now, EventKind.LETTER_POSTED, letter.client_id, item.invoice_id, delivery_id, data)
-                )
+            change.events.add(Event(now, EventKind.LETTER_POSTED, letter.client_id, None, delivery_id, data))
             keys = keys_of(change, change.deliveries.get(delivery_id))
             change.commit()
         if self._journal is not None:
@@ -154,18 +148,8 @@ class PostingService:
             delivery = change.deliveries.get(delivery_id)
             if delivery.channel != POST:
                 raise DeliveryMovedOnError(delivery_id, delivery.state)
-            data = {"note": note.strip()}
-            for intent in delivery.intents:
-                change.events.add(
-                    Event(
-                        self._clock.now(),
-                        EventKind.LETTER_CORRECTED,
-                        delivery.client_id,
-                        intent.invoice_id,
-                        delivery_id,
-                        data,
-                    )
-                )
+            data, now = {"note": note.strip()}, self._clock.now()
+            change.events.add(Event(now, EventKind.LETTER_CORRECTED, delivery.client_id, None, delivery_id, data))
             change.commit()
 
     def _letter(self, draft: Draft, number: str) -> PreparedLetter:

@@ -1726,6 +1726,11 @@
         <translation>Przed wysłaniem</translation>
     </message>
     <message>
+        <source>Why</source>
+        <comment>is this proposed</comment>
+        <translation type="unfinished">Dlaczego</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Co się działo</translation>
     </message>
@@ -3098,7 +3103,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A letter is for one invoice at least.</source>
+        <source>This one stays: the letter is written for it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3779,6 +3784,14 @@
         <translation>Data</translation>
     </message>
     <message>
+        <source>Posted on</source>
+        <translation>Nadano</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Numer nadania</translation>
+    </message>
+    <message>
         <source>It was sent</source>
         <translation>Została wysłana</translation>
     </message>
@@ -3975,6 +3988,14 @@
     <message>
         <source>It was not sent. Where a reminder is still due, Today proposes it anew.</source>
         <translation>Nie została wysłana. Jeśli przypomnienie nadal jest potrzebne, pojawi się na stronie „Dzisiaj”.</translation>
+    </message>
+    <message>
+        <source>Letter {number} posted</source>
+        <translation>Pismo {number} nadane</translation>
+    </message>
+    <message>
+        <source>Corrected: {note}</source>
+        <translation>Sprostowanie: {note}</translation>
     </message>
     <message>
         <source>Approved</source>

@@ -1726,6 +1726,11 @@
         <translation>Перед отправкой</translation>
     </message>
     <message>
+        <source>Why</source>
+        <comment>is this proposed</comment>
+        <translation type="unfinished">Почему</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Что было</translation>
     </message>
@@ -3098,7 +3103,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A letter is for one invoice at least.</source>
+        <source>This one stays: the letter is written for it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3779,6 +3784,14 @@
         <translation>Дата</translation>
     </message>
     <message>
+        <source>Posted on</source>
+        <translation>Отправлено почтой</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Номер отправления</translation>
+    </message>
+    <message>
         <source>It was sent</source>
         <translation>Письмо отправлено</translation>
     </message>
@@ -3975,6 +3988,14 @@
     <message>
         <source>It was not sent. Where a reminder is still due, Today proposes it anew.</source>
         <translation>Письмо не отправлено. Если напоминание ещё нужно, раздел «Сегодня» предложит его заново.</translation>
+    </message>
+    <message>
+        <source>Letter {number} posted</source>
+        <translation>Письмо {number} отправлено почтой</translation>
+    </message>
+    <message>
+        <source>Corrected: {note}</source>
+        <translation>Исправление: {note}</translation>
     </message>
     <message>
         <source>Approved</source>
