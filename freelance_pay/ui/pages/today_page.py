@@ -214,6 +214,7 @@ class TodayPage(Page):
         self._panel.call_requested.connect(self.call_requested)
         self._actions.put_on_list(self._list)
         self._actions.on(Act.SEND_STEP, lambda: self._with_row(self.do_step))
+        self._actions.on(Act.WHY, lambda: self._with_row(self._say_why))
         self._actions.on(Act.MARK_STEP, lambda: self._with_row(self._list.toggle_mark))
         self._actions.on(Act.EDIT_STEP, lambda: self._with_row(self._edit_if_letter))
         self._actions.on(Act.SKIP_STEP, lambda: self._with_row(lambda row: self.skip_requested.emit(*row.key)))
@@ -231,6 +232,19 @@ class TodayPage(Page):
         rows = self._list.rows
         letters = sum(self._words.has_letter(row) for row in rows)
         self._together.show_counts(len(rows), letters, len(self._list.marked_rows))
+
+    def _say_why(self, row: TodayRow) -> None:
+        """Say in the status line why this step is proposed; the details say it too, where they are shown."""
+        today, reads, key = self._parts.clock.today(), self._parts.today, row.key
+
+        def say(panel: ClientPanel) -> None:
+            # Imported here: its words are not part of the first paint.
+            from freelance_pay.ui.why_words import WhyWords  # noqa: PLC0415
+
+            if panel.why is not None:
+                self._context.status.say(f"{panel.name}: {WhyWords(self).sentence(panel.why, today)}")
+
+        self._parts.runner.submit(self, lambda: reads.client_panel(*key, today), done=say)
 
     def _edit_if_letter(self, row: TodayRow) -> None:
         if self._words.has_letter(row):
