@@ -9,7 +9,7 @@ from datetime import UTC, datetime, time
 from email.message import EmailMessage
 from typing import TYPE_CHECKING
 
-from freelance_pay.domain.deliveries import POST, Envelope, Frozen, State
+from freelance_pay.domain.deliveries import POST, Envelope, Frozen, State, posted_id
 from freelance_pay.domain.letter_checks import Severity
 from freelance_pay.domain.letter_document import LetterDocument
 from freelance_pay.domain.letters import RenderedLetter
@@ -235,5 +235,5 @@ def _frozen(letter: PreparedLetter, pdf: bytes) -> Frozen:
     message["Subject"] = letter.subject
     message.set_content(letter.body)
     message.add_attachment(pdf, maintype="application", subtype="pdf", filename=letter.pdf.name)
-    mime, message_id = message.as_bytes(), f"<fp.{uuid.uuid4().hex}@post.invalid>"
+    mime, message_id = message.as_bytes(), posted_id(letter.number, uuid.uuid4().hex)
     return Frozen(mime, hashlib.sha256(mime).hexdigest(), message_id, Envelope("", ()), letter.subject)

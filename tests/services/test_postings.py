@@ -24,6 +24,7 @@ from freelance_pay.domain.sending_errors import (
 from freelance_pay.domain.steps import StepKind
 from freelance_pay.services.message_view import view_of
 from freelance_pay.services.postings import _delivery
+from freelance_pay.services.prepared_letters import next_number
 from freelance_pay.services.settings import Profile
 from freelance_pay.services.views import TimelineKind
 from tests.support.letter_document import words_of
@@ -135,11 +136,12 @@ def test_the_ledger_itself_refuses_a_second_letter_even_if_every_check_were_wron
 
 def test_a_restored_old_copy_knows_from_the_journal_that_the_letter_was_posted(program_rig: ProgramRig) -> None:
     client_id, _ = bring_to_letter(program_rig)
-    letter = prepare(program_rig, client_id)
     copy = program_rig.services.care.backup()
-    program_rig.services.postings.posted(letter, program_rig.clock.today())
+    program_rig.services.postings.posted(prepare(program_rig, client_id), program_rig.clock.today())
     program_rig.services.care.restore(copy)
     assert Stage.FORMAL_DEMAND in program_rig.facts(client_id).invoices[0].sent
+    with program_rig.services.postings._ledger.change() as change:
+        assert next_number(change, program_rig.clock.today().year) == "D-2026-002"
 
 
 def test_numbers_run_within_a_year_and_are_never_given_twice(program_rig: ProgramRig) -> None:
