@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Call or note a call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń lub zapisz rozmowę…</translation>
     </message>
     <message>
         <source>Offer instalments…</source>
@@ -151,15 +151,15 @@
     </message>
     <message>
         <source>Mark for sending together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz do wspólnej wysyłki</translation>
     </message>
     <message>
         <source>Send several reminders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij kilka przypomnień…</translation>
     </message>
     <message>
         <source>Go through today</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź przez dzisiejsze sprawy</translation>
     </message>
     <message>
         <source>Why this step?</source>
@@ -429,89 +429,89 @@
     <name>BatchController</name>
     <message>
         <source>There is no reminder to send today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś nie ma żadnych przypomnień do wysłania.</translation>
     </message>
 </context>
 <context>
     <name>BatchDialog</name>
     <message>
         <source>Send several reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij kilka przypomnień</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij</translation>
     </message>
     <message>
         <source>Sending {place} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie: {place} z {total}…</translation>
     </message>
     <message>
         <source>Looking at {place} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie: {place} z {total}…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj</translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) go out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n przypomnienie zostanie wysłane.</numerusform>
+            <numerusform>%n przypomnienia zostaną wysłane.</numerusform>
+            <numerusform>%n przypomnień zostanie wysłanych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were refused; nothing was sent for them:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odrzucono, nic dla niego nie wysłano:</numerusform>
+            <numerusform>%n odrzucono, nic dla nich nie wysłano:</numerusform>
+            <numerusform>%n odrzucono, nic dla nich nie wysłano:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not reached, because you stopped it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Do %n nie doszło, bo wysyłkę zatrzymano.</numerusform>
+            <numerusform>Do %n nie doszło, bo wysyłkę zatrzymano.</numerusform>
+            <numerusform>Do %n nie doszło, bo wysyłkę zatrzymano.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymywanie…</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp</translation>
     </message>
     <message>
         <source>About the current row</source>
-        <translation type="unfinished"></translation>
+        <translation>O bieżącym wierszu</translation>
     </message>
     <message numerus="yes">
         <source>Send %n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wyślij %n przypomnienie</numerusform>
+            <numerusform>Wyślij %n przypomnienia</numerusform>
+            <numerusform>Wyślij %n przypomnień</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest zaznaczone.</translation>
     </message>
     <message numerus="yes">
         <source>%n cannot go now: the reason stands beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nie może teraz wyjść: powód stoi obok.</numerusform>
+            <numerusform>%n nie mogą teraz wyjść: powody stoją obok.</numerusform>
+            <numerusform>%n nie może teraz wyjść: powody stoją obok.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,94 +519,94 @@
     <name>BatchTable</name>
     <message>
         <source>Reminders to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienia do wysłania</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etap</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Kwota</translation>
+        <translation>Kwota</translation>
     </message>
     <message>
         <source>PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Before it goes out</source>
-        <translation type="unfinished">Przed wysłaniem</translation>
+        <translation>Przed wysłaniem</translation>
     </message>
     <message>
         <source>Look at it first: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw obejrzyj: {reason}</translation>
     </message>
     <message>
         <source>Ready; waits for the morning there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe; poczeka u klienta do rana.</translation>
     </message>
     <message>
         <source>Ready. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe. {note}</translation>
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe.</translation>
     </message>
 </context>
 <context>
     <name>CallController</name>
     <message>
         <source>No program on this computer opened the message. Its text is copied: paste it where you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden program na tym komputerze nie otworzył wiadomości. Jej tekst jest skopiowany: wklej go, gdzie chcesz.</translation>
     </message>
     <message>
         <source>The call to {client} is noted.</source>
-        <translation type="unfinished">Zapisano rozmowę z&#xa0;klientem {client}.</translation>
+        <translation>Rozmowa zapisana: {client}.</translation>
     </message>
     <message>
         <source>Change the contact of {client}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienić kontakt klienta {client}?</translation>
     </message>
     <message>
         <source>Somebody else answered. Reminders still go to the addresses that are written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrał ktoś inny. Przypomnienia nadal idą na zapisane adresy.</translation>
     </message>
     <message>
         <source>Change the contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień kontakt…</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw bez zmian</translation>
     </message>
     <message>
         <source>No program on this computer dials numbers. Dial {number} by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden program na tym komputerze nie wybiera numerów. Wybierz {number} ręcznie.</translation>
     </message>
     <message>
         <source>Did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy wiadomość została wysłana?</translation>
     </message>
     <message>
         <source>The message is open in the other program. Only you know whether it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość jest otwarta w innym programie. Tylko Ty wiesz, czy ją wysłano.</translation>
     </message>
     <message>
         <source>Yes, it was sent</source>
-        <translation type="unfinished">Tak, wysłano</translation>
+        <translation>Tak, wysłano</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>The message counts as contact. The reminders go on where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość liczy się jako kontakt. Przypomnienia idą dalej od tego samego miejsca.</translation>
     </message>
 </context>
 <context>
@@ -617,19 +617,19 @@
     </message>
     <message>
         <source>Call {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń: {client}</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Choose what came of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, co wyszło z rozmowy.</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co z tego wyszło?</translation>
     </message>
     <message>
         <source>Reminders rest until the day after.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Promised &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecano &amp;do</translation>
     </message>
     <message>
         <source>&amp;Disputed invoice</source>
@@ -653,23 +653,23 @@
     </message>
     <message numerus="yes">
         <source>%n open invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n otwarta faktura</numerusform>
+            <numerusform>%n otwarte faktury</numerusform>
+            <numerusform>%n otwartych faktur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform>%n&#xa0;dzień po terminie</numerusform>
-            <numerusform>%n&#xa0;dni po terminie</numerusform>
-            <numerusform>%n&#xa0;dni po terminie</numerusform>
+        <translation>
+            <numerusform>%n dzień po terminie</numerusform>
+            <numerusform>%n dni po terminie</numerusform>
+            <numerusform>%n dni po terminie</numerusform>
         </translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powiedzieć</translation>
     </message>
     <message>
         <source>Say in a few words what the client said.</source>
@@ -680,27 +680,27 @@
     <name>CalleeRows</name>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kogo zadzwonić</translation>
     </message>
     <message>
         <source>Call {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń {number}</translation>
     </message>
     <message>
         <source>Message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość…</translation>
     </message>
     <message>
         <source>Message to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość na {number}</translation>
     </message>
     <message>
         <source>Add a phone number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj numer…</translation>
     </message>
     <message>
         <source>No phone number is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano numeru telefonu.</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Call or text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń lub napisz…</translation>
     </message>
     <message>
         <source>Offer instalments to {client}</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>Call or text {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń lub napisz: {client}</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -3100,11 +3100,11 @@
     </message>
     <message>
         <source>also open</source>
-        <translation type="unfinished"></translation>
+        <translation>też otwarta</translation>
     </message>
     <message>
         <source>This one stays: the letter is written for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta zostaje: list jest napisany w jej sprawie.</translation>
     </message>
 </context>
 <context>
@@ -4149,15 +4149,15 @@
     <name>MessengerMenu</name>
     <message>
         <source>Text message (SMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
 </context>
 <context>
@@ -4205,31 +4205,31 @@
     <name>OutcomeChoice</name>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co z tego wyszło?</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished">Nikt nie odebrał</translation>
+        <translation>Nikt nie odebrał</translation>
     </message>
     <message>
         <source>Will pay by a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapłaci do dnia…</translation>
     </message>
     <message>
         <source>Wants instalments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chce rat…</translation>
     </message>
     <message>
         <source>Disputes an invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwestionuje fakturę…</translation>
     </message>
     <message>
         <source>Wrong person or number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zła osoba lub numer…</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Coś innego</translation>
+        <translation>Coś innego</translation>
     </message>
 </context>
 <context>
@@ -4368,7 +4368,7 @@
     </message>
     <message>
         <source>{client} is left alone and is back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{client}: ma spokój i wraca {day}.</translation>
     </message>
 </context>
 <context>
@@ -5212,23 +5212,23 @@
     <name>QuickDays</name>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">Jutro</translation>
+        <translation>Jutro</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Piątek</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniedziałek</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished">Za tydzień</translation>
+        <translation>Za tydzień</translation>
     </message>
     <message>
         <source>End of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec miesiąca</translation>
     </message>
 </context>
 <context>
@@ -5573,42 +5573,42 @@
     <name>SendController</name>
     <message numerus="yes">
         <source>%n reminder(s) wait for the morning where the clients are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n przypomnienie czeka na ranek u klienta.</numerusform>
+            <numerusform>%n przypomnienia czekają na ranek u klientów.</numerusform>
+            <numerusform>%n przypomnień czeka na ranek u klientów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sekundę</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) go out in {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n przypomnienie wyjdzie za {time}</numerusform>
+            <numerusform>%n przypomnienia wyjdą za {time}</numerusform>
+            <numerusform>%n przypomnień wyjdzie za {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) were taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cofnięto %n przypomnienie.</numerusform>
+            <numerusform>Cofnięto %n przypomnienia.</numerusform>
+            <numerusform>Cofnięto %n przypomnień.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had left already: look at Messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n już wyszło: zajrzyj do Wiadomości.</numerusform>
+            <numerusform>%n już wyszły: zajrzyj do Wiadomości.</numerusform>
+            <numerusform>%n już wyszło: zajrzyj do Wiadomości.</numerusform>
         </translation>
     </message>
     <message>
@@ -8032,51 +8032,51 @@
     </message>
     <message>
         <source>No day for the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak dnia obietnicy</translation>
     </message>
     <message>
         <source>A promise needs the day the client will pay by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica wymaga dnia, do którego klient zapłaci.</translation>
     </message>
     <message>
         <source>Choose the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz dzień.</translation>
     </message>
     <message>
         <source>Nothing written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zapisano</translation>
     </message>
     <message>
         <source>Nobody will know later what was said in this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie będzie później wiedział, co powiedziano w tej rozmowie.</translation>
     </message>
     <message>
         <source>Say in a few words what the client said.</source>
-        <translation type="unfinished">Napisz w&#xa0;kilku słowach, co mówi klient.</translation>
+        <translation>Napisz w kilku słowach, co powiedział klient.</translation>
     </message>
     <message>
         <source>No phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak numeru telefonu</translation>
     </message>
     <message>
         <source>“{phone}” cannot be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeru „{phone}” nie da się wybrać.</translation>
     </message>
     <message>
         <source>Write a phone number with its country code at the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz przy kontakcie numer z kodem kraju.</translation>
     </message>
     <message>
         <source>No country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak kodu kraju</translation>
     </message>
     <message>
         <source>“{phone}” has no country code, and this messenger needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{phone}” nie ma kodu kraju, a ten komunikator go wymaga.</translation>
     </message>
     <message>
         <source>Write the number at the contact with its country code, such as +48.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz przy kontakcie numer z kodem kraju, na przykład +48.</translation>
     </message>
     <message>
         <source>This client is not set to automatic: you send it yourself.</source>
@@ -8095,38 +8095,38 @@
     <name>SessionController</name>
     <message>
         <source>There is nothing to do today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś nie ma nic do zrobienia.</translation>
     </message>
     <message>
         <source>This one is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>To już załatwione.</translation>
     </message>
     <message>
         <source>Look at it first: press E to open the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw obejrzyj: naciśnij E, aby otworzyć wiadomość.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiadomość w drodze.</numerusform>
+            <numerusform>%n wiadomości w drodze.</numerusform>
+            <numerusform>%n wiadomości w drodze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n załatwiono inaczej.</numerusform>
+            <numerusform>%n załatwiono inaczej.</numerusform>
+            <numerusform>%n załatwiono inaczej.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left for later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zostawiono na później.</numerusform>
+            <numerusform>%n zostawiono na później.</numerusform>
+            <numerusform>%n zostawiono na później.</numerusform>
         </translation>
     </message>
 </context>
@@ -8255,7 +8255,7 @@
     </message>
     <message>
         <source>Nothing is proposed and nothing goes out before that day; then it is back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego dnia nic nie jest proponowane ani wysyłane; potem klient wraca tutaj.</translation>
     </message>
     <message>
         <source>&amp;Until</source>
@@ -8292,7 +8292,7 @@
     <name>StepController</name>
     <message>
         <source>{client} is left alone and is back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: ma spokój i wraca {day}.</translation>
     </message>
 </context>
 <context>
@@ -8466,35 +8466,35 @@
     </message>
     <message>
         <source>Call: nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: nikt nie odebrał</translation>
     </message>
     <message>
         <source>Call: will pay by {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: zapłaci do {until}</translation>
     </message>
     <message>
         <source>Call: wants instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: chce rat</translation>
     </message>
     <message>
         <source>Call: disputes the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: kwestionuje fakturę</translation>
     </message>
     <message>
         <source>Call: the wrong person answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: odebrała niewłaściwa osoba</translation>
     </message>
     <message>
         <source>Text message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano SMS</translation>
     </message>
     <message>
         <source>WhatsApp message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano wiadomość w WhatsApp</translation>
     </message>
     <message>
         <source>Telegram message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano wiadomość w Telegramie</translation>
     </message>
     <message>
         <source>Follow-up of {number}: {policy}</source>
@@ -8537,23 +8537,23 @@
     <name>TodayFigureWords</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Po terminie</translation>
+        <translation>Po terminie</translation>
     </message>
     <message>
         <source>Due in 14 days</source>
-        <translation type="unfinished">Termin w&#xa0;14 dni</translation>
+        <translation>Termin w&#xa0;14 dni</translation>
     </message>
     <message>
         <source>In plans</source>
-        <translation type="unfinished">W&#xa0;ratach</translation>
+        <translation>W&#xa0;ratach</translation>
     </message>
     <message>
         <source>Came in this month</source>
-        <translation type="unfinished">Wpływy miesiąca</translation>
+        <translation>Wpływy miesiąca</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n&#xa0;klient</numerusform>
             <numerusform>%n&#xa0;klientów</numerusform>
             <numerusform>%n&#xa0;klientów</numerusform>
@@ -8561,19 +8561,19 @@
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n&#xa0;faktura</numerusform>
-            <numerusform>%n&#xa0;faktury</numerusform>
-            <numerusform>%n&#xa0;faktur</numerusform>
+        <translation>
+            <numerusform>%n faktura</numerusform>
+            <numerusform>%n faktury</numerusform>
+            <numerusform>%n faktur</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nic</translation>
+        <translation>nic</translation>
     </message>
     <message>
         <source>next {amount} on {day}</source>
-        <translation type="unfinished">następna {amount}, {day}</translation>
+        <translation>następna {amount}, {day}</translation>
     </message>
 </context>
 <context>
@@ -8646,63 +8646,63 @@
     <name>TodaySession</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Edytuj</translation>
+        <translation>Edytuj</translation>
     </message>
     <message>
         <source>Skip until…</source>
-        <translation type="unfinished">Odłóż do…</translation>
+        <translation>Odłóż do…</translation>
     </message>
     <message>
         <source>Call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Następna rata</translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Zakończ</translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} z {total}</translation>
     </message>
     <message>
         <source>The preview is being made…</source>
-        <translation type="unfinished">Trwa przygotowanie podglądu…</translation>
+        <translation>Trwa przygotowanie podglądu…</translation>
     </message>
     <message>
         <source>There is no message yet: the reasons stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości jeszcze nie ma: powody stoją obok.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Gotowe</translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>That was all for today</source>
-        <translation type="unfinished"></translation>
+        <translation>To wszystko na dziś</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Wróć do listy</translation>
+        <translation>Do listy</translation>
     </message>
     <message>
         <source>Go through today</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź przez dzisiejsze sprawy</translation>
     </message>
     <message>
         <source>How far you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile już za Tobą</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Problem</translation>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
@@ -8921,7 +8921,7 @@
     </message>
     <message>
         <source>Call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń…</translation>
     </message>
     <message>
         <source>Make the letter…</source>
@@ -8964,22 +8964,22 @@
     <name>TogetherLine</name>
     <message>
         <source>Go through today</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź przez sprawy</translation>
     </message>
     <message numerus="yes">
         <source>Send %n marked reminder(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wyślij %n zaznaczone przypomnienie…</numerusform>
+            <numerusform>Wyślij %n zaznaczone przypomnienia…</numerusform>
+            <numerusform>Wyślij %n zaznaczonych przypomnień…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n reminder(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wyślij %n przypomnienie…</numerusform>
+            <numerusform>Wyślij %n przypomnienia…</numerusform>
+            <numerusform>Wyślij %n przypomnień…</numerusform>
         </translation>
     </message>
 </context>
@@ -9024,6 +9024,49 @@
     <message>
         <source>gross {amounts}</source>
         <translation>brutto {amounts}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>Nobody knows whether the last message went out: that comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment promised by {day} did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no e-mail address yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: the next step of the policy {policy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: the policy {policy} plans it for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: the policy {policy} planned it for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose never to remind about this invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next by the policy {policy}: {step}, {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Call or note a call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить или записать звонок…</translation>
     </message>
     <message>
         <source>Offer instalments…</source>
@@ -151,15 +151,15 @@
     </message>
     <message>
         <source>Mark for sending together</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить для общей отправки</translation>
     </message>
     <message>
         <source>Send several reminders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить несколько напоминаний…</translation>
     </message>
     <message>
         <source>Go through today</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройти по сегодняшним делам</translation>
     </message>
     <message>
         <source>Why this step?</source>
@@ -429,89 +429,89 @@
     <name>BatchController</name>
     <message>
         <source>There is no reminder to send today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня напоминать никому не нужно.</translation>
     </message>
 </context>
 <context>
     <name>BatchDialog</name>
     <message>
         <source>Send several reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить несколько напоминаний</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>Sending {place} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка: {place} из {total}…</translation>
     </message>
     <message>
         <source>Looking at {place} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка: {place} из {total}…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) go out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n напоминание будет отправлено.</numerusform>
+            <numerusform>%n напоминания будут отправлены.</numerusform>
+            <numerusform>%n напоминаний будут отправлены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were refused; nothing was sent for them:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отклонено, по нему ничего не отправлено:</numerusform>
+            <numerusform>%n отклонены, по ним ничего не отправлено:</numerusform>
+            <numerusform>%n отклонено, по ним ничего не отправлено:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not reached, because you stopped it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>До %n очередь не дошла: вы остановили отправку.</numerusform>
+            <numerusform>До %n очередь не дошла: вы остановили отправку.</numerusform>
+            <numerusform>До %n очередь не дошла: вы остановили отправку.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Останавливаем…</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>About the current row</source>
-        <translation type="unfinished"></translation>
+        <translation>О текущей строке</translation>
     </message>
     <message numerus="yes">
         <source>Send %n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отправить %n напоминание</numerusform>
+            <numerusform>Отправить %n напоминания</numerusform>
+            <numerusform>Отправить %n напоминаний</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отмечено.</translation>
     </message>
     <message numerus="yes">
         <source>%n cannot go now: the reason stands beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сейчас не может уйти: причина указана рядом.</numerusform>
+            <numerusform>%n сейчас не могут уйти: причины указаны рядом.</numerusform>
+            <numerusform>%n сейчас не могут уйти: причины указаны рядом.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,94 +519,94 @@
     <name>BatchTable</name>
     <message>
         <source>Reminders to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминания к отправке</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Клиент</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Сумма</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Before it goes out</source>
-        <translation type="unfinished">Перед отправкой</translation>
+        <translation>Перед отправкой</translation>
     </message>
     <message>
         <source>Look at it first: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала посмотрите: {reason}</translation>
     </message>
     <message>
         <source>Ready; waits for the morning there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово; подождёт до утра у клиента.</translation>
     </message>
     <message>
         <source>Ready. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово. {note}</translation>
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово.</translation>
     </message>
 </context>
 <context>
     <name>CallController</name>
     <message>
         <source>No program on this computer opened the message. Its text is copied: paste it where you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна программа на этом компьютере не открыла сообщение. Текст скопирован: вставьте его, куда вам нужно.</translation>
     </message>
     <message>
         <source>The call to {client} is noted.</source>
-        <translation type="unfinished">Звонок записан: {client}.</translation>
+        <translation>Звонок записан: {client}.</translation>
     </message>
     <message>
         <source>Change the contact of {client}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить контакт клиента {client}?</translation>
     </message>
     <message>
         <source>Somebody else answered. Reminders still go to the addresses that are written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответил кто-то другой. Напоминания по-прежнему идут на записанные адреса.</translation>
     </message>
     <message>
         <source>Change the contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить контакт…</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>No program on this computer dials numbers. Dial {number} by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна программа на этом компьютере не набирает номера. Наберите {number} вручную.</translation>
     </message>
     <message>
         <source>Did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы отправили сообщение?</translation>
     </message>
     <message>
         <source>The message is open in the other program. Only you know whether it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение открыто в другой программе. Только вы знаете, отправлено ли оно.</translation>
     </message>
     <message>
         <source>Yes, it was sent</source>
-        <translation type="unfinished">Да, отправлено</translation>
+        <translation>Да, отправлено</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>The message counts as contact. The reminders go on where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение считается контактом. Напоминания продолжатся с того же места.</translation>
     </message>
 </context>
 <context>
@@ -617,19 +617,19 @@
     </message>
     <message>
         <source>Call {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить: {client}</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Choose what came of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, чем закончился звонок.</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем закончилось?</translation>
     </message>
     <message>
         <source>Reminders rest until the day after.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Promised &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещано &amp;до</translation>
     </message>
     <message>
         <source>&amp;Disputed invoice</source>
@@ -653,23 +653,23 @@
     </message>
     <message numerus="yes">
         <source>%n open invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открытый счёт</numerusform>
+            <numerusform>%n открытых счёта</numerusform>
+            <numerusform>%n открытых счетов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform>%n&#xa0;день просрочки</numerusform>
-            <numerusform>%n&#xa0;дня просрочки</numerusform>
-            <numerusform>%n&#xa0;дней просрочки</numerusform>
+        <translation>
+            <numerusform>просрочка %n день</numerusform>
+            <numerusform>просрочка %n дня</numerusform>
+            <numerusform>просрочка %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказать</translation>
     </message>
     <message>
         <source>Say in a few words what the client said.</source>
@@ -680,27 +680,27 @@
     <name>CalleeRows</name>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому звонить</translation>
     </message>
     <message>
         <source>Call {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить {number}</translation>
     </message>
     <message>
         <source>Message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение…</translation>
     </message>
     <message>
         <source>Message to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение на {number}</translation>
     </message>
     <message>
         <source>Add a phone number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить номер…</translation>
     </message>
     <message>
         <source>No phone number is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер телефона не записан.</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Call or text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить или написать…</translation>
     </message>
     <message>
         <source>Offer instalments to {client}</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>Call or text {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить или написать: {client}</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -3100,11 +3100,11 @@
     </message>
     <message>
         <source>also open</source>
-        <translation type="unfinished"></translation>
+        <translation>тоже открыт</translation>
     </message>
     <message>
         <source>This one stays: the letter is written for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот остаётся: письмо написано ради него.</translation>
     </message>
 </context>
 <context>
@@ -4149,15 +4149,15 @@
     <name>MessengerMenu</name>
     <message>
         <source>Text message (SMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
 </context>
 <context>
@@ -4205,31 +4205,31 @@
     <name>OutcomeChoice</name>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем закончилось?</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished">Не дозвонились</translation>
+        <translation>Никто не ответил</translation>
     </message>
     <message>
         <source>Will pay by a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заплатит к дню…</translation>
     </message>
     <message>
         <source>Wants instalments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Хочет рассрочку…</translation>
     </message>
     <message>
         <source>Disputes an invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Оспаривает счёт…</translation>
     </message>
     <message>
         <source>Wrong person or number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот человек или номер…</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Другое</translation>
+        <translation>Другое</translation>
     </message>
 </context>
 <context>
@@ -4368,7 +4368,7 @@
     </message>
     <message>
         <source>{client} is left alone and is back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{client}: не беспокоим, вернётся {day}.</translation>
     </message>
 </context>
 <context>
@@ -5212,23 +5212,23 @@
     <name>QuickDays</name>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">Завтра</translation>
+        <translation>Завтра</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Пятница</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Понедельник</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished">Через неделю</translation>
+        <translation>Через неделю</translation>
     </message>
     <message>
         <source>End of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец месяца</translation>
     </message>
 </context>
 <context>
@@ -5573,42 +5573,42 @@
     <name>SendController</name>
     <message numerus="yes">
         <source>%n reminder(s) wait for the morning where the clients are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n напоминание ждёт утра у клиента.</numerusform>
+            <numerusform>%n напоминания ждут утра у клиентов.</numerusform>
+            <numerusform>%n напоминаний ждут утра у клиентов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунду</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) go out in {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n напоминание уйдёт через {time}</numerusform>
+            <numerusform>%n напоминания уйдут через {time}</numerusform>
+            <numerusform>%n напоминаний уйдут через {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) were taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n напоминание отозвано.</numerusform>
+            <numerusform>%n напоминания отозваны.</numerusform>
+            <numerusform>%n напоминаний отозвано.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had left already: look at Messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уже ушло: посмотрите в «Сообщениях».</numerusform>
+            <numerusform>%n уже ушли: посмотрите в «Сообщениях».</numerusform>
+            <numerusform>%n уже ушли: посмотрите в «Сообщениях».</numerusform>
         </translation>
     </message>
     <message>
@@ -8032,51 +8032,51 @@
     </message>
     <message>
         <source>No day for the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет дня для обещания</translation>
     </message>
     <message>
         <source>A promise needs the day the client will pay by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для обещания нужен день, к которому клиент заплатит.</translation>
     </message>
     <message>
         <source>Choose the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите день.</translation>
     </message>
     <message>
         <source>Nothing written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано</translation>
     </message>
     <message>
         <source>Nobody will know later what was said in this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потом никто не узнает, о чём был этот разговор.</translation>
     </message>
     <message>
         <source>Say in a few words what the client said.</source>
-        <translation type="unfinished">Напишите в&#xa0;двух словах, что сказал клиент.</translation>
+        <translation>Скажите в нескольких словах, что ответил клиент.</translation>
     </message>
     <message>
         <source>No phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет номера телефона</translation>
     </message>
     <message>
         <source>“{phone}” cannot be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{phone}» нельзя набрать.</translation>
     </message>
     <message>
         <source>Write a phone number with its country code at the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите у контакта номер с кодом страны.</translation>
     </message>
     <message>
         <source>No country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет кода страны</translation>
     </message>
     <message>
         <source>“{phone}” has no country code, and this messenger needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{phone}» нет кода страны, а этому мессенджеру он нужен.</translation>
     </message>
     <message>
         <source>Write the number at the contact with its country code, such as +48.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите у контакта номер с кодом страны, например +48.</translation>
     </message>
     <message>
         <source>This client is not set to automatic: you send it yourself.</source>
@@ -8095,38 +8095,38 @@
     <name>SessionController</name>
     <message>
         <source>There is nothing to do today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня делать нечего.</translation>
     </message>
     <message>
         <source>This one is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь уже всё решено.</translation>
     </message>
     <message>
         <source>Look at it first: press E to open the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала посмотрите: нажмите E, чтобы открыть сообщение.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сообщение в пути.</numerusform>
+            <numerusform>%n сообщения в пути.</numerusform>
+            <numerusform>%n сообщений в пути.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n решено иначе.</numerusform>
+            <numerusform>%n решены иначе.</numerusform>
+            <numerusform>%n решено иначе.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left for later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n оставлено на потом.</numerusform>
+            <numerusform>%n оставлены на потом.</numerusform>
+            <numerusform>%n оставлено на потом.</numerusform>
         </translation>
     </message>
 </context>
@@ -8255,7 +8255,7 @@
     </message>
     <message>
         <source>Nothing is proposed and nothing goes out before that day; then it is back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>До этого дня ничего не предлагается и не отправляется, потом клиент снова здесь.</translation>
     </message>
     <message>
         <source>&amp;Until</source>
@@ -8292,7 +8292,7 @@
     <name>StepController</name>
     <message>
         <source>{client} is left alone and is back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: не беспокоим, вернётся {day}.</translation>
     </message>
 </context>
 <context>
@@ -8466,35 +8466,35 @@
     </message>
     <message>
         <source>Call: nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок: никто не ответил</translation>
     </message>
     <message>
         <source>Call: will pay by {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок: заплатит до {until}</translation>
     </message>
     <message>
         <source>Call: wants instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок: хочет рассрочку</translation>
     </message>
     <message>
         <source>Call: disputes the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок: оспаривает счёт</translation>
     </message>
     <message>
         <source>Call: the wrong person answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок: ответил не тот человек</translation>
     </message>
     <message>
         <source>Text message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено SMS</translation>
     </message>
     <message>
         <source>WhatsApp message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено сообщение в WhatsApp</translation>
     </message>
     <message>
         <source>Telegram message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено сообщение в Telegram</translation>
     </message>
     <message>
         <source>Follow-up of {number}: {policy}</source>
@@ -8537,23 +8537,23 @@
     <name>TodayFigureWords</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Due in 14 days</source>
-        <translation type="unfinished">Ближайшие 14 дней</translation>
+        <translation>Ближайшие 14 дней</translation>
     </message>
     <message>
         <source>In plans</source>
-        <translation type="unfinished">В рассрочке</translation>
+        <translation>В рассрочке</translation>
     </message>
     <message>
         <source>Came in this month</source>
-        <translation type="unfinished">Пришло за месяц</translation>
+        <translation>Пришло за месяц</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n&#xa0;клиент</numerusform>
             <numerusform>%n&#xa0;клиента</numerusform>
             <numerusform>%n&#xa0;клиентов</numerusform>
@@ -8561,19 +8561,19 @@
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n&#xa0;счёт</numerusform>
-            <numerusform>%n&#xa0;счёта</numerusform>
-            <numerusform>%n&#xa0;счетов</numerusform>
+        <translation>
+            <numerusform>%n счёт</numerusform>
+            <numerusform>%n счёта</numerusform>
+            <numerusform>%n счетов</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">ничего</translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>next {amount} on {day}</source>
-        <translation type="unfinished">далее {amount}, {day}</translation>
+        <translation>далее {amount}, {day}</translation>
     </message>
 </context>
 <context>
@@ -8646,63 +8646,63 @@
     <name>TodaySession</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Изменить</translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Skip until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить…</translation>
     </message>
     <message>
         <source>Call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Следующий платёж</translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Завершить</translation>
+        <translation>Закончить</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} из {total}</translation>
     </message>
     <message>
         <source>The preview is being made…</source>
-        <translation type="unfinished">Просмотр готовится…</translation>
+        <translation>Просмотр готовится…</translation>
     </message>
     <message>
         <source>There is no message yet: the reasons stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения ещё нет: причины указаны рядом.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>That was all for today</source>
-        <translation type="unfinished"></translation>
+        <translation>На сегодня это всё</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Назад к списку</translation>
+        <translation>К списку</translation>
     </message>
     <message>
         <source>Go through today</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройти по сегодняшним делам</translation>
     </message>
     <message>
         <source>How far you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько пройдено</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Проблема</translation>
+        <translation>Проблема</translation>
     </message>
 </context>
 <context>
@@ -8921,7 +8921,7 @@
     </message>
     <message>
         <source>Call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить…</translation>
     </message>
     <message>
         <source>Make the letter…</source>
@@ -8964,22 +8964,22 @@
     <name>TogetherLine</name>
     <message>
         <source>Go through today</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройти по делам</translation>
     </message>
     <message numerus="yes">
         <source>Send %n marked reminder(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отправить %n отмеченное напоминание…</numerusform>
+            <numerusform>Отправить %n отмеченных напоминания…</numerusform>
+            <numerusform>Отправить %n отмеченных напоминаний…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n reminder(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отправить %n напоминание…</numerusform>
+            <numerusform>Отправить %n напоминания…</numerusform>
+            <numerusform>Отправить %n напоминаний…</numerusform>
         </translation>
     </message>
 </context>
@@ -9024,6 +9024,49 @@
     <message>
         <source>gross {amounts}</source>
         <translation>всего {amounts}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>Nobody knows whether the last message went out: that comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment promised by {day} did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no e-mail address yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: the next step of the policy {policy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: the policy {policy} plans it for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: the policy {policy} planned it for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose never to remind about this invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next by the policy {policy}: {step}, {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
