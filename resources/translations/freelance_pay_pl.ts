@@ -187,15 +187,15 @@
     </message>
     <message>
         <source>Open another ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz inną księgę…</translation>
     </message>
     <message>
         <source>New ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa księga…</translation>
     </message>
     <message>
         <source>Restore a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć kopię…</translation>
     </message>
     <message>
         <source>Back up the ledger…</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>The invoice stays in the list as cancelled; you can reopen it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura zostanie na liście jako anulowana; tam można ją przywrócić.</translation>
     </message>
 </context>
 <context>
@@ -765,15 +765,15 @@
     </message>
     <message>
         <source>Between these times, in the client&apos;s time zone, nothing leaves by itself, and before you send something you are asked. The same time twice: no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym czasie, według strefy czasowej klienta, nic nie wychodzi samo, a przed wysłaniem zapytamy. Dwa razy ta sama godzina: bez godzin ciszy.</translation>
     </message>
     <message>
         <source>&amp;Quiet hours from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Godziny ciszy od</translation>
     </message>
     <message>
         <source>Quiet hours un&amp;til</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny ciszy &amp;do</translation>
     </message>
     <message>
         <source>Colou&amp;rs</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadpłata</translation>
     </message>
     <message>
         <source>Reminders rest</source>
@@ -844,19 +844,19 @@
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished">Korekta</translation>
+        <translation>Korekta</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Wpłata</translation>
+        <translation>Wpłata</translation>
     </message>
     <message>
         <source>Take back {amount} on account of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij nadpłatę {amount} z&#xa0;{day}</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished">Cofnij…</translation>
+        <translation>Cofnij…</translation>
     </message>
     <message>
         <source>End</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>{amount} was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto {amount}.</translation>
     </message>
     <message>
         <source>Reminders go on as usual.</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>{amount} writes off all that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} spisze całą pozostałą kwotę.</translation>
     </message>
     <message>
         <source>&amp;Amount in {currency}</source>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>Reopen invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć fakturę…</translation>
     </message>
 </context>
 <context>
@@ -3074,7 +3074,7 @@
     </message>
     <message>
         <source>Take back the credit note of {amount} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij korektę {amount} z&#xa0;{day}</translation>
     </message>
     <message>
         <source>Undo…</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>{amount} was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto {amount}.</translation>
     </message>
     <message>
         <source>{amount} from {client} is recorded.</source>
@@ -3379,7 +3379,7 @@
     </message>
     <message>
         <source>{client} owes {amount} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: znów do zapłaty {amount}.</translation>
     </message>
     <message>
         <source>What was paid on it before it was cancelled settles it again, as far as it is still on account.</source>
@@ -3387,19 +3387,19 @@
     </message>
     <message>
         <source>Reopen invoice {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócić fakturę {number}?</translation>
     </message>
     <message>
         <source>Reopen invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć fakturę {number}</translation>
     </message>
     <message>
         <source>Leave it cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw anulowaną</translation>
     </message>
     <message>
         <source>Invoice {number} is owed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura {number} jest znów do zapłaty.</translation>
     </message>
 </context>
 <context>
@@ -4019,7 +4019,7 @@
     </message>
     <message>
         <source>It leaves when the night is over there, at {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjdzie, gdy skończy się tam noc: {moment}.</translation>
     </message>
     <message>
         <source>It could not leave yet. The next try is at {moment}.</source>
@@ -4182,23 +4182,23 @@
     <name>NightQuestion</name>
     <message>
         <source>It is {time} where {name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>U klienta {name} jest {time}</translation>
     </message>
     <message>
         <source>Your quiet hours for clients end at {time} there. You can change them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny ciszy dla klientów kończą się tam o {time}. Możesz je zmienić w ustawieniach.</translation>
     </message>
     <message>
         <source>Send at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij o {time}</translation>
     </message>
     <message>
         <source>Do not send yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie wysyłaj</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij teraz</translation>
     </message>
 </context>
 <context>
@@ -4693,11 +4693,11 @@
     </message>
     <message>
         <source>Let the offer stand again</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć propozycję</translation>
     </message>
     <message>
         <source>Run the plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów plan rat</translation>
     </message>
     <message>
         <source>Open client</source>
@@ -4791,7 +4791,7 @@
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished">Nie wysłano</translation>
+        <translation>Nie wysłano</translation>
     </message>
     <message>
         <source>{paid} of {total} paid</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message>
         <source>The letter that was to offer it did not go out, so the client knows nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>List z&#xa0;tą propozycją nie wyszedł, więc klient o&#xa0;niej nie wie.</translation>
     </message>
     <message>
         <source>An instalment is missing, so the client is on Today. Talk to the client, or end the plan.</source>
@@ -4914,11 +4914,11 @@
     </message>
     <message>
         <source>The offer stands again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propozycja znów obowiązuje.</translation>
     </message>
     <message>
         <source>The plan runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan rat znów działa.</translation>
     </message>
 </context>
 <context>
@@ -5266,35 +5266,35 @@
     <name>RecipientsDialog</name>
     <message>
         <source>Who gets this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto dostanie tę wiadomość</translation>
     </message>
     <message>
         <source>Take these</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Do</translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia</translation>
     </message>
     <message>
         <source>Not this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie tym razem</translation>
     </message>
     <message>
         <source>For this message only: what a contact usually gets is said at the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko w&#xa0;tej wiadomości: co kto dostaje zwykle, ustawia się u&#xa0;klienta.</translation>
     </message>
     <message>
         <source>The salutation of the letter stays as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot na początku listu zostaje, jak jest.</translation>
     </message>
     <message>
         <source>Choose To for one contact at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz „Do” choć dla jednej osoby.</translation>
     </message>
 </context>
 <context>
@@ -5613,7 +5613,7 @@
     </message>
     <message>
         <source>The message to {name} waits until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość do {name} czeka do: {moment}.</translation>
     </message>
     <message numerus="yes">
         <source>The offer to {name} goes out in %n second(s)</source>
@@ -5832,11 +5832,11 @@
     </message>
     <message>
         <source>It is night where the client is, so it waits for the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>U klienta jest noc, więc wiadomość czeka do rana.</translation>
     </message>
     <message>
         <source>It was approved while the clock of this computer was ahead, so look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzono ją, gdy zegar tego komputera się spieszył, więc najpierw ją obejrzyj.</translation>
     </message>
     <message>
         <source>The send journal is damaged, so it may have been sent already.</source>
@@ -7320,7 +7320,7 @@
     </message>
     <message>
         <source>The clock of this computer shows {detail}, but the ledger has an entry of {about}: see whether the date is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar tego komputera pokazuje {detail}, a w księdze jest wpis z dnia {about}: sprawdź, czy data jest właściwa.</translation>
     </message>
     <message>
         <source>The open amount of {about} is not what the message names: write it anew.</source>
@@ -7392,7 +7392,7 @@
     </message>
     <message>
         <source>It is {about} where the client is: from {detail} on it would not disturb.</source>
-        <translation type="unfinished"></translation>
+        <translation>U klienta jest {about}: od {detail} wiadomość nie będzie przeszkadzać.</translation>
     </message>
     <message>
         <source>There is no mail account to send from: set one up in Settings, or open the message in your own mail program.</source>
@@ -7660,27 +7660,27 @@
     </message>
     <message>
         <source>Not on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie w innym dniu</translation>
     </message>
     <message>
         <source>Freelance Pay was told to act as if it were {assumed}, so nothing is sent: today is {real}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freelance Pay ma działać tak, jakby był {assumed}, więc nic nie zostanie wysłane: dziś jest {real}.</translation>
     </message>
     <message>
         <source>Start it without --today, or add --dry-run to see what would go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom bez --today albo dodaj --dry-run, aby zobaczyć, co zostałoby wysłane.</translation>
     </message>
     <message>
         <source>It is late where {client_name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient {client_name}: tam jest już późno</translation>
     </message>
     <message>
         <source>It is {local} there now; your quiet hours end at {opens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest tam teraz {local}; Twoje godziny ciszy kończą się o {opens}.</translation>
     </message>
     <message>
         <source>Send it then, or send it now all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij wtedy albo mimo to wyślij teraz.</translation>
     </message>
     <message>
         <source>Look into the Sent folder of your mailbox, then say what you found under Messages.</source>
@@ -8233,7 +8233,7 @@
     </message>
     <message>
         <source>{ledger} opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ledger} otwiera się w osobnym oknie.</translation>
     </message>
 </context>
 <context>
@@ -8303,7 +8303,7 @@
     </message>
     <message>
         <source>Take back the credit note of {amount}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnąć korektę {amount}?</translation>
     </message>
     <message>
         <source>Take back {amount}</source>
@@ -8315,7 +8315,7 @@
     </message>
     <message>
         <source>All of it is taken back, not only the {part} you see here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofniesz całość, nie tylko {part}, które tu widać.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -8426,31 +8426,31 @@
     </message>
     <message>
         <source>Offer of instalments ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano propozycję rat</translation>
     </message>
     <message>
         <source>Instalment plan ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończono plan rat</translation>
     </message>
     <message>
         <source>Instalments reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono raty</translation>
     </message>
     <message>
         <source>Payment of {amount} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto wpłatę {amount}</translation>
     </message>
     <message>
         <source>Credit note of {amount} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto korektę {amount}</translation>
     </message>
     <message>
         <source>Invoice {number} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano fakturę {number}</translation>
     </message>
     <message>
         <source>Invoice {number} reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono fakturę {number}</translation>
     </message>
     <message>
         <source>{number} is left out of every reminder</source>
@@ -9080,43 +9080,43 @@
     <name>WithoutLedger</name>
     <message>
         <source>No ledger is open: open or restore one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna księga nie jest otwarta: najpierw otwórz ją lub przywróć.</translation>
     </message>
     <message>
         <source>Open another ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz inną księgę</translation>
     </message>
     <message>
         <source>Where is the new ledger to lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie ma leżeć nowa księga?</translation>
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć kopię</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Restore the newest copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć najnowszą kopię</translation>
     </message>
     <message>
         <source>Open another ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz inną księgę…</translation>
     </message>
     <message>
         <source>New ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa księga…</translation>
     </message>
     <message>
         <source>{path} is there already: choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} już istnieje: wybierz inną nazwę albo otwórz ten plik.</translation>
     </message>
     <message>
         <source>Ledgers (*.fpay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Księgi (*.fpay)</translation>
     </message>
 </context>
 <context>

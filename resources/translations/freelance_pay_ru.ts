@@ -187,15 +187,15 @@
     </message>
     <message>
         <source>Open another ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другую книгу учёта…</translation>
     </message>
     <message>
         <source>New ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая книга учёта…</translation>
     </message>
     <message>
         <source>Restore a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить копию…</translation>
     </message>
     <message>
         <source>Back up the ledger…</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>The invoice stays in the list as cancelled; you can reopen it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт останется в&#xa0;списке как отменённый, там его можно вернуть.</translation>
     </message>
 </context>
 <context>
@@ -765,15 +765,15 @@
     </message>
     <message>
         <source>Between these times, in the client&apos;s time zone, nothing leaves by itself, and before you send something you are asked. The same time twice: no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>В это время по часовому поясу клиента ничего не уходит само, а перед отправкой мы переспросим. Одинаковое время дважды: тихих часов нет.</translation>
     </message>
     <message>
         <source>&amp;Quiet hours from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ти&amp;хие часы с</translation>
     </message>
     <message>
         <source>Quiet hours un&amp;til</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихие часы &amp;до</translation>
     </message>
     <message>
         <source>Colou&amp;rs</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>На счету клиента</translation>
     </message>
     <message>
         <source>Reminders rest</source>
@@ -844,19 +844,19 @@
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished">Кредит-нота</translation>
+        <translation>Кредит-нота</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Оплата</translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Take back {amount} on account of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять {amount} со счёта клиента, {day}</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished">Снять…</translation>
+        <translation>Снять…</translation>
     </message>
     <message>
         <source>End</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>{amount} was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято: {amount}.</translation>
     </message>
     <message>
         <source>Reminders go on as usual.</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>{amount} writes off all that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} спишет весь остаток.</translation>
     </message>
     <message>
         <source>&amp;Amount in {currency}</source>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>Reopen invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть счёт…</translation>
     </message>
 </context>
 <context>
@@ -3074,7 +3074,7 @@
     </message>
     <message>
         <source>Take back the credit note of {amount} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять кредит-ноту {amount}, {day}</translation>
     </message>
     <message>
         <source>Undo…</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>{amount} was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято: {amount}.</translation>
     </message>
     <message>
         <source>{amount} from {client} is recorded.</source>
@@ -3379,7 +3379,7 @@
     </message>
     <message>
         <source>{client} owes {amount} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: снова к&#xa0;оплате {amount}.</translation>
     </message>
     <message>
         <source>What was paid on it before it was cancelled settles it again, as far as it is still on account.</source>
@@ -3387,19 +3387,19 @@
     </message>
     <message>
         <source>Reopen invoice {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть счёт {number}?</translation>
     </message>
     <message>
         <source>Reopen invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть счёт {number}</translation>
     </message>
     <message>
         <source>Leave it cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить отменённым</translation>
     </message>
     <message>
         <source>Invoice {number} is owed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт {number} снова к&#xa0;оплате.</translation>
     </message>
 </context>
 <context>
@@ -4019,7 +4019,7 @@
     </message>
     <message>
         <source>It leaves when the night is over there, at {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уйдёт, когда там кончится ночь: {moment}.</translation>
     </message>
     <message>
         <source>It could not leave yet. The next try is at {moment}.</source>
@@ -4182,23 +4182,23 @@
     <name>NightQuestion</name>
     <message>
         <source>It is {time} where {name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиента {name} сейчас {time}</translation>
     </message>
     <message>
         <source>Your quiet hours for clients end at {time} there. You can change them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихие часы для клиентов кончаются там в {time}. Изменить их можно в настройках.</translation>
     </message>
     <message>
         <source>Send at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить в {time}</translation>
     </message>
     <message>
         <source>Do not send yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не отправлять</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить сейчас</translation>
     </message>
 </context>
 <context>
@@ -4693,11 +4693,11 @@
     </message>
     <message>
         <source>Let the offer stand again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть предложение</translation>
     </message>
     <message>
         <source>Run the plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновить рассрочку</translation>
     </message>
     <message>
         <source>Open client</source>
@@ -4791,7 +4791,7 @@
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished">Не отправлено</translation>
+        <translation>Не отправлено</translation>
     </message>
     <message>
         <source>{paid} of {total} paid</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message>
         <source>The letter that was to offer it did not go out, so the client knows nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо с&#xa0;этим предложением не ушло, клиент о&#xa0;нём не знает.</translation>
     </message>
     <message>
         <source>An instalment is missing, so the client is on Today. Talk to the client, or end the plan.</source>
@@ -4914,11 +4914,11 @@
     </message>
     <message>
         <source>The offer stands again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение снова в&#xa0;силе.</translation>
     </message>
     <message>
         <source>The plan runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассрочка снова действует.</translation>
     </message>
 </context>
 <context>
@@ -5266,35 +5266,35 @@
     <name>RecipientsDialog</name>
     <message>
         <source>Who gets this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто получит это письмо</translation>
     </message>
     <message>
         <source>Take these</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Кому</translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия</translation>
     </message>
     <message>
         <source>Not this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в&#xa0;этот раз</translation>
     </message>
     <message>
         <source>For this message only: what a contact usually gets is said at the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для этого письма: что контакт получает обычно, указано у&#xa0;клиента.</translation>
     </message>
     <message>
         <source>The salutation of the letter stays as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение в&#xa0;письме остаётся как написано.</translation>
     </message>
     <message>
         <source>Choose To for one contact at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите «Кому» хотя бы для одного контакта.</translation>
     </message>
 </context>
 <context>
@@ -5613,7 +5613,7 @@
     </message>
     <message>
         <source>The message to {name} waits until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо для {name} ждёт: {moment}.</translation>
     </message>
     <message numerus="yes">
         <source>The offer to {name} goes out in %n second(s)</source>
@@ -5832,11 +5832,11 @@
     </message>
     <message>
         <source>It is night where the client is, so it waits for the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиента сейчас ночь, поэтому письмо ждёт утра.</translation>
     </message>
     <message>
         <source>It was approved while the clock of this computer was ahead, so look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка разрешена, когда часы компьютера спешили, поэтому сначала посмотрите письмо.</translation>
     </message>
     <message>
         <source>The send journal is damaged, so it may have been sent already.</source>
@@ -7320,7 +7320,7 @@
     </message>
     <message>
         <source>The clock of this computer shows {detail}, but the ledger has an entry of {about}: see whether the date is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы компьютера показывают {detail}, а в книге учёта есть запись от {about}: проверьте, верна ли дата.</translation>
     </message>
     <message>
         <source>The open amount of {about} is not what the message names: write it anew.</source>
@@ -7392,7 +7392,7 @@
     </message>
     <message>
         <source>It is {about} where the client is: from {detail} on it would not disturb.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиента сейчас {about}: письмо не побеспокоит, если уйдёт после {detail}.</translation>
     </message>
     <message>
         <source>There is no mail account to send from: set one up in Settings, or open the message in your own mail program.</source>
@@ -7660,27 +7660,27 @@
     </message>
     <message>
         <source>Not on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в другой день</translation>
     </message>
     <message>
         <source>Freelance Pay was told to act as if it were {assumed}, so nothing is sent: today is {real}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freelance Pay запущен так, будто сегодня {assumed}, поэтому ничего не отправлено: на самом деле сегодня {real}.</translation>
     </message>
     <message>
         <source>Start it without --today, or add --dry-run to see what would go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите без --today или добавьте --dry-run, чтобы увидеть, что было бы отправлено.</translation>
     </message>
     <message>
         <source>It is late where {client_name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент {client_name}: там сейчас поздно</translation>
     </message>
     <message>
         <source>It is {local} there now; your quiet hours end at {opens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там сейчас {local}; ваши тихие часы кончаются в {opens}.</translation>
     </message>
     <message>
         <source>Send it then, or send it now all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте тогда или всё же отправьте сейчас.</translation>
     </message>
     <message>
         <source>Look into the Sent folder of your mailbox, then say what you found under Messages.</source>
@@ -8233,7 +8233,7 @@
     </message>
     <message>
         <source>{ledger} opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ledger} открывается в отдельном окне.</translation>
     </message>
 </context>
 <context>
@@ -8303,7 +8303,7 @@
     </message>
     <message>
         <source>Take back the credit note of {amount}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять кредит-ноту {amount}?</translation>
     </message>
     <message>
         <source>Take back {amount}</source>
@@ -8315,7 +8315,7 @@
     </message>
     <message>
         <source>All of it is taken back, not only the {part} you see here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимается вся сумма, а&#xa0;не только {part}, что видны здесь.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -8426,31 +8426,31 @@
     </message>
     <message>
         <source>Offer of instalments ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение рассрочки снято</translation>
     </message>
     <message>
         <source>Instalment plan ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассрочка завершена</translation>
     </message>
     <message>
         <source>Instalments reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассрочка возвращена</translation>
     </message>
     <message>
         <source>Payment of {amount} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Снята оплата {amount}</translation>
     </message>
     <message>
         <source>Credit note of {amount} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Снята кредит-нота {amount}</translation>
     </message>
     <message>
         <source>Invoice {number} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменён счёт {number}</translation>
     </message>
     <message>
         <source>Invoice {number} reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращён счёт {number}</translation>
     </message>
     <message>
         <source>{number} is left out of every reminder</source>
@@ -9080,43 +9080,43 @@
     <name>WithoutLedger</name>
     <message>
         <source>No ledger is open: open or restore one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга учёта не открыта: сначала откройте или восстановите её.</translation>
     </message>
     <message>
         <source>Open another ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другую книгу учёта</translation>
     </message>
     <message>
         <source>Where is the new ledger to lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где будет лежать новая книга учёта?</translation>
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить копию</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать ещё раз</translation>
     </message>
     <message>
         <source>Restore the newest copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить последнюю копию</translation>
     </message>
     <message>
         <source>Open another ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другую книгу учёта…</translation>
     </message>
     <message>
         <source>New ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая книга учёта…</translation>
     </message>
     <message>
         <source>{path} is there already: choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} уже есть: выберите другое имя или откройте этот файл.</translation>
     </message>
     <message>
         <source>Ledgers (*.fpay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги учёта (*.fpay)</translation>
     </message>
 </context>
 <context>
