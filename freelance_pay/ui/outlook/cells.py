@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from freelance_pay.domain.working_days import DayOffKind
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 MORE = -1
 """What `step_at` answers for the line that says how many more there are."""
-_PAD = 6.0
+_PAD = 5.0
 _ROUND = 6.0
 _LEADING = 1.12
 _TWO_LINES = 2
@@ -115,7 +115,11 @@ class DayDelegate(QStyledItemDelegate):
         line = QRectF(
             rect.left() + _PAD, rect.top() + _PAD - 1, rect.width() - 2 * _PAD, QFontMetricsF(strong).height()
         )
+        metrics = QFontMetricsF(strong)
         number = self._words.number(day.day, is_first=is_first)
+        today = QFontMetricsF(_font()).horizontalAdvance(self._words.today()) if day.is_today else 0.0
+        if metrics.horizontalAdvance(number) + _PAD + today > line.width():
+            number = self._words.number(day.day, is_first=False) if day.day.day > 1 else number
         painter.setFont(strong)
         painter.setPen(
             QColor(colours.disabled if day.is_past else colours.accent_ink if day.is_today else colours.text)
@@ -123,7 +127,7 @@ class DayDelegate(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, number)
         if day.is_past:
             return
-        line.setLeft(line.left() + QFontMetricsF(strong).horizontalAdvance(number) + _PAD)
+        line.setLeft(line.left() + metrics.horizontalAdvance(number) + _PAD)
         if day.is_today:
             painter.setPen(colours.ink(Tone.ACCENT))
             self._paint_line(painter, line, self._words.today(), _font(), Qt.AlignmentFlag.AlignRight)
@@ -142,7 +146,10 @@ class DayDelegate(QStyledItemDelegate):
             return
         below.setBottom(rect.bottom() - _PAD / 2)
         painter.setFont(_font())
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap), word)
+        wrapped = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        painter.setClipRect(rect)
+        painter.drawText(below, word, wrapped)
 
     def _paint_steps(self, painter: QPainter, rect: QRectF, day: CalendarDay) -> None:
         plan = plan_cell(self._lines(rect), len(day.steps))

@@ -73,8 +73,9 @@ class OutlookWords(QObject):
 
     def line(self, shown: ShownStep) -> str:
         """Return a step in the list of its day, below the name of the client."""
-        text = f"{self.step(shown.foreseen.step)}{SEPARATOR}{money_text(shown.foreseen.step.amount)}"
-        return self.tr("Would rest: {step}").format(step=text) if shown.rests else text
+        step = self.step(shown.foreseen.step)
+        words = self.tr("Would rest: {step}").format(step=step) if shown.rests else step
+        return f"{money_text(shown.foreseen.step.amount)}{SEPARATOR}{words}"
 
     def number(self, day: date, *, is_first: bool) -> str:
         """Return the day as its cell shows it; the first of a month, and the first shown, with the month."""
