@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _COLUMNS = columns_of(
     ("column.client", Kind.TEXT),
     ("column.overdue", Kind.MONEY),
-    ("column.days_overdue", Kind.INTEGER),
+    ("column.days_late", Kind.INTEGER),
     ("column.expected", Kind.TEXT),
     ("column.reached", Kind.TEXT),
     ("column.treatment", Kind.TEXT),

@@ -41,6 +41,17 @@ ASKS_NOTHING = frozenset({DeliveryKind.THANK_YOU, DeliveryKind.APOLOGY})
 """What asks for no money: it may go where a reminder may not."""
 MAIL, POST = "mail", "post"
 """The ways a delivery goes, as the ledger keeps them."""
+_BY_POST = "@post.invalid>"
+
+
+def posted_id(number: str, unique: str) -> str:
+    """Return what stands in place of a Message-ID for the letter `number`: ledger and journal know it by that."""
+    return f"<fp.{number}.{unique}{_BY_POST}"
+
+
+def posted_number(message_id: str) -> str:
+    """Return the number of the letter that `posted_id` made this of, empty for a mail."""
+    return message_id.removeprefix("<fp.").partition(".")[0] if message_id.endswith(_BY_POST) else ""
 
 
 ALLOWED_MOVES: dict[State, frozenset[State]] = {

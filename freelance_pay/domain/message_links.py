@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+import string
 from enum import StrEnum
-from urllib.parse import quote
 
 from freelance_pay.domain.errors import DomainError
 
@@ -12,6 +12,7 @@ _TRUNK = re.compile(r"\(\s*0\s*\)")
 _EXTENSION = re.compile(r"(?:ext\.?|x|доб\.?|wewn\.?|#|;|,).*$", re.IGNORECASE | re.DOTALL)
 _ALLOWED = re.compile(r"\+?[0-9]+")
 _IGNORED = re.compile(r"[\s().\-/\u2010-\u2015\u200b-\u200f\u202a-\u202e\u2060\ufeff]+")
+_UNRESERVED = frozenset(string.ascii_letters + string.digits + "-._~")
 _LEAST_DIGITS, _MOST_DIGITS = 7, 15  # E.164 allows fifteen
 _LEAST_LOCAL_DIGITS = 3
 
@@ -71,13 +72,19 @@ def message_links(messenger: Messenger, phone: str, text: str) -> tuple[str, ...
     A text message can be sent inside a country, the others need the country code. Raises NoPhoneNumberError,
     NoCountryCodeError.
     """
-    words = quote(text, safe="")
+    words = _encoded(text)
     if messenger is Messenger.SMS:
         return (f"sms:{_dialled(phone)}?body={words}",)
     digits = international_digits(phone)
     if messenger is Messenger.WHATSAPP:
         return (f"https://wa.me/{digits}?text={words}",)
     return f"tg://resolve?phone={digits}&text={words}", f"https://t.me/+{digits}?text={words}"
+
+
+def _encoded(text: str) -> str:
+    """Return `text` as a link carries it (RFC 3986): what is not unreserved as its UTF-8 bytes."""
+    bytes_ = text.encode(errors="replace")
+    return "".join(chr(byte) if chr(byte) in _UNRESERVED else f"%{byte:02X}" for byte in bytes_)
 
 
 def _dialled(phone: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -158,30 +158,13 @@ class LetterDrafts:
         occasion: _Occasion,
         plan: Plan | None = None,
     ) -> Draft:
-        offer = () if plan is None else tuple(OfferedInstalment(part.due_on, part.amount) for part in plan.instalments)
-        profile = read_profile(change)
-        account, book = change.accounts.first(), change.book()
-        policy, calendar = book.of_client(facts.client), book.calendar(facts.client)
+        account = change.accounts.first()
         thread = change.deliveries.thread([item.invoice_id for item in items])
         stage = max(item.stage for item in items)
-        letter_facts = LetterFacts(
-            client=facts.client,
-            contact=addressee(facts.client),
-            sender=profile.sender,
-            stage=stage,
-            items=tuple(LetterItem(invoice, occasion.instalments.get(invoice.id)) for invoice in invoices),
-            today=self._clock.today(),
-            bank=profile.bank_for(facts.currency),
-            pay_by=pay_by(self._clock.today(), policy, calendar) if offer or stage in OVERDUE_STAGES else None,
-            previous=tuple(sent_on for _, sent_on, earlier in thread if earlier in OVERDUE_STAGES),
-            offer=offer,
-            promise_broken=occasion.promise_broken,
-            letter_number=occasion.letter_number,
-            received=occasion.received,
-            mistaken=occasion.mistaken,
-        )
+        earlier = tuple(sent_on for _, sent_on, reached in thread if reached in OVERDUE_STAGES)
+        letter_facts = replace(self._facts(change, facts, invoices, stage, occasion, plan), previous=earlier)
         letter = self._writer.write(letter_facts)
-        sender = _mailbox(profile.sender, account.address if account else profile.sender.email)
+        sender = _mailbox(letter_facts.sender, account.address if account else letter_facts.sender.email)
         return Draft(
             client_id=facts.client.id,
             client_name=facts.client.name,
@@ -202,6 +185,35 @@ class LetterDrafts:
             plan=plan,
             without_pdf=kind in ASKS_NOTHING,
             about=occasion.about,
+        )
+
+    def _facts(
+        self,
+        change: Change,
+        facts: ClientFacts,
+        invoices: Sequence[Invoice],
+        stage: Stage,
+        occasion: _Occasion,
+        plan: Plan | None,
+    ) -> LetterFacts:
+        profile, book = read_profile(change), change.book()
+        policy, calendar = book.of_client(facts.client), book.calendar(facts.client)
+        has_answer_day = plan is not None or stage in OVERDUE_STAGES
+        parts = () if plan is None else plan.instalments
+        return LetterFacts(
+            client=facts.client,
+            contact=addressee(facts.client),
+            sender=profile.sender,
+            stage=stage,
+            items=tuple(LetterItem(invoice, occasion.instalments.get(invoice.id)) for invoice in invoices),
+            today=self._clock.today(),
+            bank=profile.bank_for(facts.currency),
+            pay_by=pay_by(self._clock.today(), policy, calendar) if has_answer_day else None,
+            offer=tuple(OfferedInstalment(part.due_on, part.amount) for part in parts),
+            promise_broken=occasion.promise_broken,
+            letter_number=occasion.letter_number,
+            received=occasion.received,
+            mistaken=occasion.mistaken,
         )
 
 

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from freelance_pay.domain.coverage import Coverage, Treatment, coverage
 from freelance_pay.domain.forecast import foresee
 from freelance_pay.domain.holds import Hold, HoldKind
+from freelance_pay.domain.why import Why, why, why_of_invoice
 from freelance_pay.services.policy_book import FOLLOW_UP, HOLIDAYS, policy_book
 
 if TYPE_CHECKING:
     from freelance_pay.domain.clients import ClientId
+    from freelance_pay.domain.invoices import Invoice
     from freelance_pay.domain.policy import PolicyBook
     from freelance_pay.domain.steps import ClientFacts, Step
     from freelance_pay.domain.working_days import DayOff
@@ -73,8 +75,24 @@ class Outlook:
         found = [one for facts in self._reads.all_client_facts() if (one := coverage(facts, today, book)) is not None]
         return tuple(sorted(found, key=lambda one: (order.index(one.treatment), -one.days_overdue, one.client_name)))
 
+    def why(self, client_id: ClientId, currency: str) -> Why | None:
+        """Return why a step is proposed for a client, or none; None where it owes nothing in this currency."""
+        found = self._reads.client_facts([(client_id, currency)])
+        return why(found[0], self._clock.today(), self._book()) if found else None
+
     def _book(self) -> PolicyBook:
-        return policy_book(self._reads.setting(FOLLOW_UP), self._reads.setting(HOLIDAYS))
+        return book_of(self._reads)
+
+
+def why_is_invoice_treated(reads: TodayReads, invoice: Invoice, today: date) -> Why | None:
+    """Return why a step is proposed for an invoice, or none; None where nothing is owed on it."""
+    found = reads.client_facts([(invoice.client_id, invoice.currency)])
+    return why_of_invoice(found[0], invoice.id, today, book_of(reads)) if found else None
+
+
+def book_of(reads: TodayReads) -> PolicyBook:
+    """Return the rules as they hold now."""
+    return policy_book(reads.setting(FOLLOW_UP), reads.setting(HOLIDAYS))
 
 
 def _paused(facts: ClientFacts, today: date, until: date) -> ClientFacts:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, time
 from email.message import EmailMessage
 from typing import TYPE_CHECKING
 
-from freelance_pay.domain.deliveries import POST, Envelope, Frozen, State
+from freelance_pay.domain.deliveries import POST, Envelope, Frozen, State, posted_id
 from freelance_pay.domain.letter_checks import Severity
 from freelance_pay.domain.letter_document import LetterDocument
 from freelance_pay.domain.letters import RenderedLetter
@@ -86,11 +86,8 @@ class PostingService:
             self._require_fit(change, client_id, currency, draft.intents(), _OF_MAIL, draft.letter, draft)
             letter = self._letter(draft, number)
             keep(change, letter)
-            for item in letter.items:
-                data = {"number": number, "pdf": letter.pdf.sha256, "pay_by": letter.pay_by.isoformat()}
-                change.events.add(
-                    Event(self._clock.now(), EventKind.LETTER_PREPARED, client_id, item.invoice_id, data=data)
-                )
+            data = {"number": number, "pdf": letter.pdf.sha256, "pay_by": letter.pay_by.isoformat()}
+            change.events.add(Event(self._clock.now(), EventKind.LETTER_PREPARED, client_id, data=data))
             change.commit()
         return letter
 
@@ -135,10 +132,7 @@ class PostingService:
             change.deliveries.impose(delivery_id, State.SENT, POSTED, at)
             drop(change, letter)
             data = {"number": letter.number, "on": on.isoformat(), "tracking": tracking.strip()}
-            for item in letter.items:
-                change.events.add(
-                    Event(now, EventKind.LETTER_POSTED, letter.client_id, item.invoice_id, delivery_id, data)
-                )
+            change.events.add(Event(now, EventKind.LETTER_POSTED, letter.client_id, None, delivery_id, data))
             keys = keys_of(change, change.deliveries.get(delivery_id))
             change.commit()
         if self._journal is not None:
@@ -154,18 +148,8 @@ class PostingService:
             delivery = change.deliveries.get(delivery_id)
             if delivery.channel != POST:
                 raise DeliveryMovedOnError(delivery_id, delivery.state)
-            data = {"note": note.strip()}
-            for intent in delivery.intents:
-                change.events.add(
-                    Event(
-                        self._clock.now(),
-                        EventKind.LETTER_CORRECTED,
-                        delivery.client_id,
-                        intent.invoice_id,
-                        delivery_id,
-                        data,
-                    )
-                )
+            data, now = {"note": note.strip()}, self._clock.now()
+            change.events.add(Event(now, EventKind.LETTER_CORRECTED, delivery.client_id, None, delivery_id, data))
             change.commit()
 
     def _letter(self, draft: Draft, number: str) -> PreparedLetter:
@@ -251,5 +235,5 @@ def _frozen(letter: PreparedLetter, pdf: bytes) -> Frozen:
     message["Subject"] = letter.subject
     message.set_content(letter.body)
     message.add_attachment(pdf, maintype="application", subtype="pdf", filename=letter.pdf.name)
-    mime, message_id = message.as_bytes(), f"<fp.{uuid.uuid4().hex}@post.invalid>"
+    mime, message_id = message.as_bytes(), posted_id(letter.number, uuid.uuid4().hex)
     return Frozen(mime, hashlib.sha256(mime).hexdigest(), message_id, Envelope("", ()), letter.subject)

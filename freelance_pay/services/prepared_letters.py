@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from freelance_pay.domain.clients import ClientId
-from freelance_pay.domain.deliveries import DeliveryKind, Intent
+from freelance_pay.domain.deliveries import DeliveryKind, Intent, posted_number
 from freelance_pay.domain.invoices import Attachment, InvoiceId
 from freelance_pay.domain.money import Money, sum_money
 from freelance_pay.domain.policy import Stage
@@ -56,9 +56,16 @@ class PreparedLetter:
 
 
 def next_number(change: Change, year: int) -> str:
-    """Take the next number of that year, unique in the ledger: "D-2026-001"."""
+    """Take the next number of that year, unique in the ledger: "D-2026-001".
+
+    What the send journal told an older copy of the ledger counts, too.
+    """
     numbers: dict[str, int] = json.loads(change.settings.get(_NUMBERS) or "{}")
-    numbers[str(year)] = numbers.get(str(year), 0) + 1
+    begins = f"D-{year}-"
+    posted = (posted_number(message_id) for message_id in change.deliveries.states_by_message_id())
+    counts = (number.removeprefix(begins) for number in posted if number.startswith(begins))
+    highest = max((int(count) for count in counts if count.isdecimal()), default=0)
+    numbers[str(year)] = max(numbers.get(str(year), 0), highest) + 1
     change.settings.put(_NUMBERS, json.dumps(numbers))
     return f"D-{year}-{numbers[str(year)]:03}"
 

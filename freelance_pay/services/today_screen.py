@@ -40,9 +40,10 @@ class TodayScreen:
             return TodayView(today, is_empty_ledger=True)
 
     def client_panel(self, client_id: ClientId, currency: str, today: date) -> ClientPanel:  # noqa: ARG002 - the port
-        """Return what stands beside the list, with the pre-flight of the message that is proposed."""
+        """Return what stands beside the list, with the reason and the pre-flight of what is proposed."""
         panel = self._program.reads.client_panel(client_id, currency)
-        return replace(panel, findings=self._findings(client_id, currency))
+        reason = self._program.services.outlook.why(client_id, currency)
+        return replace(panel, findings=self._findings(client_id, currency), why=reason)
 
     def find(self, text: str, limit: int) -> tuple[Found, ...]:
         """Return clients and invoices that hold every word of `text`."""

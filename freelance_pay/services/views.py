@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from freelance_pay.domain.policy import Stage
     from freelance_pay.domain.preflight import Finding
     from freelance_pay.domain.steps import Missed, StepKind
+    from freelance_pay.domain.why import Why
 
 
 class BadgeKind(StrEnum):
@@ -177,6 +178,7 @@ class ClientPanel:
 
     `usual_delay` is how many days after the due date this client pays on average over `paid_invoices` invoices
     (None: nothing was paid yet). `findings` is the pre-flight of the proposed message, empty when none is proposed.
+    `why` says why something is proposed or not; None where nobody asked.
     """
 
     client_id: ClientId
@@ -194,6 +196,7 @@ class ClientPanel:
     findings: tuple[Finding, ...] = ()
     timeline: tuple[TimelineEntry, ...] = ()
     can_offer_instalments: bool = True
+    why: Why | None = None
 
 
 class FoundKind(StrEnum):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 from freelance_pay.ui.finding_words import FINDING_ICONS, FindingWords
 from freelance_pay.ui.locale_text import day_text, money_text
 from freelance_pay.ui.timeline_words import TimelineWords
+from freelance_pay.ui.why_words import WhyWords
 from freelance_pay.ui.widgets.buttons import make_button
 from freelance_pay.ui.widgets.elided_label import ElidedLabel
 from freelance_pay.ui.widgets.headers import SectionHeader
@@ -40,6 +41,7 @@ class DetailPanel(QFrame):
         self._shown: tuple[ClientPanel, date] | None = None
         self._findings = FindingWords(self)
         self._timeline = TimelineWords(self)
+        self._why = WhyWords(self)
         self._scroll = QScrollArea()
         self._offer = make_button(self.tr("Offer instalments…"))
         self._call = make_button(self.tr("Call or text…"))
@@ -117,6 +119,9 @@ class DetailPanel(QFrame):
             about.addWidget(TextLabel(line, muted=True, wraps=True))
         layout.addLayout(about)
         layout.addLayout(self._invoice_grid(panel.invoices, today))
+        if panel.why is not None:
+            layout.addWidget(SectionHeader(self.tr("Why", "is this proposed")))
+            layout.addWidget(TextLabel(self._why.sentence(panel.why, today), wraps=True))
         if panel.findings:
             layout.addWidget(SectionHeader(self.tr("Before it goes out")))
             for finding in panel.findings:

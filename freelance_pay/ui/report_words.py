@@ -74,6 +74,7 @@ class ReportWords(QObject):
             "column.issued_on": self.tr("Issued"),
             "column.due_on": self.tr("Due"),
             "column.days_overdue": self.tr("Days overdue"),
+            "column.days_late": self.tr("Days late"),
             "column.received_on": self.tr("Received"),
             "column.reference": self.tr("Reference"),
             "column.gross": self.tr("Invoiced"),
@@ -83,8 +84,8 @@ class ReportWords(QObject):
             "column.total": self.tr("Total"),
             "column.currency": self.tr("Currency"),
             "column.overdue": self.tr("Overdue"),
-            "column.expected": self.tr("By the usual policy"),
-            "column.reached": self.tr("Sent so far"),
+            "column.expected": self.tr("Expected"),
+            "column.reached": self.tr("Sent"),
             "column.treatment": self.tr("Treatment"),
             "column.why": self.tr("Why"),
         }
@@ -106,20 +107,20 @@ class ReportWords(QObject):
             "stage.final": self.tr("Final reminder"),
             "stage.formal_demand": self.tr("Formal demand"),
             "treatment.never_contacted": self.tr("Never contacted"),
-            "treatment.softer": self.tr("Softer than the policy"),
-            "treatment.harder": self.tr("Harder than the policy"),
-            "treatment.as_planned": self.tr("As the policy says"),
+            "treatment.softer": self.tr("Softer"),
+            "treatment.harder": self.tr("Harder"),
+            "treatment.as_planned": self.tr("As planned"),
         }
 
     def _reason_words(self) -> dict[str, str]:
         return {
-            "why.never_remind": self.tr("You chose never to remind"),
+            "why.never_remind": self.tr("Never to be reminded"),
             "why.disputed": self.tr("The invoice is disputed"),
             "why.promised": self.tr("A payment is promised"),
             "why.paused": self.tr("You paused the reminders"),
             "why.no_address": self.tr("No e-mail address"),
             "why.too_small": self.tr("Below the smallest amount"),
             "why.own_policy": self.tr("A policy of its own"),
-            "why.left_undone": self.tr("No reason: it was left undone"),
+            "why.left_undone": self.tr("Left undone"),
             "why.by_hand": self.tr("Sent sooner, by hand"),
         }

@@ -5,37 +5,37 @@
     <name>BatchDialog</name>
     <message numerus="yes">
         <source>%n reminder(s) go out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder goes out.</numerusform>
+            <numerusform>%n reminders go out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were refused; nothing was sent for them:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was refused; nothing was sent for it:</numerusform>
+            <numerusform>%n were refused; nothing was sent for them:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not reached, because you stopped it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was not reached, because you stopped it.</numerusform>
+            <numerusform>%n were not reached, because you stopped it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %n reminder</numerusform>
+            <numerusform>Send %n reminders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot go now: the reason stands beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cannot go now: the reason stands beside it.</numerusform>
+            <numerusform>%n cannot go now: the reasons stand beside them.</numerusform>
         </translation>
     </message>
 </context>
@@ -43,14 +43,14 @@
     <name>CallDialog</name>
     <message numerus="yes">
         <source>%n open invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open invoice</numerusform>
+            <numerusform>%n open invoices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day overdue</numerusform>
             <numerusform>%n days overdue</numerusform>
         </translation>
@@ -502,37 +502,37 @@
     <name>SendController</name>
     <message numerus="yes">
         <source>%n reminder(s) wait for the morning where the clients are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder waits for the morning where the client is.</numerusform>
+            <numerusform>%n reminders wait for the morning where the clients are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) go out in {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder goes out in {time}</numerusform>
+            <numerusform>%n reminders go out in {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) were taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder was taken back.</numerusform>
+            <numerusform>%n reminders were taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had left already: look at Messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n had left already: look at Messages.</numerusform>
+            <numerusform>%n had left already: look at Messages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -589,23 +589,23 @@
     <name>SessionController</name>
     <message numerus="yes">
         <source>%n message(s) on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message on its way.</numerusform>
+            <numerusform>%n messages on their way.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answered otherwise.</numerusform>
+            <numerusform>%n answered otherwise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left for later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left for later.</numerusform>
+            <numerusform>%n left for later.</numerusform>
         </translation>
     </message>
 </context>
@@ -633,14 +633,14 @@
     <name>TodayFigureWords</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n invoice</numerusform>
             <numerusform>%n invoices</numerusform>
         </translation>
@@ -705,16 +705,16 @@
     <name>TogetherLine</name>
     <message numerus="yes">
         <source>Send %n marked reminder(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %n marked reminder…</numerusform>
+            <numerusform>Send %n marked reminders…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n reminder(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %n reminder…</numerusform>
+            <numerusform>Send %n reminders…</numerusform>
         </translation>
     </message>
 </context>

@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Call or note a call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń lub zapisz rozmowę…</translation>
     </message>
     <message>
         <source>Offer instalments…</source>
@@ -151,15 +151,15 @@
     </message>
     <message>
         <source>Mark for sending together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz do wspólnej wysyłki</translation>
     </message>
     <message>
         <source>Send several reminders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij kilka przypomnień…</translation>
     </message>
     <message>
         <source>Go through today</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź przez dzisiejsze sprawy</translation>
     </message>
     <message>
         <source>Why this step?</source>
@@ -429,53 +429,53 @@
     <name>BatchController</name>
     <message>
         <source>There is no reminder to send today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś nie ma żadnych przypomnień do wysłania.</translation>
     </message>
 </context>
 <context>
     <name>BatchDialog</name>
     <message>
         <source>Send several reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij kilka przypomnień</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij</translation>
     </message>
     <message>
         <source>Sending {place} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie: {place} z {total}…</translation>
     </message>
     <message>
         <source>Looking at {place} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie: {place} z {total}…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj</translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) go out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n przypomnienie zostanie wysłane.</numerusform>
+            <numerusform>%n przypomnienia zostaną wysłane.</numerusform>
+            <numerusform>%n przypomnień zostanie wysłanych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were refused; nothing was sent for them:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odrzucono, nic dla niego nie wysłano:</numerusform>
+            <numerusform>%n odrzucono, nic dla nich nie wysłano:</numerusform>
+            <numerusform>%n odrzucono, nic dla nich nie wysłano:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not reached, because you stopped it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Do %n nie doszło, bo wysyłkę zatrzymano.</numerusform>
+            <numerusform>Do %n nie doszło, bo wysyłkę zatrzymano.</numerusform>
+            <numerusform>Do %n nie doszło, bo wysyłkę zatrzymano.</numerusform>
         </translation>
     </message>
     <message>
@@ -484,34 +484,34 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymywanie…</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp</translation>
     </message>
     <message>
         <source>About the current row</source>
-        <translation type="unfinished"></translation>
+        <translation>O bieżącym wierszu</translation>
     </message>
     <message numerus="yes">
         <source>Send %n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wyślij %n przypomnienie</numerusform>
+            <numerusform>Wyślij %n przypomnienia</numerusform>
+            <numerusform>Wyślij %n przypomnień</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest zaznaczone.</translation>
     </message>
     <message numerus="yes">
         <source>%n cannot go now: the reason stands beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nie może teraz wyjść: powód stoi obok.</numerusform>
+            <numerusform>%n nie mogą teraz wyjść: powody stoją obok.</numerusform>
+            <numerusform>%n nie może teraz wyjść: powody stoją obok.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,7 +519,7 @@
     <name>BatchTable</name>
     <message>
         <source>Reminders to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienia do wysłania</translation>
     </message>
     <message>
         <source>Client</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etap</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Before it goes out</source>
@@ -543,58 +543,58 @@
     </message>
     <message>
         <source>Look at it first: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw obejrzyj: {reason}</translation>
     </message>
     <message>
         <source>Ready; waits for the morning there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe; poczeka u klienta do rana.</translation>
     </message>
     <message>
         <source>Ready. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe. {note}</translation>
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe.</translation>
     </message>
 </context>
 <context>
     <name>CallController</name>
     <message>
         <source>No program on this computer opened the message. Its text is copied: paste it where you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden program na tym komputerze nie otworzył wiadomości. Jej tekst jest skopiowany: wklej go, gdzie chcesz.</translation>
     </message>
     <message>
         <source>The call to {client} is noted.</source>
-        <translation>Zapisano rozmowę z&#xa0;klientem {client}.</translation>
+        <translation>Rozmowa zapisana: {client}.</translation>
     </message>
     <message>
         <source>Change the contact of {client}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienić kontakt klienta {client}?</translation>
     </message>
     <message>
         <source>Somebody else answered. Reminders still go to the addresses that are written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrał ktoś inny. Przypomnienia nadal idą na zapisane adresy.</translation>
     </message>
     <message>
         <source>Change the contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień kontakt…</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw bez zmian</translation>
     </message>
     <message>
         <source>No program on this computer dials numbers. Dial {number} by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden program na tym komputerze nie wybiera numerów. Wybierz {number} ręcznie.</translation>
     </message>
     <message>
         <source>Did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy wiadomość została wysłana?</translation>
     </message>
     <message>
         <source>The message is open in the other program. Only you know whether it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość jest otwarta w innym programie. Tylko Ty wiesz, czy ją wysłano.</translation>
     </message>
     <message>
         <source>Yes, it was sent</source>
@@ -602,11 +602,11 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>The message counts as contact. The reminders go on where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość liczy się jako kontakt. Przypomnienia idą dalej od tego samego miejsca.</translation>
     </message>
 </context>
 <context>
@@ -617,19 +617,19 @@
     </message>
     <message>
         <source>Call {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń: {client}</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Choose what came of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, co wyszło z rozmowy.</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co z tego wyszło?</translation>
     </message>
     <message>
         <source>Reminders rest until the day after.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Promised &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecano &amp;do</translation>
     </message>
     <message>
         <source>&amp;Disputed invoice</source>
@@ -653,23 +653,23 @@
     </message>
     <message numerus="yes">
         <source>%n open invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n otwarta faktura</numerusform>
+            <numerusform>%n otwarte faktury</numerusform>
+            <numerusform>%n otwartych faktur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n&#xa0;dzień po terminie</numerusform>
-            <numerusform>%n&#xa0;dni po terminie</numerusform>
-            <numerusform>%n&#xa0;dni po terminie</numerusform>
+            <numerusform>%n dzień po terminie</numerusform>
+            <numerusform>%n dni po terminie</numerusform>
+            <numerusform>%n dni po terminie</numerusform>
         </translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powiedzieć</translation>
     </message>
     <message>
         <source>Say in a few words what the client said.</source>
@@ -680,27 +680,27 @@
     <name>CalleeRows</name>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kogo zadzwonić</translation>
     </message>
     <message>
         <source>Call {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń {number}</translation>
     </message>
     <message>
         <source>Message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość…</translation>
     </message>
     <message>
         <source>Message to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość na {number}</translation>
     </message>
     <message>
         <source>Add a phone number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj numer…</translation>
     </message>
     <message>
         <source>No phone number is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano numeru telefonu.</translation>
     </message>
 </context>
 <context>
@@ -1706,8 +1706,16 @@
         <translation>Zaproponuj raty…</translation>
     </message>
     <message>
+        <source>Call or text…</source>
+        <translation>Zadzwoń lub napisz…</translation>
+    </message>
+    <message>
         <source>Offer instalments to {client}</source>
         <translation>Zaproponuj raty klientowi {client}</translation>
+    </message>
+    <message>
+        <source>Call or text {client}</source>
+        <translation>Zadzwoń lub napisz: {client}</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -1718,12 +1726,13 @@
         <translation>Przed wysłaniem</translation>
     </message>
     <message>
-        <source>Call or text…</source>
-        <translation type="unfinished"></translation>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
     </message>
     <message>
-        <source>Call or text {client}</source>
-        <translation type="unfinished"></translation>
+        <source>Why</source>
+        <comment>is this proposed</comment>
+        <translation type="unfinished">Dlaczego</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1792,10 +1801,6 @@
             <numerusform>%n&#xa0;faktury</numerusform>
             <numerusform>%n&#xa0;faktur</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Szczegóły</translation>
     </message>
 </context>
 <context>
@@ -3098,8 +3103,12 @@
         <translation>Faktura {number} jest w&#xa0;liście</translation>
     </message>
     <message>
-        <source>A letter needs one invoice at least.</source>
-        <translation>List musi dotyczyć co najmniej jednej faktury.</translation>
+        <source>also open</source>
+        <translation>też otwarta</translation>
+    </message>
+    <message>
+        <source>This one stays: the letter is written for it.</source>
+        <translation>Ta zostaje: list jest napisany w jej sprawie.</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3792,14 @@
         <translation>Data</translation>
     </message>
     <message>
+        <source>Posted on</source>
+        <translation>Nadano</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Numer nadania</translation>
+    </message>
+    <message>
         <source>It was sent</source>
         <translation>Została wysłana</translation>
     </message>
@@ -3981,6 +3998,14 @@
         <translation>Nie została wysłana. Jeśli przypomnienie nadal jest potrzebne, pojawi się na stronie „Dzisiaj”.</translation>
     </message>
     <message>
+        <source>Letter {number} posted</source>
+        <translation>Pismo {number} nadane</translation>
+    </message>
+    <message>
+        <source>Corrected: {note}</source>
+        <translation>Sprostowanie: {note}</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Zatwierdzono</translation>
     </message>
@@ -4132,15 +4157,15 @@
     <name>MessengerMenu</name>
     <message>
         <source>Text message (SMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
 </context>
 <context>
@@ -4199,7 +4224,7 @@
     <name>OutcomeChoice</name>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co z tego wyszło?</translation>
     </message>
     <message>
         <source>Nobody answered</source>
@@ -4207,19 +4232,19 @@
     </message>
     <message>
         <source>Will pay by a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapłaci do dnia…</translation>
     </message>
     <message>
         <source>Wants instalments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chce rat…</translation>
     </message>
     <message>
         <source>Disputes an invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwestionuje fakturę…</translation>
     </message>
     <message>
         <source>Wrong person or number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zła osoba lub numer…</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -4257,6 +4282,10 @@
     </message>
     <message>
         <source>No address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4325,7 +4354,7 @@
         </translation>
     </message>
     <message>
-        <source>Counted anew each time; nothing goes out by itself because it stands here.</source>
+        <source>Nothing goes out by itself because it stands here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4358,7 +4387,7 @@
     </message>
     <message>
         <source>{client} is left alone and is back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: ma spokój i wraca {day}.</translation>
     </message>
 </context>
 <context>
@@ -5206,11 +5235,11 @@
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Piątek</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniedziałek</translation>
     </message>
     <message>
         <source>In a week</source>
@@ -5218,7 +5247,7 @@
     </message>
     <message>
         <source>End of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec miesiąca</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5402,10 @@
         <translation>Dni po terminie</translation>
     </message>
     <message>
+        <source>Days late</source>
+        <translation>Dni po terminie</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Data wpływu</translation>
     </message>
@@ -5405,11 +5438,31 @@
         <translation>Po terminie</translation>
     </message>
     <message>
-        <source>By the usual policy</source>
+        <source>Expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent so far</source>
+        <source>Sent</source>
+        <translation>Wysłano</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never to be reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5466,22 +5519,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Softer than the policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harder than the policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the policy says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You chose never to remind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The invoice is disputed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5503,10 +5540,6 @@
     </message>
     <message>
         <source>A policy of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No reason: it was left undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5559,42 +5592,42 @@
     <name>SendController</name>
     <message numerus="yes">
         <source>%n reminder(s) wait for the morning where the clients are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n przypomnienie czeka na ranek u klienta.</numerusform>
+            <numerusform>%n przypomnienia czekają na ranek u klientów.</numerusform>
+            <numerusform>%n przypomnień czeka na ranek u klientów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sekundę</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) go out in {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n przypomnienie wyjdzie za {time}</numerusform>
+            <numerusform>%n przypomnienia wyjdą za {time}</numerusform>
+            <numerusform>%n przypomnień wyjdzie za {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) were taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cofnięto %n przypomnienie.</numerusform>
+            <numerusform>Cofnięto %n przypomnienia.</numerusform>
+            <numerusform>Cofnięto %n przypomnień.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had left already: look at Messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n już wyszło: zajrzyj do Wiadomości.</numerusform>
+            <numerusform>%n już wyszły: zajrzyj do Wiadomości.</numerusform>
+            <numerusform>%n już wyszło: zajrzyj do Wiadomości.</numerusform>
         </translation>
     </message>
     <message>
@@ -8022,51 +8055,51 @@
     </message>
     <message>
         <source>No day for the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak dnia obietnicy</translation>
     </message>
     <message>
         <source>A promise needs the day the client will pay by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica wymaga dnia, do którego klient zapłaci.</translation>
     </message>
     <message>
         <source>Choose the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz dzień.</translation>
     </message>
     <message>
         <source>Nothing written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zapisano</translation>
     </message>
     <message>
         <source>Nobody will know later what was said in this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie będzie później wiedział, co powiedziano w tej rozmowie.</translation>
     </message>
     <message>
         <source>Say in a few words what the client said.</source>
-        <translation>Napisz w&#xa0;kilku słowach, co mówi klient.</translation>
+        <translation>Napisz w kilku słowach, co powiedział klient.</translation>
     </message>
     <message>
         <source>No phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak numeru telefonu</translation>
     </message>
     <message>
         <source>“{phone}” cannot be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeru „{phone}” nie da się wybrać.</translation>
     </message>
     <message>
         <source>Write a phone number with its country code at the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz przy kontakcie numer z kodem kraju.</translation>
     </message>
     <message>
         <source>No country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak kodu kraju</translation>
     </message>
     <message>
         <source>“{phone}” has no country code, and this messenger needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{phone}” nie ma kodu kraju, a ten komunikator go wymaga.</translation>
     </message>
     <message>
         <source>Write the number at the contact with its country code, such as +48.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz przy kontakcie numer z kodem kraju, na przykład +48.</translation>
     </message>
     <message>
         <source>This client is not set to automatic: you send it yourself.</source>
@@ -8085,38 +8118,38 @@
     <name>SessionController</name>
     <message>
         <source>There is nothing to do today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś nie ma nic do zrobienia.</translation>
     </message>
     <message>
         <source>This one is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>To już załatwione.</translation>
     </message>
     <message>
         <source>Look at it first: press E to open the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw obejrzyj: naciśnij E, aby otworzyć wiadomość.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiadomość w drodze.</numerusform>
+            <numerusform>%n wiadomości w drodze.</numerusform>
+            <numerusform>%n wiadomości w drodze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n załatwiono inaczej.</numerusform>
+            <numerusform>%n załatwiono inaczej.</numerusform>
+            <numerusform>%n załatwiono inaczej.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left for later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zostawiono na później.</numerusform>
+            <numerusform>%n zostawiono na później.</numerusform>
+            <numerusform>%n zostawiono na później.</numerusform>
         </translation>
     </message>
 </context>
@@ -8245,7 +8278,7 @@
     </message>
     <message>
         <source>Nothing is proposed and nothing goes out before that day; then it is back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego dnia nic nie jest proponowane ani wysyłane; potem klient wraca tutaj.</translation>
     </message>
     <message>
         <source>&amp;Until</source>
@@ -8282,7 +8315,7 @@
     <name>StepController</name>
     <message>
         <source>{client} is left alone and is back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: ma spokój i wraca {day}.</translation>
     </message>
 </context>
 <context>
@@ -8456,35 +8489,35 @@
     </message>
     <message>
         <source>Call: nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: nikt nie odebrał</translation>
     </message>
     <message>
         <source>Call: will pay by {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: zapłaci do {until}</translation>
     </message>
     <message>
         <source>Call: wants instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: chce rat</translation>
     </message>
     <message>
         <source>Call: disputes the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: kwestionuje fakturę</translation>
     </message>
     <message>
         <source>Call: the wrong person answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: odebrała niewłaściwa osoba</translation>
     </message>
     <message>
         <source>Text message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano SMS</translation>
     </message>
     <message>
         <source>WhatsApp message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano wiadomość w WhatsApp</translation>
     </message>
     <message>
         <source>Telegram message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano wiadomość w Telegramie</translation>
     </message>
     <message>
         <source>Follow-up of {number}: {policy}</source>
@@ -8552,9 +8585,9 @@
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%n&#xa0;faktura</numerusform>
-            <numerusform>%n&#xa0;faktury</numerusform>
-            <numerusform>%n&#xa0;faktur</numerusform>
+            <numerusform>%n faktura</numerusform>
+            <numerusform>%n faktury</numerusform>
+            <numerusform>%n faktur</numerusform>
         </translation>
     </message>
     <message>
@@ -8608,6 +8641,10 @@
         <translation>Wypróbuj na przykładzie</translation>
     </message>
     <message>
+        <source>What goes out next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome.</source>
         <translation>Witamy.</translation>
     </message>
@@ -8644,15 +8681,15 @@
     </message>
     <message>
         <source>Call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Następna rata</translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>End</source>
@@ -8660,7 +8697,7 @@
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} z {total}</translation>
     </message>
     <message>
         <source>The preview is being made…</source>
@@ -8668,7 +8705,7 @@
     </message>
     <message>
         <source>There is no message yet: the reasons stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości jeszcze nie ma: powody stoją obok.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8676,19 +8713,19 @@
     </message>
     <message>
         <source>That was all for today</source>
-        <translation type="unfinished"></translation>
+        <translation>To wszystko na dziś</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Wróć do listy</translation>
+        <translation>Do listy</translation>
     </message>
     <message>
         <source>Go through today</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź przez dzisiejsze sprawy</translation>
     </message>
     <message>
         <source>How far you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile już za Tobą</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -8911,7 +8948,7 @@
     </message>
     <message>
         <source>Call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń…</translation>
     </message>
     <message>
         <source>Make the letter…</source>
@@ -8954,22 +8991,26 @@
     <name>TogetherLine</name>
     <message>
         <source>Go through today</source>
+        <translation>Przejdź przez sprawy</translation>
+    </message>
+    <message>
+        <source>What goes out next</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Send %n marked reminder(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wyślij %n zaznaczone przypomnienie…</numerusform>
+            <numerusform>Wyślij %n zaznaczone przypomnienia…</numerusform>
+            <numerusform>Wyślij %n zaznaczonych przypomnień…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n reminder(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wyślij %n przypomnienie…</numerusform>
+            <numerusform>Wyślij %n przypomnienia…</numerusform>
+            <numerusform>Wyślij %n przypomnień…</numerusform>
         </translation>
     </message>
 </context>
@@ -9014,6 +9055,49 @@
     <message>
         <source>gross {amounts}</source>
         <translation>brutto {amounts}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>Nobody knows whether the last message went out: that comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment promised by {day} did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no e-mail address yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: the next step of the policy {policy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: the policy {policy} plans it for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: the policy {policy} planned it for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose never to remind about this invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next by the policy {policy}: {step}, {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

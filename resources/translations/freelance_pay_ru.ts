@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Call or note a call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить или записать звонок…</translation>
     </message>
     <message>
         <source>Offer instalments…</source>
@@ -151,15 +151,15 @@
     </message>
     <message>
         <source>Mark for sending together</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить для общей отправки</translation>
     </message>
     <message>
         <source>Send several reminders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить несколько напоминаний…</translation>
     </message>
     <message>
         <source>Go through today</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройти по сегодняшним делам</translation>
     </message>
     <message>
         <source>Why this step?</source>
@@ -429,53 +429,53 @@
     <name>BatchController</name>
     <message>
         <source>There is no reminder to send today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня напоминать никому не нужно.</translation>
     </message>
 </context>
 <context>
     <name>BatchDialog</name>
     <message>
         <source>Send several reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить несколько напоминаний</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>Sending {place} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка: {place} из {total}…</translation>
     </message>
     <message>
         <source>Looking at {place} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка: {place} из {total}…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) go out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n напоминание будет отправлено.</numerusform>
+            <numerusform>%n напоминания будут отправлены.</numerusform>
+            <numerusform>%n напоминаний будут отправлены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were refused; nothing was sent for them:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отклонено, по нему ничего не отправлено:</numerusform>
+            <numerusform>%n отклонены, по ним ничего не отправлено:</numerusform>
+            <numerusform>%n отклонено, по ним ничего не отправлено:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not reached, because you stopped it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>До %n очередь не дошла: вы остановили отправку.</numerusform>
+            <numerusform>До %n очередь не дошла: вы остановили отправку.</numerusform>
+            <numerusform>До %n очередь не дошла: вы остановили отправку.</numerusform>
         </translation>
     </message>
     <message>
@@ -484,34 +484,34 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Останавливаем…</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>About the current row</source>
-        <translation type="unfinished"></translation>
+        <translation>О текущей строке</translation>
     </message>
     <message numerus="yes">
         <source>Send %n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отправить %n напоминание</numerusform>
+            <numerusform>Отправить %n напоминания</numerusform>
+            <numerusform>Отправить %n напоминаний</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отмечено.</translation>
     </message>
     <message numerus="yes">
         <source>%n cannot go now: the reason stands beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сейчас не может уйти: причина указана рядом.</numerusform>
+            <numerusform>%n сейчас не могут уйти: причины указаны рядом.</numerusform>
+            <numerusform>%n сейчас не могут уйти: причины указаны рядом.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,7 +519,7 @@
     <name>BatchTable</name>
     <message>
         <source>Reminders to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминания к отправке</translation>
     </message>
     <message>
         <source>Client</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Before it goes out</source>
@@ -543,26 +543,26 @@
     </message>
     <message>
         <source>Look at it first: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала посмотрите: {reason}</translation>
     </message>
     <message>
         <source>Ready; waits for the morning there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово; подождёт до утра у клиента.</translation>
     </message>
     <message>
         <source>Ready. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово. {note}</translation>
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово.</translation>
     </message>
 </context>
 <context>
     <name>CallController</name>
     <message>
         <source>No program on this computer opened the message. Its text is copied: paste it where you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна программа на этом компьютере не открыла сообщение. Текст скопирован: вставьте его, куда вам нужно.</translation>
     </message>
     <message>
         <source>The call to {client} is noted.</source>
@@ -570,31 +570,31 @@
     </message>
     <message>
         <source>Change the contact of {client}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить контакт клиента {client}?</translation>
     </message>
     <message>
         <source>Somebody else answered. Reminders still go to the addresses that are written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответил кто-то другой. Напоминания по-прежнему идут на записанные адреса.</translation>
     </message>
     <message>
         <source>Change the contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить контакт…</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>No program on this computer dials numbers. Dial {number} by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна программа на этом компьютере не набирает номера. Наберите {number} вручную.</translation>
     </message>
     <message>
         <source>Did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы отправили сообщение?</translation>
     </message>
     <message>
         <source>The message is open in the other program. Only you know whether it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение открыто в другой программе. Только вы знаете, отправлено ли оно.</translation>
     </message>
     <message>
         <source>Yes, it was sent</source>
@@ -602,11 +602,11 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>The message counts as contact. The reminders go on where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение считается контактом. Напоминания продолжатся с того же места.</translation>
     </message>
 </context>
 <context>
@@ -617,19 +617,19 @@
     </message>
     <message>
         <source>Call {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить: {client}</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Choose what came of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, чем закончился звонок.</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем закончилось?</translation>
     </message>
     <message>
         <source>Reminders rest until the day after.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Promised &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещано &amp;до</translation>
     </message>
     <message>
         <source>&amp;Disputed invoice</source>
@@ -653,23 +653,23 @@
     </message>
     <message numerus="yes">
         <source>%n open invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открытый счёт</numerusform>
+            <numerusform>%n открытых счёта</numerusform>
+            <numerusform>%n открытых счетов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n&#xa0;день просрочки</numerusform>
-            <numerusform>%n&#xa0;дня просрочки</numerusform>
-            <numerusform>%n&#xa0;дней просрочки</numerusform>
+            <numerusform>просрочка %n день</numerusform>
+            <numerusform>просрочка %n дня</numerusform>
+            <numerusform>просрочка %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказать</translation>
     </message>
     <message>
         <source>Say in a few words what the client said.</source>
@@ -680,27 +680,27 @@
     <name>CalleeRows</name>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому звонить</translation>
     </message>
     <message>
         <source>Call {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить {number}</translation>
     </message>
     <message>
         <source>Message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение…</translation>
     </message>
     <message>
         <source>Message to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение на {number}</translation>
     </message>
     <message>
         <source>Add a phone number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить номер…</translation>
     </message>
     <message>
         <source>No phone number is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер телефона не записан.</translation>
     </message>
 </context>
 <context>
@@ -1706,8 +1706,16 @@
         <translation>Предложить рассрочку…</translation>
     </message>
     <message>
+        <source>Call or text…</source>
+        <translation>Позвонить или написать…</translation>
+    </message>
+    <message>
         <source>Offer instalments to {client}</source>
         <translation>Предложить рассрочку: {client}</translation>
+    </message>
+    <message>
+        <source>Call or text {client}</source>
+        <translation>Позвонить или написать: {client}</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -1718,12 +1726,13 @@
         <translation>Перед отправкой</translation>
     </message>
     <message>
-        <source>Call or text…</source>
-        <translation type="unfinished"></translation>
+        <source>Details</source>
+        <translation>Подробности</translation>
     </message>
     <message>
-        <source>Call or text {client}</source>
-        <translation type="unfinished"></translation>
+        <source>Why</source>
+        <comment>is this proposed</comment>
+        <translation type="unfinished">Почему</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1792,10 +1801,6 @@
             <numerusform>%n&#xa0;счёта</numerusform>
             <numerusform>%n&#xa0;счетов</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Подробности</translation>
     </message>
 </context>
 <context>
@@ -3098,8 +3103,12 @@
         <translation>Счёт {number} в письме</translation>
     </message>
     <message>
-        <source>A letter needs one invoice at least.</source>
-        <translation>В письме нужен хотя бы один счёт.</translation>
+        <source>also open</source>
+        <translation>тоже открыт</translation>
+    </message>
+    <message>
+        <source>This one stays: the letter is written for it.</source>
+        <translation>Этот остаётся: письмо написано ради него.</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3792,14 @@
         <translation>Дата</translation>
     </message>
     <message>
+        <source>Posted on</source>
+        <translation>Отправлено почтой</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Номер отправления</translation>
+    </message>
+    <message>
         <source>It was sent</source>
         <translation>Письмо отправлено</translation>
     </message>
@@ -3981,6 +3998,14 @@
         <translation>Письмо не отправлено. Если напоминание ещё нужно, раздел «Сегодня» предложит его заново.</translation>
     </message>
     <message>
+        <source>Letter {number} posted</source>
+        <translation>Письмо {number} отправлено почтой</translation>
+    </message>
+    <message>
+        <source>Corrected: {note}</source>
+        <translation>Исправление: {note}</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Отправка разрешена</translation>
     </message>
@@ -4132,15 +4157,15 @@
     <name>MessengerMenu</name>
     <message>
         <source>Text message (SMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
 </context>
 <context>
@@ -4199,27 +4224,27 @@
     <name>OutcomeChoice</name>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем закончилось?</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation>Не дозвонились</translation>
+        <translation>Никто не ответил</translation>
     </message>
     <message>
         <source>Will pay by a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заплатит к дню…</translation>
     </message>
     <message>
         <source>Wants instalments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Хочет рассрочку…</translation>
     </message>
     <message>
         <source>Disputes an invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Оспаривает счёт…</translation>
     </message>
     <message>
         <source>Wrong person or number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот человек или номер…</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -4257,6 +4282,10 @@
     </message>
     <message>
         <source>No address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4325,7 +4354,7 @@
         </translation>
     </message>
     <message>
-        <source>Counted anew each time; nothing goes out by itself because it stands here.</source>
+        <source>Nothing goes out by itself because it stands here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4358,7 +4387,7 @@
     </message>
     <message>
         <source>{client} is left alone and is back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: не беспокоим, вернётся {day}.</translation>
     </message>
 </context>
 <context>
@@ -5144,7 +5173,7 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>&amp;Эл.&#xa0;почта</translation>
+        <translation>&amp;Эл. почта</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -5206,11 +5235,11 @@
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Пятница</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Понедельник</translation>
     </message>
     <message>
         <source>In a week</source>
@@ -5218,7 +5247,7 @@
     </message>
     <message>
         <source>End of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец месяца</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5402,10 @@
         <translation>Дней просрочки</translation>
     </message>
     <message>
+        <source>Days late</source>
+        <translation>Просрочка</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Поступила</translation>
     </message>
@@ -5405,11 +5438,31 @@
         <translation>Просрочено</translation>
     </message>
     <message>
-        <source>By the usual policy</source>
+        <source>Expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent so far</source>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never to be reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5466,22 +5519,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Softer than the policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harder than the policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the policy says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You chose never to remind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The invoice is disputed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5503,10 +5540,6 @@
     </message>
     <message>
         <source>A policy of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No reason: it was left undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5559,42 +5592,42 @@
     <name>SendController</name>
     <message numerus="yes">
         <source>%n reminder(s) wait for the morning where the clients are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n напоминание ждёт утра у клиента.</numerusform>
+            <numerusform>%n напоминания ждут утра у клиентов.</numerusform>
+            <numerusform>%n напоминаний ждут утра у клиентов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунду</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) go out in {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n напоминание уйдёт через {time}</numerusform>
+            <numerusform>%n напоминания уйдут через {time}</numerusform>
+            <numerusform>%n напоминаний уйдут через {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) were taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n напоминание отозвано.</numerusform>
+            <numerusform>%n напоминания отозваны.</numerusform>
+            <numerusform>%n напоминаний отозвано.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had left already: look at Messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уже ушло: посмотрите в «Сообщениях».</numerusform>
+            <numerusform>%n уже ушли: посмотрите в «Сообщениях».</numerusform>
+            <numerusform>%n уже ушли: посмотрите в «Сообщениях».</numerusform>
         </translation>
     </message>
     <message>
@@ -7322,7 +7355,7 @@
     </message>
     <message>
         <source>The offer of instalments for {about} no longer stands.</source>
-        <translation>Предложение рассрочки по счетам {about} больше не в&#xa0;силе.</translation>
+        <translation>Предложение рассрочки по счетам {about} больше не действует.</translation>
     </message>
     <message>
         <source>Days since the last message: {detail}. Wait a little.</source>
@@ -8022,51 +8055,51 @@
     </message>
     <message>
         <source>No day for the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет дня для обещания</translation>
     </message>
     <message>
         <source>A promise needs the day the client will pay by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для обещания нужен день, к которому клиент заплатит.</translation>
     </message>
     <message>
         <source>Choose the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите день.</translation>
     </message>
     <message>
         <source>Nothing written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано</translation>
     </message>
     <message>
         <source>Nobody will know later what was said in this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потом никто не узнает, о чём был этот разговор.</translation>
     </message>
     <message>
         <source>Say in a few words what the client said.</source>
-        <translation>Напишите в&#xa0;двух словах, что сказал клиент.</translation>
+        <translation>Скажите в нескольких словах, что ответил клиент.</translation>
     </message>
     <message>
         <source>No phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет номера телефона</translation>
     </message>
     <message>
         <source>“{phone}” cannot be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{phone}» нельзя набрать.</translation>
     </message>
     <message>
         <source>Write a phone number with its country code at the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите у контакта номер с кодом страны.</translation>
     </message>
     <message>
         <source>No country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет кода страны</translation>
     </message>
     <message>
         <source>“{phone}” has no country code, and this messenger needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{phone}» нет кода страны, а этому мессенджеру он нужен.</translation>
     </message>
     <message>
         <source>Write the number at the contact with its country code, such as +48.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите у контакта номер с кодом страны, например +48.</translation>
     </message>
     <message>
         <source>This client is not set to automatic: you send it yourself.</source>
@@ -8085,38 +8118,38 @@
     <name>SessionController</name>
     <message>
         <source>There is nothing to do today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня делать нечего.</translation>
     </message>
     <message>
         <source>This one is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь уже всё решено.</translation>
     </message>
     <message>
         <source>Look at it first: press E to open the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала посмотрите: нажмите E, чтобы открыть сообщение.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сообщение в пути.</numerusform>
+            <numerusform>%n сообщения в пути.</numerusform>
+            <numerusform>%n сообщений в пути.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n решено иначе.</numerusform>
+            <numerusform>%n решены иначе.</numerusform>
+            <numerusform>%n решено иначе.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left for later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n оставлено на потом.</numerusform>
+            <numerusform>%n оставлены на потом.</numerusform>
+            <numerusform>%n оставлено на потом.</numerusform>
         </translation>
     </message>
 </context>
@@ -8245,7 +8278,7 @@
     </message>
     <message>
         <source>Nothing is proposed and nothing goes out before that day; then it is back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>До этого дня ничего не предлагается и не отправляется, потом клиент снова здесь.</translation>
     </message>
     <message>
         <source>&amp;Until</source>
@@ -8282,7 +8315,7 @@
     <name>StepController</name>
     <message>
         <source>{client} is left alone and is back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: не беспокоим, вернётся {day}.</translation>
     </message>
 </context>
 <context>
@@ -8297,7 +8330,7 @@
     </message>
     <message>
         <source>Take back {amount}</source>
-        <translation>Снять {amount}</translation>
+        <translation>Снять оплату {amount}</translation>
     </message>
     <message>
         <source>Recorded for {day}. What it settled is owed again. Both entries stay in the history.</source>
@@ -8456,35 +8489,35 @@
     </message>
     <message>
         <source>Call: nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок: никто не ответил</translation>
     </message>
     <message>
         <source>Call: will pay by {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок: заплатит до {until}</translation>
     </message>
     <message>
         <source>Call: wants instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок: хочет рассрочку</translation>
     </message>
     <message>
         <source>Call: disputes the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок: оспаривает счёт</translation>
     </message>
     <message>
         <source>Call: the wrong person answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок: ответил не тот человек</translation>
     </message>
     <message>
         <source>Text message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено SMS</translation>
     </message>
     <message>
         <source>WhatsApp message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено сообщение в WhatsApp</translation>
     </message>
     <message>
         <source>Telegram message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено сообщение в Telegram</translation>
     </message>
     <message>
         <source>Follow-up of {number}: {policy}</source>
@@ -8552,9 +8585,9 @@
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%n&#xa0;счёт</numerusform>
-            <numerusform>%n&#xa0;счёта</numerusform>
-            <numerusform>%n&#xa0;счетов</numerusform>
+            <numerusform>%n счёт</numerusform>
+            <numerusform>%n счёта</numerusform>
+            <numerusform>%n счетов</numerusform>
         </translation>
     </message>
     <message>
@@ -8608,6 +8641,10 @@
         <translation>Попробовать на примере</translation>
     </message>
     <message>
+        <source>What goes out next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome.</source>
         <translation>Добро пожаловать.</translation>
     </message>
@@ -8640,27 +8677,27 @@
     </message>
     <message>
         <source>Skip until…</source>
-        <translation>Отложить до…</translation>
+        <translation>Отложить…</translation>
     </message>
     <message>
         <source>Call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Следующий платёж</translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>End</source>
-        <translation>Завершить</translation>
+        <translation>Закончить</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} из {total}</translation>
     </message>
     <message>
         <source>The preview is being made…</source>
@@ -8668,7 +8705,7 @@
     </message>
     <message>
         <source>There is no message yet: the reasons stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения ещё нет: причины указаны рядом.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8676,19 +8713,19 @@
     </message>
     <message>
         <source>That was all for today</source>
-        <translation type="unfinished"></translation>
+        <translation>На сегодня это всё</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Назад к списку</translation>
+        <translation>К списку</translation>
     </message>
     <message>
         <source>Go through today</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройти по сегодняшним делам</translation>
     </message>
     <message>
         <source>How far you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько пройдено</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -8911,7 +8948,7 @@
     </message>
     <message>
         <source>Call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить…</translation>
     </message>
     <message>
         <source>Make the letter…</source>
@@ -8954,22 +8991,26 @@
     <name>TogetherLine</name>
     <message>
         <source>Go through today</source>
+        <translation>Пройти по делам</translation>
+    </message>
+    <message>
+        <source>What goes out next</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Send %n marked reminder(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отправить %n отмеченное напоминание…</numerusform>
+            <numerusform>Отправить %n отмеченных напоминания…</numerusform>
+            <numerusform>Отправить %n отмеченных напоминаний…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n reminder(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отправить %n напоминание…</numerusform>
+            <numerusform>Отправить %n напоминания…</numerusform>
+            <numerusform>Отправить %n напоминаний…</numerusform>
         </translation>
     </message>
 </context>
@@ -9014,6 +9055,49 @@
     <message>
         <source>gross {amounts}</source>
         <translation>всего {amounts}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>Nobody knows whether the last message went out: that comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment promised by {day} did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no e-mail address yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: the next step of the policy {policy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: the policy {policy} plans it for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: the policy {policy} planned it for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose never to remind about this invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next by the policy {policy}: {step}, {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

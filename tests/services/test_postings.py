@@ -11,7 +11,7 @@ import pytest
 
 from freelance_pay.domain.deliveries import POST, State
 from freelance_pay.domain.money import Money
-from freelance_pay.domain.policy import STRICT, Stage
+from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.preflight import Rule
 from freelance_pay.domain.sending_errors import (
     AlreadyRemindedError,
@@ -24,33 +24,18 @@ from freelance_pay.domain.sending_errors import (
 from freelance_pay.domain.steps import StepKind
 from freelance_pay.services.message_view import view_of
 from freelance_pay.services.postings import _delivery
+from freelance_pay.services.prepared_letters import next_number
 from freelance_pay.services.settings import Profile
 from freelance_pay.services.views import TimelineKind
 from tests.support.letter_document import words_of
+from tests.support.letter_steps import bring_to_letter, step_today
 from tests.support.program_rig import PROFILE, ProgramRig
 
 if TYPE_CHECKING:
     from datetime import date
 
     from freelance_pay.domain.clients import ClientId
-    from freelance_pay.domain.invoices import InvoiceId
     from freelance_pay.services.prepared_letters import PreparedLetter
-
-
-def step_today(rig: ProgramRig) -> StepKind | None:
-    return next((row.step for row in rig.today()), None)
-
-
-def bring_to_letter(rig: ProgramRig, *, invoices: int = 1) -> tuple[ClientId, list[InvoiceId]]:
-    """A client who got every mail of the strict policy, on the day the formal demand is due."""
-    client_id = rig.client(policy=STRICT.key, address="12 High Street\nBath")
-    ids = [rig.invoice(client_id, f"FV {number}/2026", overdue=1) for number in range(1, invoices + 1)]
-    for _ in range(3):
-        rig.send(client_id)
-        while step_today(rig) is None:
-            rig.clock.go_on(days=1)
-    assert step_today(rig) is StepKind.LETTER
-    return client_id, ids
 
 
 def prepare(rig: ProgramRig, client_id: ClientId) -> PreparedLetter:
@@ -75,7 +60,7 @@ def test_a_prepared_letter_has_number_day_and_a_pdf_that_says_what_was_checked(p
         "FV 1-2026.pdf",
         "FV 2-2026.pdf",
     ]
-    assert len(program_rig.events("letter_prepared")) == 2
+    assert json.loads(program_rig.events("letter_prepared")[0])["number"] == "D-2026-001"
 
 
 def test_a_prepared_letter_names_the_days_of_the_earlier_reminders(program_rig: ProgramRig) -> None:
@@ -151,11 +136,12 @@ def test_the_ledger_itself_refuses_a_second_letter_even_if_every_check_were_wron
 
 def test_a_restored_old_copy_knows_from_the_journal_that_the_letter_was_posted(program_rig: ProgramRig) -> None:
     client_id, _ = bring_to_letter(program_rig)
-    letter = prepare(program_rig, client_id)
     copy = program_rig.services.care.backup()
-    program_rig.services.postings.posted(letter, program_rig.clock.today())
+    program_rig.services.postings.posted(prepare(program_rig, client_id), program_rig.clock.today())
     program_rig.services.care.restore(copy)
     assert Stage.FORMAL_DEMAND in program_rig.facts(client_id).invoices[0].sent
+    with program_rig.services.postings._ledger.change() as change:
+        assert next_number(change, program_rig.clock.today().year) == "D-2026-002"
 
 
 def test_numbers_run_within_a_year_and_are_never_given_twice(program_rig: ProgramRig) -> None:

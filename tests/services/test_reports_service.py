@@ -105,9 +105,9 @@ def test_every_late_payer_is_in_the_report_with_what_was_due_what_was_done_and_w
     euros, zlotys = late.services.reports.tables(ReportName.COVERAGE, NOW)
     assert (euros.currency, zlotys.currency) == ("EUR", "PLN")
     assert [(row[0], row[2], row[4], row[5], row[6]) for row in euros.rows] == [
-        ("Silent", 9, "Nothing", "Never contacted", "You chose never to remind"),
-        ("Left", 8, "Nothing", "Never contacted", "No reason: it was left undone"),
-        ("Fair", 5, "First reminder", "As the policy says", None),
+        ("Silent", 9, "Nothing", "Never contacted", "Never to be reminded"),
+        ("Left", 8, "Nothing", "Never contacted", "Left undone"),
+        ("Fair", 5, "First reminder", "As planned", None),
     ]
     assert [(row[0], row[3]) for row in zlotys.rows] == [("Left", "Final reminder")]
     assert euros.totals[1] == Money(60_000, "EUR")

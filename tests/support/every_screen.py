@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from freelance_pay.services.views import TodayRow
     from freelance_pay.ui.shell import Shell
 
-PAGES = ("today", "invoices", "clients", "plans", "messages", "reports", "settings")
+PAGES = ("today", "ahead", "invoices", "clients", "plans", "messages", "reports", "settings")
 SHEET = """\
 Invoice;Client;Email;Date;Due;Total;Currency
 A-1;Acme;pay@acme.example;2026-10-01;2026-10-15;100,00;EUR
@@ -77,8 +77,10 @@ class EveryScreen:
             "plan": lambda: self._wishes.instalments.show_plan(self._plan()),
             "plan-accept": lambda: AcceptPlanDialog(self._plan(), self._theme, self.window).open(),
             "plan-end": lambda: self._wishes.instalments.end(self._plan()),
+            "move": self._move,
             "skip": lambda: self._wishes.steps.skip(*self._step().key),
-            "call-done": lambda: self._wishes.steps.call_done(*self._step().key),
+            "call": lambda: self._wishes.calls.open(*self._step().key),
+            "send-several": act(Act.SEND_SEVERAL).trigger,
             "instalments": lambda: self._wishes.instalments.offer_new(*self._step().key),
             "compose": lambda: self._wishes.composing.open_reminder(*self._reminder().key),
             "message-again": self._send_again,
@@ -156,6 +158,9 @@ class EveryScreen:
     def _decide(self) -> None:
         row = self._reminder()
         MessageDecisionDialog(row.client_name, "FV 34/2026", self._theme, self.window).open()
+
+    def _move(self) -> None:
+        self._page("ahead")._day_list._move.click()
 
     def _open_account(self) -> None:
         self._page("settings")._mail.set_up_requested.emit()

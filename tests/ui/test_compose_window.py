@@ -241,6 +241,22 @@ def test_the_last_invoice_cannot_be_left_out(host: Host, overdue: ClientId) -> N
     assert not by_name(opened.window, QCheckBox, "Invoice FV 2/2026 is in the letter").isEnabled()
 
 
+def test_an_invoice_that_is_only_listed_says_so_and_the_one_the_letter_is_for_stays(host: Host) -> None:
+    client_id = host.rig.client("Studio")
+    host.rig.clock.go_on(days=2)
+    host.rig.invoice(client_id, "FV 1/2026", overdue=3)
+    host.rig.send(client_id)
+    host.rig.clock.go_on(days=5)  # a Monday: the first reminder of the one is due, the second of the other is not
+    host.rig.invoice(client_id, "FV 2/2026", overdue=3)
+    opened = Opened(host, client_id)
+    assert texts(opened.window).count("also open") == 1
+    listed = by_name(opened.window, QCheckBox, "Invoice FV 1/2026 is in the letter")
+    assert listed.isEnabled()
+    assert not by_name(opened.window, QCheckBox, "Invoice FV 2/2026 is in the letter").isEnabled()
+    listed.click()
+    host.qtbot.waitUntil(lambda: [item.number for item in opened.window.draft.items] == ["FV 2/2026"])
+
+
 def test_words_of_ones_own_are_not_replaced_without_asking(host: Host, overdue: ClientId) -> None:
     opened = Opened(host, overdue)
     opened.write("My own words. ")

@@ -16,6 +16,7 @@ from freelance_pay.ui.dialogs.confirm_dialog import ConfirmDialog
 from freelance_pay.ui.dialogs.message_decision_dialog import MessageDecisionDialog
 from freelance_pay.ui.pages.message_words import MessageWords
 from freelance_pay.ui.pages.messages_page import MessagesPage
+from tests.support.letter_steps import bring_to_letter
 from tests.support.page_rig import PageRig, page_rig_on
 from tests.support.window import by_name, names_of
 
@@ -243,3 +244,13 @@ def test_every_group_has_a_name_and_says_when_it_is_empty(qapp: QApplication) ->
     words = MessageWords(qapp)
     assert len({words.group(group) for group in MessageGroup}) == len(MessageGroup)
     assert all(all(words.empty(group)) for group in MessageGroup)
+
+
+def test_a_letter_by_post_shows_its_day_its_tracking_number_and_its_words(rig: PageRig) -> None:
+    client_id, _ = bring_to_letter(rig.rig)
+    postings = rig.rig.services.postings
+    postings.posted(postings.prepare(client_id, "EUR"), rig.rig.clock.today(), "RR123456789PL")
+    page = rig.open(MessagesPage)
+    said = page.said()
+    for wanted in ("RR123456789PL", "I now formally ask you to pay", "D-2026-001.pdf", "Letter D-2026-001 posted"):
+        assert wanted in said

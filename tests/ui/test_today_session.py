@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from freelance_pay.domain.deliveries import State
 from freelance_pay.services.message_view import view_of
@@ -48,8 +48,8 @@ class Session:
     def press(self, key: Qt.Key) -> None:
         """Press one key wherever the focus is."""
         self.whole.come_to_front()
-        focused = self.view.focusWidget() or self.view
-        self.whole.qtbot.keyClick(focused, key)
+        focused: QWidget | None = self.view.focusWidget()
+        self.whole.qtbot.keyClick(self.view if focused is None else focused, key)
         self.whole.settle()
 
     def ready(self) -> None:

@@ -147,7 +147,7 @@ def test_restoring_from_the_page_brings_everything_back(
     shell.window.show_page("clients")
     assert shell.window.current_key == "clients"
     shell.window.actions_list.action(Act.ADD_CLIENT).trigger()
-    assert len(visible(shell, ClientDialog)) == 1
+    qtbot.waitUntil(lambda: len(visible(shell, ClientDialog)) == 1)
     assert Act.RESTORE not in {spec.act for spec, _ in offered()}
 
 

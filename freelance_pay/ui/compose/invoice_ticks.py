@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class InvoiceTicks(QWidget):
-    """Ticked invoices are in the letter; the last ticked one cannot be taken out."""
+    """Ticked invoices are in the letter; one of those it is written for stays ticked.
+
+    Invoices that are only listed in the letter, because they wait for a later reminder of their own, say so.
+    """
 
     left_out_changed = Signal(object)
     """The person ticked or unticked one: the ids (frozenset) that are left out now."""
@@ -26,6 +29,7 @@ class InvoiceTicks(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._boxes: dict[InvoiceId, QCheckBox] = {}
+        self._raised: set[InvoiceId] = set()
         self._can_choose = True
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -42,16 +46,20 @@ class InvoiceTicks(QWidget):
     def show_items(self, items: Sequence[DraftItem], *, can_choose: bool) -> None:
         """Show `items`, all ticked; without `can_choose` they are only listed."""
         self._can_choose = can_choose and len(items) > 1
+        self._raised = {item.invoice_id for item in items if item.raises}
         for row, item in enumerate(items):
             box = QCheckBox(item.number.replace("&", "&&"))
             box.setChecked(True)
             name_widget(box, self.tr("Invoice {number} is in the letter").format(number=item.number))
             amount = TextLabel(money_text(item.open), TextRole.STRONG)
             self._grid.addWidget(box if self._can_choose else TextLabel(item.number), row, 0)
-            self._grid.addWidget(amount, row, 1, Qt.AlignmentFlag.AlignRight)
+            if not item.raises:
+                self._grid.addWidget(TextLabel(self.tr("also open"), TextRole.SMALL, muted=True), row, 1)
+            self._grid.addWidget(amount, row, 2, Qt.AlignmentFlag.AlignRight)
             if self._can_choose:
                 self._boxes[item.invoice_id] = box
                 box.clicked.connect(self._on_clicked)
+        self._keep_one()
 
     def set_left_out(self, left_out: frozenset[InvoiceId]) -> None:
         """Tick everything but `left_out`, without saying so."""
@@ -64,8 +72,8 @@ class InvoiceTicks(QWidget):
         self.left_out_changed.emit(self.left_out)
 
     def _keep_one(self) -> None:
-        ticked = [box for box in self._boxes.values() if box.isChecked()]
-        for box in self._boxes.values():
-            is_last = ticked == [box]
+        ticked = [one for one, box in self._boxes.items() if box.isChecked() and one in self._raised]
+        for invoice_id, box in self._boxes.items():
+            is_last = ticked == [invoice_id]
             box.setEnabled(not is_last)
-            box.setToolTip(self.tr("A letter needs one invoice at least.") if is_last else "")
+            box.setToolTip(self.tr("This one stays: the letter is written for it.") if is_last else "")

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from freelance_pay.ui.outlook.words import OutlookWords
     from freelance_pay.ui.theme import Theme
 
-_NARROW = 0.62
+_NARROW = 0.78
+_LEAST_ROWS = 3
 _GHOST_ROOM = 8.0
 
 
@@ -101,8 +102,8 @@ class OutlookCalendar(QTableView):
             self.setCurrentIndex(index)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the size in which every day can still be read."""
-        least, rows = self._delegate.least_size(), max(1, self._model.rowCount())
+        """Return the size in which a day can still be read; the weeks scroll before the window would grow."""
+        least, rows = self._delegate.least_size(), _LEAST_ROWS
         header = self.horizontalHeader().sizeHint().height()
         return QSize(least.width() * WEEK, least.height() * rows + header + 2 * self.frameWidth())
 

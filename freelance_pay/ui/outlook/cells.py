@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from freelance_pay.domain.working_days import DayOffKind
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 
 MORE = -1
 """What `step_at` answers for the line that says how many more there are."""
-_PAD = 6.0
+_PAD = 5.0
 _ROUND = 6.0
 _LEADING = 1.12
 _TWO_LINES = 2
-_ROOM_FOR_TWO = 4
+_WORD_SHARE = 0.5
 _ICON = 13
 _GROUNDS = {DayOffKind.WEEKEND: Tone.NEUTRAL, DayOffKind.HOLIDAY: Tone.INFO, DayOffKind.OWN: Tone.GOOD}
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -45,8 +45,8 @@ class CellPlan:
 
 
 def plan_cell(lines: int, count: int) -> CellPlan:
-    """Return how `count` steps share `lines` lines of text; what has no room is counted on the last line."""
-    per = _TWO_LINES if lines >= min(_ROOM_FOR_TWO, _TWO_LINES * count) else 1
+    """Return how `count` steps share `lines` lines: two each where all have room; the last counts the rest."""
+    per = _TWO_LINES if lines >= _TWO_LINES * count else 1
     if count * per <= lines:
         return CellPlan(count, per, 0)
     shown = max(0, (lines - 1) // per)
@@ -115,7 +115,11 @@ class DayDelegate(QStyledItemDelegate):
         line = QRectF(
             rect.left() + _PAD, rect.top() + _PAD - 1, rect.width() - 2 * _PAD, QFontMetricsF(strong).height()
         )
+        metrics = QFontMetricsF(strong)
         number = self._words.number(day.day, is_first=is_first)
+        today = QFontMetricsF(_font()).horizontalAdvance(self._words.today()) if day.is_today else 0.0
+        if metrics.horizontalAdvance(number) + _PAD + today > line.width():
+            number = self._words.number(day.day, is_first=False) if day.day.day > 1 else number
         painter.setFont(strong)
         painter.setPen(
             QColor(colours.disabled if day.is_past else colours.accent_ink if day.is_today else colours.text)
@@ -123,14 +127,29 @@ class DayDelegate(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, number)
         if day.is_past:
             return
-        line.setLeft(line.left() + QFontMetricsF(strong).horizontalAdvance(number) + _PAD)
-        word = self._words.today() if day.is_today else self._words.off(day.off) if day.off is not None else ""
-        small = _font()
-        painter.setFont(small)
-        tone = Tone.ACCENT if day.is_today else _GROUNDS[day.off.kind] if day.off is not None else Tone.NEUTRAL
-        painter.setPen(colours.ink(tone))
-        shown = QFontMetricsF(small).elidedText(word, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
+        line.setLeft(line.left() + metrics.horizontalAdvance(number) + _PAD)
+        if day.is_today:
+            painter.setPen(colours.ink(Tone.ACCENT))
+            self._paint_line(painter, line, self._words.today(), _font(), Qt.AlignmentFlag.AlignRight)
+        elif day.off is not None:
+            painter.setPen(colours.ink(_GROUNDS[day.off.kind]))
+            self._paint_off(painter, rect, line, self._words.off(day.off), has_room=not day.steps)
+
+    def _paint_off(self, painter: QPainter, rect: QRectF, line: QRectF, word: str, *, has_room: bool) -> None:
+        """Write why the day is off beside its number; where that is too short, below it on several lines."""
+        if not has_room or QFontMetricsF(_font()).horizontalAdvance(word) <= line.width():
+            self._paint_line(painter, line, word, _font(), Qt.AlignmentFlag.AlignRight)
+            return
+        below = QRectF(rect.left() + _PAD, rect.top() + self._top(), rect.width() - 2 * _PAD, _line())
+        if QFontMetricsF(_font()).horizontalAdvance(word) <= below.width() or self._lines(rect) <= 1:
+            self._paint_line(painter, below, word, _font())
+            return
+        below.setBottom(rect.bottom() - _PAD / 2)
+        painter.setFont(_font())
+        wrapped = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        painter.setClipRect(rect)
+        painter.drawText(below, word, wrapped)
 
     def _paint_steps(self, painter: QPainter, rect: QRectF, day: CalendarDay) -> None:
         plan = plan_cell(self._lines(rect), len(day.steps))
@@ -152,17 +171,29 @@ class DayDelegate(QStyledItemDelegate):
         line = QRectF(area.left(), area.top(), area.width(), _line())
         painter.drawPixmap(QPointF(line.left(), line.center().y() - _ICON / 2), icon)
         line.setLeft(line.left() + _ICON + 4)
+        painter.setPen(QColor(colours.muted))
+        if is_short:
+            word = self._words.beside_name(step)
+            room = min(QFontMetricsF(_font()).horizontalAdvance(word) + 1, line.width() * _WORD_SHARE)
+            beside = QRectF(line.right() - room, line.top(), room, line.height())
+            self._paint_line(painter, beside, word, _font(), Qt.AlignmentFlag.AlignRight)
+            line.setRight(beside.left() - 4)
+        else:
+            self._paint_line(painter, line.translated(0, _line()), self._words.below_name(step), _font())
         painter.setPen(QColor(colours.muted if step.rests else colours.text))
         self._paint_line(painter, line, step.foreseen.client_name, _font(struck=step.rests))
-        if not is_short:
-            line.translate(0, _line())
-            painter.setPen(QColor(colours.muted))
-            self._paint_line(painter, line, self._words.below_name(step), _font())
 
-    def _paint_line(self, painter: QPainter, area: QRectF, text: str, font: QFont) -> None:
+    def _paint_line(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        text: str,
+        font: QFont,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
         painter.setFont(font)
         shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
 
     def _lines(self, rect: QRectF) -> int:
         return max(0, int((rect.height() - self._top() - _PAD / 2) // _line()))

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from freelance_pay.ui.outlook.days import CalendarDay, ShownStep
     from freelance_pay.ui.outlook.words import OutlookWords
 
-_LETTERS = 40
-_LEAST_LETTERS = 30
+_LETTERS = 33
+_LEAST_LETTERS = 28
 _LEAST_LINES = 3
 
 

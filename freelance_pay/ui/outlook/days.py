@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.steps import StepKind
-from freelance_pay.domain.working_days import DayOffKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -76,10 +75,9 @@ class Weeks:
         )
 
     def is_narrow(self, column: int) -> bool:
-        """Tell whether nothing but weekends without steps stand in a column."""
+        """Tell whether nothing but days off without steps stand in a column."""
         days = [row[column] for row in self.rows if not row[column].is_past]
-        is_weekend = [day.off is not None and day.off.kind is DayOffKind.WEEKEND and not day.steps for day in days]
-        return bool(days) and all(is_weekend)
+        return bool(days) and all(day.off is not None and not day.steps for day in days)
 
 
 def days_to_read(today: date, first_weekday: int) -> int:

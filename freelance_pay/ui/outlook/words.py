@@ -61,6 +61,10 @@ class OutlookWords(QObject):
             return self.tr("No address")
         return self._policy.short_stage(step.stage)
 
+    def beside_name(self, shown: ShownStep) -> str:
+        """Return what stands behind the name where a step has one line only."""
+        return self.tr("Rests") if shown.rests else self.short_step(shown.foreseen.step)
+
     def below_name(self, shown: ShownStep) -> str:
         """Return the second line of a step in a cell."""
         step = shown.foreseen.step
@@ -69,8 +73,9 @@ class OutlookWords(QObject):
 
     def line(self, shown: ShownStep) -> str:
         """Return a step in the list of its day, below the name of the client."""
-        text = f"{self.step(shown.foreseen.step)}{SEPARATOR}{money_text(shown.foreseen.step.amount)}"
-        return self.tr("Would rest: {step}").format(step=text) if shown.rests else text
+        step = self.step(shown.foreseen.step)
+        words = self.tr("Would rest: {step}").format(step=step) if shown.rests else step
+        return f"{money_text(shown.foreseen.step.amount)}{SEPARATOR}{words}"
 
     def number(self, day: date, *, is_first: bool) -> str:
         """Return the day as its cell shows it; the first of a month, and the first shown, with the month."""
@@ -136,7 +141,7 @@ class OutlookWords(QObject):
             )
             return text.format(client=asked)
         steps = self.tr("%n step(s) if nobody pays meanwhile.", "", len(weeks.steps))
-        return steps + " " + self.tr("Counted anew each time; nothing goes out by itself because it stands here.")
+        return steps + " " + self.tr("Nothing goes out by itself because it stands here.")
 
     def harder(self) -> str:
         """Return why a step cannot be moved to an earlier day."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.dialogs.choice_boxes import ClientBox
@@ -18,10 +18,8 @@ from freelance_pay.ui.outlook.days import A_DAY, clients_of, days_to_read, weeks
 from freelance_pay.ui.outlook.words import OutlookWords
 from freelance_pay.ui.pages.working_page import WorkingPage
 from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
-from freelance_pay.ui.widgets.flow_row import FlowRow
 from freelance_pay.ui.widgets.headers import PageHeader
 from freelance_pay.ui.widgets.labelled import labelled
-from freelance_pay.ui.widgets.list_and_detail import ListAndDetail
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,7 +30,7 @@ if TYPE_CHECKING:
     from freelance_pay.ui.window_parts import PageContext
 
 _ROOM = 24
-_BOX_LETTERS = 26
+_BOX_LETTERS = 18
 _HOLDS_TOUCH = frozenset({Topic.HOLDS, Topic.CLIENTS, Topic.INVOICES, Topic.MESSAGES})
 
 
@@ -63,10 +61,10 @@ class AheadPage(WorkingPage):
         self._header = PageHeader(self.tr("What goes out next"), [self._back])
         self._asked_about = ClientBox((), placeholder=self.tr("Choose a client…"))
         self._pause = make_button(self.tr("Pause until…"))
-        self._as_it_is = make_button(self.tr("Show as it is"))
+        self._as_it_is = make_button(self.tr("Show as it is"), ButtonKind.LINK)
         self._calendar = OutlookCalendar(self._words, self.parts.theme, self.parts.icons, self._first_weekday)
         self._day_list = DayList(self._words, self.parts.icons)
-        self._splitter = ListAndDetail(self._middle(), self._day_list)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._ticket = 0
         self._answer: Answer | None = None
         self._build()
@@ -86,7 +84,7 @@ class AheadPage(WorkingPage):
 
     def toggle_details(self) -> None:
         """Show the list of the day, or give its room to the calendar."""
-        self._splitter.toggle()
+        self._day_list.setVisible(self._day_list.isHidden())
 
     def _middle(self) -> QWidget:
         middle = QWidget()
@@ -94,12 +92,14 @@ class AheadPage(WorkingPage):
         column.setContentsMargins(_ROOM, 20, _ROOM, 16)
         column.setSpacing(10)
         self._asked_about.setMinimumContentsLength(_BOX_LETTERS)
-        controls = FlowRow()
-        controls.add(labelled(self.tr("What if I &pause"), self._asked_about))
-        controls.add(self._pause)
-        controls.add(self._as_it_is)
-        for part in (self._header, controls):
-            column.addWidget(part)
+        controls = QHBoxLayout()
+        controls.setSpacing(8)
+        controls.addWidget(labelled(self.tr("What if I &pause"), self._asked_about))
+        controls.addWidget(self._pause)
+        controls.addWidget(self._as_it_is)
+        controls.addStretch(1)
+        column.addWidget(self._header)
+        column.addLayout(controls)
         column.addWidget(self._calendar, 1)
         return middle
 
@@ -107,7 +107,12 @@ class AheadPage(WorkingPage):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
-        self._splitter.show_detail(is_shown=True)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self._middle())
+        self._splitter.addWidget(self._day_list)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
         self._fit_buttons()
         self.setFocusProxy(self._calendar)
 
@@ -141,7 +146,7 @@ class AheadPage(WorkingPage):
             self._day_list.show_day(day)
 
     def _open_list(self) -> None:
-        self._splitter.show_detail(is_shown=True)
+        self._day_list.show()
         self._day_list.focus_list()
 
     def _ask(self) -> None:
@@ -159,8 +164,8 @@ class AheadPage(WorkingPage):
 
     def _fit_buttons(self) -> None:
         is_asking = self._asked_about.client_id is not None
-        self._pause.setEnabled(is_asking)
-        self._as_it_is.setEnabled(is_asking)
+        self._pause.setVisible(is_asking)
+        self._as_it_is.setVisible(is_asking)
 
     def _pause_for_real(self) -> None:
         client_id, answer = self._asked_about.client_id, self._answer
@@ -185,15 +190,15 @@ class AheadPage(WorkingPage):
         if not step.can_move or day <= step.foreseen.on:
             self.work.say(self._words.harder() if step.can_move else self._words.cannot_move())
             return
-        text = consequence_of(step, day, self._calendar.weeks, self._words)
-        verb, back = self._words.move_verb(day), self._words.leave_verb(step)
+        lands = self._calendar.weeks.lands_on(day)
+        text = consequence_of(step, lands, self._calendar.weeks, self._words)
+        verb, back = self._words.move_verb(lands), self._words.leave_verb(step)
         question = Question(self._words.move_title(step), text, verb, back, self)
-        question.agreed.connect(lambda: self._drop(step, day))
+        question.agreed.connect(lambda: self._drop(step, lands))
         question.open()
 
     def _drop(self, step: ShownStep, day: date) -> None:
-        said = self._words.moved(step, self._calendar.weeks.lands_on(day))
-        self.work.change(lambda services: _leave_alone(services, step, day), _HOLDS_TOUCH, said)
+        self.work.change(lambda services: _leave_alone(services, step, day), _HOLDS_TOUCH, self._words.moved(step, day))
 
 
 def _leave_alone(services: Services, step: ShownStep, day: date) -> date:

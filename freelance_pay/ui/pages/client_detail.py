@@ -17,6 +17,7 @@ from freelance_pay.ui.pages.client_words import ClientWords
 from freelance_pay.ui.policy_words import PolicyWords
 from freelance_pay.ui.theme import Tone
 from freelance_pay.ui.timeline_words import TimelineWords
+from freelance_pay.ui.why_words import WhyWords
 from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
 from freelance_pay.ui.widgets.elided_label import ElidedLabel
 from freelance_pay.ui.widgets.headers import SectionHeader
@@ -83,6 +84,7 @@ class ClientDetail(SidePanel):
         self._icons = icons
         self._words = ClientWords(self)
         self._timeline = TimelineWords(self)
+        self._why = WhyWords(self)
         self.view: ClientView | None = None
 
     def show_view(self, view: ClientView) -> None:
@@ -147,7 +149,13 @@ class ClientDetail(SidePanel):
             grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(ElidedLabel(due, muted=True), row, 1)
             grid.addWidget(TextLabel(money_text(line.open), TextRole.STRONG), row, 2, Qt.AlignmentFlag.AlignRight)
-        return [SectionHeader(self.tr("Open: {amount}").format(amount=money_text(total))), grid]
+        parts: list[QWidget | QLayout] = [
+            SectionHeader(self.tr("Open: {amount}").format(amount=money_text(total))),
+            grid,
+        ]
+        if panel.why is not None:
+            parts.append(TextLabel(self._why.sentence(panel.why, today), wraps=True))
+        return parts
 
     def _on_account(self, view: ClientView) -> QGridLayout:
         """Return the money that settles no invoice yet, each line with the button that takes it back."""

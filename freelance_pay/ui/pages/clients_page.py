@@ -313,7 +313,10 @@ def read_client(
     client = reads.client(client_id)
     return ClientView(
         client=client,
-        panels=tuple(reads.client_panel(client_id, currency) for currency in currencies or (client.currency,)),
+        panels=tuple(
+            replace(reads.client_panel(client_id, currency), why=services.outlook.why(client_id, currency))
+            for currency in currencies or (client.currency,)
+        ),
         holds=services.holds.standing(client_id),
         timeline=reads.client_timeline(client_id, _TIMELINE_LINES),
         today=today,

@@ -14,6 +14,7 @@ from freelance_pay.ui.pages.invoices_actions import Deed
 from freelance_pay.ui.pages.invoices_sections import InvoiceSections
 from freelance_pay.ui.pdf_view import PdfView
 from freelance_pay.ui.theme import Tone
+from freelance_pay.ui.why_words import WhyWords
 from freelance_pay.ui.widgets.badge import BadgeLabel
 from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
 from freelance_pay.ui.widgets.headers import SectionHeader
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QPushButton
 
+    from freelance_pay.domain.why import Why
     from freelance_pay.services.list_views import InvoiceDetail
     from freelance_pay.services.views import TimelineEntry
     from freelance_pay.ui.icons import IconSet
@@ -40,12 +42,13 @@ _MOST_LETTERS = 72
 
 @dataclass(frozen=True, slots=True)
 class InvoiceShown:
-    """An invoice with its history, as it was read on `today`."""
+    """An invoice with its history and why it is treated as it is, as it was read on `today`."""
 
     detail: InvoiceDetail
     timeline: Sequence[TimelineEntry]
     today: date
     book: PolicyBook = USUAL
+    why: Why | None = None
 
 
 class InvoiceDetailPanel(QFrame):
@@ -65,6 +68,7 @@ class InvoiceDetailPanel(QFrame):
         self._words = words
         self._actions = actions
         self._shown: InvoiceShown | None = None
+        self._why = WhyWords(self)
         self.sections = InvoiceSections(words, self)
         self.pdf = PdfView(theme, icons, self)
         self._back = make_button(self.tr("Back to the list"), ButtonKind.LINK)
@@ -201,7 +205,8 @@ class InvoiceDetailPanel(QFrame):
         exception = self._words.exception(detail.invoice, shown.book)
         if exception is not None:
             layout.addWidget(BadgeLabel(exception, self._theme))
-        for sentence in (self._words.why(detail, today), self._words.pending(detail.pending)):
+        reason = "" if shown.why is None else self._why.of_invoice(shown.why, today)
+        for sentence in (self._words.why(detail, today), self._words.pending(detail.pending), reason):
             if sentence:
                 layout.addWidget(TextLabel(sentence, wraps=True))
         layout.addSpacing(4)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit
 
-from freelance_pay.domain.deliveries import State
-from freelance_pay.ui.locale_text import SEPARATOR, moment_text, money_text, size_text
+from freelance_pay.domain.deliveries import POST, State
+from freelance_pay.ui.locale_text import SEPARATOR, day_text, moment_text, money_text, size_text
 from freelance_pay.ui.pages.message_words import MessageWords
 from freelance_pay.ui.widgets.badge import BadgeLabel
 from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
     from freelance_pay.domain.clients import ClientId
+    from freelance_pay.domain.deliveries import Delivery
     from freelance_pay.services.list_views import MessageDetail
     from freelance_pay.services.message_view import MessageView
     from freelance_pay.ui.theme import Theme
@@ -116,6 +117,7 @@ class MessagePanel(SidePanel):
             (self.tr("To"), ", ".join(view.to)),
             (self.tr("Copy to"), ", ".join(view.cc)),
             (self.tr("Date"), moment_text(view.sent_on) if view.sent_on else ""),
+            *self._posting(detail.delivery),
         ]
         grid = QGridLayout()
         grid.setContentsMargins(0, 6, 0, 6)
@@ -128,6 +130,12 @@ class MessagePanel(SidePanel):
             grid.addWidget(TextLabel(title, muted=True), number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, number, 1)
         return grid
+
+    def _posting(self, delivery: Delivery) -> list[tuple[str, str]]:
+        if delivery.channel != POST or delivery.sent_at is None:
+            return []
+        on = day_text(delivery.sent_at.astimezone().date())
+        return [(self.tr("Posted on"), on), (self.tr("Tracking number"), delivery.tracking)]
 
     def _history(self, shown: ShownMessage) -> QGridLayout:
         grid = QGridLayout()

@@ -131,6 +131,10 @@ class MessageWords(QObject):
             text = self.state(State(data["to"]))
             reason = self.reason(data.get("detail", ""))
             return f"{text}: {reason}" if reason else text
+        if line.kind == "letter_posted":
+            return self.tr("Letter {number} posted").format(number=data.get("number", ""))
+        if line.kind == "letter_corrected":
+            return self.tr("Corrected: {note}").format(note=data.get("note", ""))
         return self.tr("Approved") if line.kind == "delivery_approved" else self.tr("Changed")
 
     def _waiting(self, delivery: Delivery, now: datetime, paused: str) -> str:

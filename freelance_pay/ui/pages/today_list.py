@@ -224,6 +224,7 @@ class TodayList(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)  # all at once stops the window for 50 ms at 5,000 rows
         self.setBatchSize(_ROWS_LAID_OUT_AT_ONCE)
         self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:

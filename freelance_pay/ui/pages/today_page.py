@@ -75,8 +75,7 @@ class TodayPage(Page):
         self._view: TodayView | None = None
         self._words = TodayWords(self)
         self._finder_button = self._make_finder_button()
-        self._ahead_button = self._make_ahead_button()
-        self._header = PageHeader(controls=[self._ahead_button, self._finder_button])
+        self._header = PageHeader(controls=[self._finder_button])
         self._figures = FigureRow(_FIGURES)
         self._figure_words = TodayFigureWords(self)
         self._together = TogetherLine(self._parts.icons)
@@ -207,7 +206,6 @@ class TodayPage(Page):
 
     def _connect(self) -> None:
         self._finder_button.clicked.connect(self._actions.action(Act.FIND).trigger)
-        self._ahead_button.clicked.connect(self._actions.action(Act.AHEAD).trigger)
         self._list.row_selected.connect(self._on_row_selected)
         self._list.edit_wanted.connect(lambda row: self.edit_requested.emit(*row.key))
         self._list.skip_wanted.connect(lambda row: self.skip_requested.emit(*row.key))
@@ -215,11 +213,13 @@ class TodayPage(Page):
         self._list.marks_changed.connect(self._count_reminders)
         self._together.go_requested.connect(self._actions.action(Act.GO_THROUGH).trigger)
         self._together.send_requested.connect(self._actions.action(Act.SEND_SEVERAL).trigger)
+        self._together.ahead_requested.connect(self._actions.action(Act.AHEAD).trigger)
         self._rest.timeout.connect(self._read_panel)
         self._panel.offer_instalments_requested.connect(self.offer_instalments_requested)
         self._panel.call_requested.connect(self.call_requested)
         self._actions.put_on_list(self._list)
         self._actions.on(Act.SEND_STEP, lambda: self._with_row(self.do_step))
+        self._actions.on(Act.WHY, lambda: self._with_row(self._say_why))
         self._actions.on(Act.MARK_STEP, lambda: self._with_row(self._list.toggle_mark))
         self._actions.on(Act.EDIT_STEP, lambda: self._with_row(self._edit_if_letter))
         self._actions.on(Act.SKIP_STEP, lambda: self._with_row(lambda row: self.skip_requested.emit(*row.key)))
@@ -237,6 +237,19 @@ class TodayPage(Page):
         rows = self._list.rows
         letters = sum(self._words.has_letter(row) for row in rows)
         self._together.show_counts(len(rows), letters, len(self._list.marked_rows))
+
+    def _say_why(self, row: TodayRow) -> None:
+        """Say in the status line why this step is proposed; the details say it too, where they are shown."""
+        today, reads, key = self._parts.clock.today(), self._parts.today, row.key
+
+        def say(panel: ClientPanel) -> None:
+            # Imported here: its words are not part of the first paint.
+            from freelance_pay.ui.why_words import WhyWords  # noqa: PLC0415
+
+            if panel.why is not None:
+                self._context.status.say(f"{panel.name}: {WhyWords(self).sentence(panel.why, today)}")
+
+        self._parts.runner.submit(self, lambda: reads.client_panel(*key, today), done=say)
 
     def _edit_if_letter(self, row: TodayRow) -> None:
         if self._words.has_letter(row):
@@ -291,7 +304,7 @@ class TodayPage(Page):
             empty.say(
                 self.tr("Nothing to do today"),
                 self.tr("Nobody needs a reminder. Whatever becomes due is shown here on its day."),
-                self._next_actions(Act.ADD_INVOICE, Act.IMPORT),
+                self._next_actions(Act.AHEAD, Act.ADD_INVOICE, Act.IMPORT),
                 IconName.CHECK,
             )
             return
@@ -308,6 +321,7 @@ class TodayPage(Page):
             Act.ADD_CLIENT: self.tr("Add a client…"),
             Act.ADD_INVOICE: self.tr("Add an invoice…"),
             Act.SAMPLE_DATA: self.tr("Try with sample data"),
+            Act.AHEAD: self.tr("What goes out next"),
         }
         return [NextAction(words[act], self._actions.action(act).trigger) for act in acts]
 
@@ -317,13 +331,6 @@ class TodayPage(Page):
         if not view.total_rows:
             return self.tr("Everything is on track.")
         return self.tr("%n client(s) to follow up. The rest is on track.", "", view.total_rows)
-
-    def _make_ahead_button(self) -> QPushButton:
-        name = self._actions.action(Act.AHEAD).text()
-        keys = self._actions.action(Act.AHEAD).shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        button = make_button("", name=name, tooltip=f"{name}  {keys}")
-        self._parts.icons.put(button, IconName.AHEAD)
-        return button
 
     def _make_finder_button(self) -> QPushButton:
         button = make_button("", ButtonKind.FIELD, name=self.tr("Find a client, invoice or action"))
@@ -335,7 +342,6 @@ class TodayPage(Page):
         text = self.tr("Find a client, invoice or action") if is_wide else self.tr("Find")
         keys = self._actions.action(Act.FIND).shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self._finder_button.setText(f" {text}   {keys}")
-        self._ahead_button.setText(f" {self._ahead_button.accessibleName()}" if is_wide else "")
 
 
 def _what_the_row_knows(row: TodayRow) -> ClientPanel:

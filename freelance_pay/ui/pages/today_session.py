@@ -148,7 +148,6 @@ class TodaySession(QWidget):
         words = self.tr("Back to the list")
         self._end.setText(f"{words}   Esc")
         name_widget(self._end, words)
-        self._flow.rearrange()
         self._end.setFocus()
 
     def _build(self) -> None:
@@ -164,7 +163,10 @@ class TodaySession(QWidget):
         column.setSpacing(10)
         top = QHBoxLayout()
         top.addWidget(self._place)
+        top.setSpacing(10)
         top.addWidget(self._bar, 1)
+        for button in (self._back, self._next, self._end):
+            top.addWidget(button)
         column.addLayout(top)
         for label in (self._name, self._reason, self._problem):
             column.addWidget(label)
@@ -191,7 +193,7 @@ class TodaySession(QWidget):
 
     def _foot(self) -> FlowRow:
         foot = FlowRow()
-        for button in (self._step, self._edit, self._skip, self._call, self._next, self._back, self._end):
+        for button in (self._step, self._edit, self._skip, self._call):
             foot.add(button)
         self._flow = foot
         return foot

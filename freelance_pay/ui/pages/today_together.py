@@ -1,4 +1,4 @@
-"""The line above the list of Today: go through it from row to row, or send several reminders at once."""
+"""The line above the list of Today: go through it, send several reminders at once, see what goes out next."""
 
 from __future__ import annotations
 
@@ -20,23 +20,28 @@ _WORTH_IT = 2
 
 
 class TogetherLine(FlowRow):
-    """Hidden where there are fewer than two rows: then their own buttons are quicker."""
+    """Hidden where there is no row; one row alone is done quicker by its own buttons."""
 
     go_requested = Signal()
     """Go through the rows one after the other."""
     send_requested = Signal()
     """Show which reminders can be sent at once."""
+    ahead_requested = Signal()
+    """Show what goes out next."""
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._go = make_button(self.tr("Go through today"), ButtonKind.PLAIN)
         self._send = make_button("", ButtonKind.PLAIN)
+        self._ahead = make_button(self.tr("What goes out next"), ButtonKind.PLAIN)
         icons.put(self._go, IconName.TODAY)
         icons.put(self._send, IconName.SEND)
-        self.add(self._go)
-        self.add(self._send)
+        icons.put(self._ahead, IconName.AHEAD)
+        for button in (self._go, self._send, self._ahead):
+            self.add(button)
         self._go.clicked.connect(self.go_requested)
         self._send.clicked.connect(self.send_requested)
+        self._ahead.clicked.connect(self.ahead_requested)
         self.hide()
 
     def show_counts(self, rows: int, reminders: int, marked: int) -> None:
@@ -51,4 +56,5 @@ class TogetherLine(FlowRow):
             name_widget(self._send, text.removesuffix("…"))
             self.rearrange()
         self._send.setVisible(bool(marked) or reminders >= _WORTH_IT)
-        self.setVisible(rows >= _WORTH_IT)
+        self._go.setVisible(rows >= _WORTH_IT)
+        self.setVisible(rows > 0)

@@ -72,11 +72,8 @@ class TodayWords(QObject):
         }[missed.stage]
 
     def _step(self, row: TodayRow) -> str:
-        if row.step is StepKind.REMINDER:
+        if row.step in {StepKind.REMINDER, StepKind.LETTER}:
             return self._reminder(row)
-        if row.step is StepKind.LETTER:
-            text = self.tr("Next: a formal demand by post, {language}.")
-            return text.format(language=self._in_language(row.language))
         if row.step is StepKind.CALL:
             return self.tr("Next: call {whom}.").format(whom=self._whom(row))
         if row.step is StepKind.PLAN_BEHIND:
@@ -184,6 +181,7 @@ class TodayWords(QObject):
             Stage.FIRST: self.tr("Next: first reminder, {language}."),
             Stage.SECOND: self.tr("Next: second reminder, {language}."),
             Stage.FINAL: self.tr("Next: final reminder, {language}."),
+            Stage.FORMAL_DEMAND: self.tr("Next: a formal demand by post, {language}."),
         }[row.stage or Stage.FIRST]
         return letter.format(language=self._in_language(row.language))
 

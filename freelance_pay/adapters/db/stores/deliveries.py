@@ -14,12 +14,14 @@ from freelance_pay.adapters.db.outbox_tables import DeliveryMimeRow, DeliveryRow
 from freelance_pay.domain.deliveries import (
     ALLOWED_MOVES,
     MAIL,
+    POST,
     Delivery,
     DeliveryId,
     DeliveryKind,
     Envelope,
     Frozen,
     State,
+    posted_number,
 )
 from freelance_pay.domain.invoices import InvoiceId
 from freelance_pay.domain.policy import Stage
@@ -186,6 +188,7 @@ class SqlDeliveries:
             not_before=entry.at,
             sent_at=entry.at if entry.state is State.SENT else None,
             detail="known from the send journal only",
+            channel=POST if posted_number(entry.message_id) else MAIL,
         )
         self._session.add(row)
         self._session.flush()
