@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
+    QButtonGroup,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -102,7 +103,8 @@ def test_every_control_has_a_name_and_can_be_reached_and_no_mnemonic_stands_for_
 
 
 def test_a_page_that_is_shown_by_its_key_has_the_keys_at_its_list(every: EveryScreen) -> None:
-    for place, key in enumerate(PAGES, 1):
+    with_key = [key for key in PAGES if key != "ahead"]  # that one is under Today
+    for place, key in enumerate(with_key, 1):
         QTest.keyClick(every.window, Qt.Key(Qt.Key.Key_0 + place), Qt.KeyboardModifier.ControlModifier)
         every.settle()
         focused = every.window.focusWidget()
@@ -181,8 +183,10 @@ def is_reached(control: QWidget, reached: set[QWidget]) -> bool:
     if control in reached or any(child in reached for child in control.findChildren(QWidget)):
         return True
     if isinstance(control, QAbstractButton) and control.isCheckable():
-        parent = control.parentWidget()
-        group = [other for other in parent.findChildren(QAbstractButton) if other.isCheckable()] if parent else []
+        parent: QWidget | None = control.parentWidget()
+        together: QButtonGroup | None = control.group()
+        siblings = [] if parent is None else parent.findChildren(QAbstractButton)
+        group = [other for other in siblings if other.isCheckable()] if together is None else together.buttons()
         return any(other in reached for other in group)
     nothing = QAbstractItemView.SelectionMode.NoSelection
     is_only_read = isinstance(control, QAbstractItemView) and control.selectionMode() is nothing

@@ -114,7 +114,10 @@ class AheadPage(WorkingPage):
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
         self._fit_buttons()
-        self.setFocusProxy(self._calendar)
+
+    def focus_target(self) -> QWidget:
+        """Return the calendar."""
+        return self._calendar
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.today_requested)

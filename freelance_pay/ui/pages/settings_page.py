@@ -130,6 +130,7 @@ class SettingsPage(WorkingPage):
         self._banks.edit_requested.connect(self._open_bank)
         self._banks.remove_requested.connect(self._ask_to_remove_bank)
         self._mail_control.send_now_requested.connect(self.send_now_requested)
+        self._follow_up.shown_anew.connect(lambda: tab_in_reading_order(self._column))
         self._choices.chosen.connect(self._keep_choices)
         self._ledger.backup_requested.connect(self._back_up)
         self._ledger.check_requested.connect(self._check)

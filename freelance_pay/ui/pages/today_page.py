@@ -156,7 +156,6 @@ class TodayPage(Page):
         if over is not None and over is not self._splitter:
             self._whole.removeWidget(over)
             over.deleteLater()
-            self.setFocusProxy(self._list)
             self._list.setFocus()
 
     def do_step(self, row: TodayRow) -> None:
@@ -202,7 +201,6 @@ class TodayPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         self._whole.addWidget(self._splitter)
         layout.addWidget(self._whole)
-        self.setFocusProxy(self._list)
 
     def _connect(self) -> None:
         self._finder_button.clicked.connect(self._actions.action(Act.FIND).trigger)

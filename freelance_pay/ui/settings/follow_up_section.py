@@ -60,6 +60,8 @@ class FollowUpSection(Section):
     add_day_off_requested = Signal()
     remove_day_off_requested = Signal(object)
     """Take these OwnDaysOff away."""
+    shown_anew = Signal()
+    """Some controls were made anew."""
 
     def __init__(self, theme: Theme, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Follow-up"), "", theme, parent)
@@ -93,6 +95,7 @@ class FollowUpSection(Section):
             self._home.set_countries(view.countries, view.book.home)
         if before is None or before.days_off != view.days_off:
             self._show_days_off(view)
+        self.shown_anew.emit()
 
     def _build(self) -> None:
         usual = self.tr(
