@@ -12,6 +12,7 @@ from freelance_pay.ui.controllers.call_controller import CallController
 from freelance_pay.ui.controllers.compose_controller import ComposeController
 from freelance_pay.ui.controllers.import_controller import ImportController
 from freelance_pay.ui.controllers.instalment_controller import InstalmentController
+from freelance_pay.ui.controllers.letter_controller import LetterController
 from freelance_pay.ui.controllers.send_controller import SendController
 from freelance_pay.ui.controllers.session_controller import Answers, SessionController
 from freelance_pay.ui.controllers.step_controller import StepController
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
 class Wishes(QObject):
     """Connects Today and the other pages to sending, composing, instalments, import and the dialogs."""
 
-    make_letter = Signal(int, str)
-    """Make the letter by post that is proposed to this client (id) about this currency."""
     changed = Signal(object)
     """These topics changed: whoever shows them reads again."""
 
@@ -47,8 +46,9 @@ class Wishes(QObject):
         self.instalments = InstalmentController(program, parts, status, self.composing, window)
         self.steps = StepController(program, parts, status, window)
         self.calls = CallController(program, parts, status, self.instalments, window)
+        self.letters = LetterController(program, parts, status, window)
         self.batch = BatchController(program, parts, status, self.sending, window)
-        answers = Answers(self.sending, self.composing, self.steps, self.calls)
+        answers = Answers(self.sending, self.composing, self.steps, self.calls, self.letters)
         self.session = SessionController(program, parts, answers, window)
         self.importing = ImportController(program, parts, status, window)
         self._connect_controllers()
@@ -91,6 +91,7 @@ class Wishes(QObject):
         self.instalments.touched.connect(self.changed)
         self.steps.touched.connect(self.changed)
         self.calls.touched.connect(self.changed)
+        self.letters.touched.connect(self.changed)
         self.calls.contact_requested.connect(self._edit_client)
         self.importing.touched.connect(self.changed)
 
@@ -99,7 +100,7 @@ class Wishes(QObject):
         today.send_requested.connect(self.sending.send)
         today.edit_requested.connect(self.composing.open_reminder)
         today.skip_requested.connect(self.steps.skip)
-        today.letter_requested.connect(self.make_letter)
+        today.letter_requested.connect(self.letters.open)
         today.call_requested.connect(self.calls.open)
         today.offer_instalments_requested.connect(self.instalments.offer)
         today.decision_requested.connect(self._decide)

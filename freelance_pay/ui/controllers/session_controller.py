@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from freelance_pay.services.views import TodayRow
     from freelance_pay.ui.controllers.call_controller import CallController
     from freelance_pay.ui.controllers.compose_controller import ComposeController
+    from freelance_pay.ui.controllers.letter_controller import LetterController
     from freelance_pay.ui.controllers.send_controller import SendController
     from freelance_pay.ui.controllers.step_controller import StepController
     from freelance_pay.ui.main_window import MainWindow
@@ -34,6 +35,7 @@ class Answers:
     composing: ComposeController
     steps: StepController
     calls: CallController
+    letters: LetterController
 
 
 class SessionController(DialogController):
@@ -53,6 +55,7 @@ class SessionController(DialogController):
         answers.sending.queued.connect(self._on_queued)
         answers.steps.dealt_with.connect(self._on_dealt_with)
         answers.calls.dealt_with.connect(self._on_dealt_with)
+        answers.letters.dealt_with.connect(self._on_dealt_with)
 
     @property
     def view(self) -> TodaySession | None:
