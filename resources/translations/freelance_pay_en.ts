@@ -543,6 +543,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The thank-you to {name} goes out in %n second(s)</source>
+        <translation>
+            <numerusform>The thank-you to {name} goes out in %n second</numerusform>
+            <numerusform>The thank-you to {name} goes out in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The apology to {name} goes out in %n second(s)</source>
+        <translation>
+            <numerusform>The apology to {name} goes out in %n second</numerusform>
+            <numerusform>The apology to {name} goes out in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The reminder to {name} goes out in %n second(s)</source>
         <translation>
             <numerusform>The reminder to {name} goes out in %n second</numerusform>

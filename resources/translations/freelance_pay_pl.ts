@@ -5624,6 +5624,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The thank-you to {name} goes out in %n second(s)</source>
+        <translation>
+            <numerusform>Podziękowanie do klienta {name} wyjdzie za %n&#xa0;sekundę</numerusform>
+            <numerusform>Podziękowanie do klienta {name} wyjdzie za %n&#xa0;sekundy</numerusform>
+            <numerusform>Podziękowanie do klienta {name} wyjdzie za %n&#xa0;sekund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The apology to {name} goes out in %n second(s)</source>
+        <translation>
+            <numerusform>Przeprosiny do klienta {name} wyjdą za %n&#xa0;sekundę</numerusform>
+            <numerusform>Przeprosiny do klienta {name} wyjdą za %n&#xa0;sekundy</numerusform>
+            <numerusform>Przeprosiny do klienta {name} wyjdą za %n&#xa0;sekund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The reminder to {name} goes out in %n second(s)</source>
         <translation>
             <numerusform>Przypomnienie do klienta {name} wyjdzie za %n&#xa0;sekundę</numerusform>
@@ -5642,6 +5658,14 @@
     <message>
         <source>The offer to {name} was taken back. Nothing was sent.</source>
         <translation>Cofnięto propozycję dla klienta {name}. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>The thank-you to {name} was taken back. Nothing was sent.</source>
+        <translation>Cofnięto podziękowanie do klienta {name}. Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>The apology to {name} was taken back. Nothing was sent.</source>
+        <translation>Cofnięto przeprosiny do klienta {name}. Nic nie wysłano.</translation>
     </message>
     <message>
         <source>The reminder to {name} was taken back. Nothing was sent.</source>
@@ -8618,6 +8642,10 @@
         <translation>Wypróbuj na przykładzie</translation>
     </message>
     <message>
+        <source>What goes out next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome.</source>
         <translation>Witamy.</translation>
     </message>
@@ -8965,6 +8993,10 @@
     <message>
         <source>Go through today</source>
         <translation>Przejdź przez sprawy</translation>
+    </message>
+    <message>
+        <source>What goes out next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Send %n marked reminder(s)…</source>

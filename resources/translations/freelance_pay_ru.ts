@@ -5624,6 +5624,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The thank-you to {name} goes out in %n second(s)</source>
+        <translation>
+            <numerusform>Благодарность уйдёт через %n&#xa0;секунду: {name}</numerusform>
+            <numerusform>Благодарность уйдёт через %n&#xa0;секунды: {name}</numerusform>
+            <numerusform>Благодарность уйдёт через %n&#xa0;секунд: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The apology to {name} goes out in %n second(s)</source>
+        <translation>
+            <numerusform>Извинение уйдёт через %n&#xa0;секунду: {name}</numerusform>
+            <numerusform>Извинение уйдёт через %n&#xa0;секунды: {name}</numerusform>
+            <numerusform>Извинение уйдёт через %n&#xa0;секунд: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The reminder to {name} goes out in %n second(s)</source>
         <translation>
             <numerusform>Напоминание уйдёт через %n&#xa0;секунду: {name}</numerusform>
@@ -5642,6 +5658,14 @@
     <message>
         <source>The offer to {name} was taken back. Nothing was sent.</source>
         <translation>Отправка отменена: {name}. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The thank-you to {name} was taken back. Nothing was sent.</source>
+        <translation>Отправка благодарности отменена: {name}. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The apology to {name} was taken back. Nothing was sent.</source>
+        <translation>Отправка извинения отменена: {name}. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The reminder to {name} was taken back. Nothing was sent.</source>
@@ -8618,6 +8642,10 @@
         <translation>Попробовать на примере</translation>
     </message>
     <message>
+        <source>What goes out next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome.</source>
         <translation>Добро пожаловать.</translation>
     </message>
@@ -8965,6 +8993,10 @@
     <message>
         <source>Go through today</source>
         <translation>Пройти по делам</translation>
+    </message>
+    <message>
+        <source>What goes out next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Send %n marked reminder(s)…</source>

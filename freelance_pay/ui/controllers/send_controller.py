@@ -217,6 +217,10 @@ class SendController(QObject):
     def _leaving(self, approved: Approved, seconds: int) -> str:
         if approved.kind is DeliveryKind.INSTALMENT_OFFER:
             return self.tr("The offer to {name} goes out in %n second(s)", "", seconds)
+        if approved.kind is DeliveryKind.THANK_YOU:
+            return self.tr("The thank-you to {name} goes out in %n second(s)", "", seconds)
+        if approved.kind is DeliveryKind.APOLOGY:
+            return self.tr("The apology to {name} goes out in %n second(s)", "", seconds)
         if approved.stage in OVERDUE_STAGES:
             return self.tr("The reminder to {name} goes out in %n second(s)", "", seconds)
         return self.tr("The notice to {name} goes out in %n second(s)", "", seconds)
@@ -224,6 +228,10 @@ class SendController(QObject):
     def _taken_back(self, approved: Approved) -> str:
         if approved.kind is DeliveryKind.INSTALMENT_OFFER:
             return self.tr("The offer to {name} was taken back. Nothing was sent.")
+        if approved.kind is DeliveryKind.THANK_YOU:
+            return self.tr("The thank-you to {name} was taken back. Nothing was sent.")
+        if approved.kind is DeliveryKind.APOLOGY:
+            return self.tr("The apology to {name} was taken back. Nothing was sent.")
         if approved.stage in OVERDUE_STAGES:
             return self.tr("The reminder to {name} was taken back. Nothing was sent.")
         return self.tr("The notice to {name} was taken back. Nothing was sent.")
