@@ -163,11 +163,11 @@
     </message>
     <message>
         <source>Why this step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego ten krok?</translation>
     </message>
     <message>
         <source>What goes out next</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dalej w planie</translation>
     </message>
     <message>
         <source>Add an invoice…</source>
@@ -262,27 +262,27 @@
     <name>AheadPage</name>
     <message>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do „Dzisiaj”</translation>
     </message>
     <message>
         <source>What goes out next</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dalej w planie</translation>
     </message>
     <message>
         <source>Choose a client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz klienta…</translation>
     </message>
     <message>
         <source>Pause until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj do…</translation>
     </message>
     <message>
         <source>Show as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż jak jest</translation>
     </message>
     <message>
         <source>What if I &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>A gdyby &amp;wstrzymać</translation>
     </message>
 </context>
 <context>
@@ -1653,19 +1653,19 @@
     <name>DayList</name>
     <message>
         <source>Show client</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż klienta</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś…</translation>
     </message>
     <message>
         <source>Steps of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroki tego dnia</translation>
     </message>
     <message>
         <source>Show client {client}</source>
-        <translation type="unfinished">Pokaż klienta {client}</translation>
+        <translation>Pokaż klienta {client}</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1728,7 @@
     <message>
         <source>Why</source>
         <comment>is this proposed</comment>
-        <translation type="unfinished">Dlaczego</translation>
+        <translation>Dlaczego</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -4164,11 +4164,11 @@
     <name>MoveDialog</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś</translation>
     </message>
     <message>
         <source>&amp;To the day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Na dzień</translation>
     </message>
 </context>
 <context>
@@ -4236,139 +4236,139 @@
     <name>OutlookCalendar</name>
     <message>
         <source>Calendar of what goes out next</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarz kolejnych kroków</translation>
     </message>
 </context>
 <context>
     <name>OutlookWords</name>
     <message>
         <source>Say what became of the last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnij, co z ostatnią wiadomością</translation>
     </message>
     <message>
         <source>Ask about the missed instalment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj o pominiętą ratę</translation>
     </message>
     <message>
         <source>{step}, but there is no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, ale brakuje adresu e-mail</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Raty</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak adresu</translation>
     </message>
     <message>
         <source>Rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka</translation>
     </message>
     <message>
         <source>Would rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczeka</translation>
     </message>
     <message>
         <source>Would rest: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>poczeka: {step}</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekend</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Święto</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień wolny</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Dzisiaj</translation>
+        <translation>Dzisiaj</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
         <comment>steps of a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n więcej</numerusform>
+            <numerusform>+%n więcej</numerusform>
+            <numerusform>+%n więcej</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n krok</numerusform>
+            <numerusform>%n kroki</numerusform>
+            <numerusform>%n kroków</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing goes out on a day off.</source>
-        <translation type="unfinished"></translation>
+        <translation>W dzień wolny nic nie wychodzi.</translation>
     </message>
     <message>
         <source>Nothing goes out on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego dnia nic nie wychodzi.</translation>
     </message>
     <message numerus="yes">
         <source>If you left {client} alone, %n step(s) would rest. Nothing is changed by asking.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gdyby zostawić klienta {client} w spokoju, poczeka %n krok. Samo pytanie niczego nie zmienia.</numerusform>
+            <numerusform>Gdyby zostawić klienta {client} w spokoju, poczekają %n kroki. Samo pytanie niczego nie zmienia.</numerusform>
+            <numerusform>Gdyby zostawić klienta {client} w spokoju, poczeka %n kroków. Samo pytanie niczego nie zmienia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) if nobody pays meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n krok, jeśli nikt w tym czasie nie zapłaci.</numerusform>
+            <numerusform>%n kroki, jeśli nikt w tym czasie nie zapłaci.</numerusform>
+            <numerusform>%n kroków, jeśli nikt w tym czasie nie zapłaci.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing goes out by itself because it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo stąd nic nie wychodzi.</translation>
     </message>
     <message>
         <source>Every late payer alike: earlier would be harder than the policy. Send it by hand today if you must.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy dłużnik tak samo: wcześniej byłoby surowiej niż w zasadach. Jeśli trzeba, wyślij dziś ręcznie.</translation>
     </message>
     <message>
         <source>This does not wait: say first what became of the last message.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie może czekać: najpierw rozstrzygnij, co z ostatnią wiadomością.</translation>
     </message>
     <message>
         <source>Move “{step}” for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś „{step}” dla {client}</translation>
     </message>
     <message>
         <source>Move to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś na {day}</translation>
     </message>
     <message>
         <source>Leave it on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw na {day}</translation>
     </message>
     <message>
         <source>{client} is left alone up to and including {last}; the step is back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: bez przypomnień do {last} włącznie; krok wróci {day}.</translation>
     </message>
     <message>
         <source>This waits as well: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczeka też: {steps}.</translation>
     </message>
     <message>
         <source>{client} is left alone and is back on {day}.</source>
-        <translation type="unfinished">{client}: ma spokój i wraca {day}.</translation>
+        <translation>{client}: przerwa, wróci {day}.</translation>
     </message>
 </context>
 <context>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <source>What goes out next</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dalej w planie</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>Every late payer alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy dłużnik tak samo</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5384,7 +5384,7 @@
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished">Dni po terminie</translation>
+        <translation>Dni po terminie</translation>
     </message>
     <message>
         <source>Received</source>
@@ -5416,43 +5416,43 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Po terminie</translation>
+        <translation>Po terminie</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wg zasad</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Wysłano</translation>
+        <translation>Wysłano</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Łagodniej</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Surowiej</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodnie z zasadami</translation>
     </message>
     <message>
         <source>Never to be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy nie przypominać</translation>
     </message>
     <message>
         <source>Left undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Po prostu nie zrobiono</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Traktowanie</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Dlaczego</translation>
+        <translation>Dlaczego</translation>
     </message>
     <message>
         <source>Current</source>
@@ -5477,55 +5477,55 @@
     <message>
         <source>Nothing</source>
         <comment>was sent or expected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nic</translation>
     </message>
     <message>
         <source>First reminder</source>
-        <translation type="unfinished">Pierwsze przypomnienie</translation>
+        <translation>Pierwsze przypomnienie</translation>
     </message>
     <message>
         <source>Second reminder</source>
-        <translation type="unfinished">Drugie przypomnienie</translation>
+        <translation>Drugie przypomnienie</translation>
     </message>
     <message>
         <source>Final reminder</source>
-        <translation type="unfinished">Ostatnie przypomnienie</translation>
+        <translation>Ostatnie przypomnienie</translation>
     </message>
     <message>
         <source>Formal demand</source>
-        <translation type="unfinished">Wezwanie do zapłaty</translation>
+        <translation>Wezwanie do zapłaty</translation>
     </message>
     <message>
         <source>Never contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kontaktu</translation>
     </message>
     <message>
         <source>The invoice is disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura jest sporna</translation>
     </message>
     <message>
         <source>A payment is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecano zapłatę</translation>
     </message>
     <message>
         <source>You paused the reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienia wstrzymane</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak adresu e-mail</translation>
     </message>
     <message>
         <source>Below the smallest amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniżej najmniejszej kwoty</translation>
     </message>
     <message>
         <source>A policy of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne zasady</translation>
     </message>
     <message>
         <source>Sent sooner, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano wcześniej, ręcznie</translation>
     </message>
 </context>
 <context>
@@ -8643,7 +8643,7 @@
     </message>
     <message>
         <source>What goes out next</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dalej w planie</translation>
     </message>
     <message>
         <source>Welcome.</source>
@@ -8996,7 +8996,7 @@
     </message>
     <message>
         <source>What goes out next</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dalej w planie</translation>
     </message>
     <message numerus="yes">
         <source>Send %n marked reminder(s)…</source>
@@ -9062,43 +9062,43 @@
     <name>WhyWords</name>
     <message>
         <source>Nobody knows whether the last message went out: that comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, czy ostatnia wiadomość wyszła: najpierw to.</translation>
     </message>
     <message>
         <source>The payment promised by {day} did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapłata obiecana do {day} nie przyszła.</translation>
     </message>
     <message>
         <source>There is no e-mail address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze adresu e-mail.</translation>
     </message>
     <message>
         <source>{step}: the next step of the policy {policy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: następny krok według zasad {policy}.</translation>
     </message>
     <message>
         <source>{step}: the policy {policy} plans it for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: według zasad {policy} na dziś.</translation>
     </message>
     <message>
         <source>{step}: the policy {policy} planned it for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: według zasad {policy} zaplanowano na {day}.</translation>
     </message>
     <message>
         <source>No contact so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotąd bez kontaktu.</translation>
     </message>
     <message>
         <source>Last contact on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni kontakt: {day}.</translation>
     </message>
     <message>
         <source>You chose never to remind about this invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano, by nigdy nie przypominać o tej fakturze.</translation>
     </message>
     <message>
         <source>Next by the policy {policy}: {step}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej według zasad {policy}: {step}, {day}.</translation>
     </message>
 </context>
 <context>

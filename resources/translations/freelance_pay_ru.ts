@@ -163,11 +163,11 @@
     </message>
     <message>
         <source>Why this step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему этот шаг?</translation>
     </message>
     <message>
         <source>What goes out next</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дальше по плану</translation>
     </message>
     <message>
         <source>Add an invoice…</source>
@@ -262,27 +262,27 @@
     <name>AheadPage</name>
     <message>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к «Сегодня»</translation>
     </message>
     <message>
         <source>What goes out next</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дальше по плану</translation>
     </message>
     <message>
         <source>Choose a client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите клиента…</translation>
     </message>
     <message>
         <source>Pause until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза до…</translation>
     </message>
     <message>
         <source>Show as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать как есть</translation>
     </message>
     <message>
         <source>What if I &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Что, если &amp;пауза</translation>
     </message>
 </context>
 <context>
@@ -1653,19 +1653,19 @@
     <name>DayList</name>
     <message>
         <source>Show client</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать клиента</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести…</translation>
     </message>
     <message>
         <source>Steps of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги этого дня</translation>
     </message>
     <message>
         <source>Show client {client}</source>
-        <translation type="unfinished">Открыть клиента: {client}</translation>
+        <translation>Показать клиента {client}</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1728,7 @@
     <message>
         <source>Why</source>
         <comment>is this proposed</comment>
-        <translation type="unfinished">Почему</translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -4164,11 +4164,11 @@
     <name>MoveDialog</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <source>&amp;To the day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;На день</translation>
     </message>
 </context>
 <context>
@@ -4236,139 +4236,139 @@
     <name>OutlookCalendar</name>
     <message>
         <source>Calendar of what goes out next</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь предстоящих шагов</translation>
     </message>
 </context>
 <context>
     <name>OutlookWords</name>
     <message>
         <source>Say what became of the last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить, дошло ли последнее письмо</translation>
     </message>
     <message>
         <source>Ask about the missed instalment</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить о пропущенном платеже</translation>
     </message>
     <message>
         <source>{step}, but there is no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, но нет адреса эл. почты</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассрочка</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет адреса</translation>
     </message>
     <message>
         <source>Rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт</translation>
     </message>
     <message>
         <source>Would rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождёт</translation>
     </message>
     <message>
         <source>Would rest: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>подождёт: {step}</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходной</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздник</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой выходной</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
         <comment>steps of a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n шаг</numerusform>
+            <numerusform>%n шага</numerusform>
+            <numerusform>%n шагов</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing goes out on a day off.</source>
-        <translation type="unfinished"></translation>
+        <translation>В выходной ничего не уходит.</translation>
     </message>
     <message>
         <source>Nothing goes out on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот день ничего не уходит.</translation>
     </message>
     <message numerus="yes">
         <source>If you left {client} alone, %n step(s) would rest. Nothing is changed by asking.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Если не трогать клиента {client}, подождёт %n шаг. Сам вопрос ничего не меняет.</numerusform>
+            <numerusform>Если не трогать клиента {client}, подождут %n шага. Сам вопрос ничего не меняет.</numerusform>
+            <numerusform>Если не трогать клиента {client}, подождут %n шагов. Сам вопрос ничего не меняет.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) if nobody pays meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n шаг, если никто пока не заплатит.</numerusform>
+            <numerusform>%n шага, если никто пока не заплатит.</numerusform>
+            <numerusform>%n шагов, если никто пока не заплатит.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing goes out by itself because it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само по себе отсюда ничего не уходит.</translation>
     </message>
     <message>
         <source>Every late payer alike: earlier would be harder than the policy. Send it by hand today if you must.</source>
-        <translation type="unfinished"></translation>
+        <translation>Со всеми должниками одинаково: раньше срока было бы строже правил. Если нужно, отправьте сегодня вручную.</translation>
     </message>
     <message>
         <source>This does not wait: say first what became of the last message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не ждёт: сначала решите, дошло ли последнее письмо.</translation>
     </message>
     <message>
         <source>Move “{step}” for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести «{step}» для {client}</translation>
     </message>
     <message>
         <source>Move to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести на {day}</translation>
     </message>
     <message>
         <source>Leave it on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить на {day}</translation>
     </message>
     <message>
         <source>{client} is left alone up to and including {last}; the step is back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: без напоминаний до {last} включительно; шаг вернётся {day}.</translation>
     </message>
     <message>
         <source>This waits as well: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождёт и это: {steps}.</translation>
     </message>
     <message>
         <source>{client} is left alone and is back on {day}.</source>
-        <translation type="unfinished">{client}: не беспокоим, вернётся {day}.</translation>
+        <translation>{client}: пауза, вернётся {day}.</translation>
     </message>
 </context>
 <context>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <source>What goes out next</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дальше по плану</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>Every late payer alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко всем должникам одинаково</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5384,7 +5384,7 @@
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished">Просрочка</translation>
+        <translation>Просрочка</translation>
     </message>
     <message>
         <source>Received</source>
@@ -5416,43 +5416,43 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>По правилам</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Отправлено</translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Мягче</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Строже</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Как по правилам</translation>
     </message>
     <message>
         <source>Never to be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Не напоминать никогда</translation>
     </message>
     <message>
         <source>Left undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Просто не сделано</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Почему</translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Current</source>
@@ -5477,55 +5477,55 @@
     <message>
         <source>Nothing</source>
         <comment>was sent or expected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>First reminder</source>
-        <translation type="unfinished">Первое напоминание</translation>
+        <translation>Первое напоминание</translation>
     </message>
     <message>
         <source>Second reminder</source>
-        <translation type="unfinished">Второе напоминание</translation>
+        <translation>Второе напоминание</translation>
     </message>
     <message>
         <source>Final reminder</source>
-        <translation type="unfinished">Последнее напоминание</translation>
+        <translation>Последнее напоминание</translation>
     </message>
     <message>
         <source>Formal demand</source>
-        <translation type="unfinished">Претензия</translation>
+        <translation>Претензия</translation>
     </message>
     <message>
         <source>Never contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни разу не писали</translation>
     </message>
     <message>
         <source>The invoice is disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт оспорен</translation>
     </message>
     <message>
         <source>A payment is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещана оплата</translation>
     </message>
     <message>
         <source>You paused the reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминания на паузе</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет адреса эл. почты</translation>
     </message>
     <message>
         <source>Below the smallest amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше минимальной суммы</translation>
     </message>
     <message>
         <source>A policy of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои правила</translation>
     </message>
     <message>
         <source>Sent sooner, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено раньше, вручную</translation>
     </message>
 </context>
 <context>
@@ -8643,7 +8643,7 @@
     </message>
     <message>
         <source>What goes out next</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дальше по плану</translation>
     </message>
     <message>
         <source>Welcome.</source>
@@ -8996,7 +8996,7 @@
     </message>
     <message>
         <source>What goes out next</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дальше по плану</translation>
     </message>
     <message numerus="yes">
         <source>Send %n marked reminder(s)…</source>
@@ -9062,43 +9062,43 @@
     <name>WhyWords</name>
     <message>
         <source>Nobody knows whether the last message went out: that comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, ушло ли последнее письмо: сначала это.</translation>
     </message>
     <message>
         <source>The payment promised by {day} did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата, обещанная к {day}, не пришла.</translation>
     </message>
     <message>
         <source>There is no e-mail address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса эл. почты пока нет.</translation>
     </message>
     <message>
         <source>{step}: the next step of the policy {policy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: следующий шаг по правилам {policy}.</translation>
     </message>
     <message>
         <source>{step}: the policy {policy} plans it for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: по правилам {policy} это на сегодня.</translation>
     </message>
     <message>
         <source>{step}: the policy {policy} planned it for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: по правилам {policy} планировалось на {day}.</translation>
     </message>
     <message>
         <source>No contact so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактов пока не было.</translation>
     </message>
     <message>
         <source>Last contact on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний контакт: {day}.</translation>
     </message>
     <message>
         <source>You chose never to remind about this invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы решили никогда не напоминать об этом счёте.</translation>
     </message>
     <message>
         <source>Next by the policy {policy}: {step}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше по правилам {policy}: {step}, {day}.</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ class OutlookWords(QObject):
         """Return a step in the list of its day, below the name of the client."""
         step = self.step(shown.foreseen.step)
         words = self.tr("Would rest: {step}").format(step=step) if shown.rests else step
-        return f"{money_text(shown.foreseen.step.amount)}{SEPARATOR}{words}"
+        return f"{money_text(shown.foreseen.step.amount)}, {words}"
 
     def number(self, day: date, *, is_first: bool) -> str:
         """Return the day as its cell shows it; the first of a month, and the first shown, with the month."""
@@ -130,7 +130,7 @@ class OutlookWords(QObject):
         named = [f"{one.foreseen.client_name}, {self.line(one)}" for one in day.steps[:_SPOKEN]]
         if len(day.steps) > _SPOKEN:
             named.append(self.more(len(day.steps) - _SPOKEN))
-        return f"{heading}. {self.count(len(day.steps))}: " + "; ".join(named).replace(SEPARATOR, ", ")
+        return f"{heading}. {self.count(len(day.steps))}: " + "; ".join(named)
 
     def summary(self, weeks: Weeks, asked: str) -> str:
         """Return the sentence above the calendar; `asked` is the client that would be left alone."""
