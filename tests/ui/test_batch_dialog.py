@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,9 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from freelance_pay.domain.deliveries import State
+from freelance_pay.services.preferences import Preferences
 from freelance_pay.ui.actions import Act
 from freelance_pay.ui.dialogs.batch_dialog import BatchDialog
 from freelance_pay.ui.dialogs.batch_table import BatchTable
+from freelance_pay.ui.pages.message_words import MessageWords
 from freelance_pay.ui.pages.today_list import TodayList
 from freelance_pay.ui.widgets.text_label import TextLabel
 from tests.support.program_rig import ProgramRig
@@ -90,6 +94,17 @@ def test_the_checked_ones_are_queued_and_one_undo_takes_all_of_them_back(whole: 
     whole.settle()
     assert not whole.window.status.can_undo
     assert whole.rig.mail.taken == []
+
+
+def test_those_that_wait_for_the_last_one_of_a_batch_are_not_said_to_have_failed(rig: ProgramRig) -> None:
+    rig.services.settings.save_preferences(Preferences(undo_seconds=10))
+    client_id = next(row.client_id for row in rig.today() if row.client_name == "Acme")
+    delivery = rig.delivery(rig.approve(client_id).delivery_id)
+    later = replace(delivery, next_try_at=delivery.not_before + timedelta(seconds=5))
+    said = MessageWords().advice(later, delivery.not_before + timedelta(seconds=1), "")
+    assert "unless you take it back" in said
+    tried = replace(later, attempts=1, detail="network:")
+    assert "could not leave" in MessageWords().advice(tried, delivery.not_before + timedelta(seconds=1), "")
 
 
 def test_one_that_became_wrong_is_named_with_its_reason_and_the_others_go(whole: WholeWindow) -> None:
