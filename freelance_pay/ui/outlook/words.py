@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from freelance_pay.domain.policy import Stage
     from freelance_pay.domain.steps import Step
     from freelance_pay.domain.working_days import DayOff
     from freelance_pay.services.outlook import ForeseenStep
@@ -35,21 +36,19 @@ _NAMED = 3
 
 
 class OutlookWords(QObject):
-    """Words for the calendar; no state but its parts."""
+    """Words for the calendar; each kind of step is put into words once, a day may have a thousand of them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._policy = PolicyWords(self)
+        self._named: dict[tuple[StepKind, Stage | None], str] = {}
 
     def step(self, step: Step) -> str:
         """Return what a step is: "Second reminder"."""
-        if step.kind is StepKind.UNKNOWN_DELIVERY:
-            return self.tr("Say what became of the last message")
-        if step.kind is StepKind.PLAN_BEHIND:
-            return self.tr("Ask about the missed instalment")
-        if step.kind is StepKind.NO_ADDRESS:
-            return self.tr("{step}, but there is no e-mail address").format(step=self._policy.stage(step.stage))
-        return self._policy.stage(step.stage)
+        key = (step.kind, step.stage)
+        if key not in self._named:
+            self._named[key] = self._step(step)
+        return self._named[key]
 
     def short_step(self, step: Step) -> str:
         """Return what a step is in a word, for a cell."""
@@ -182,3 +181,12 @@ class OutlookWords(QObject):
         """Return what was done."""
         words = self.tr("{client} is left alone and is back on {day}.")
         return words.format(client=shown.foreseen.client_name, day=weekday_text(lands))
+
+    def _step(self, step: Step) -> str:
+        if step.kind is StepKind.UNKNOWN_DELIVERY:
+            return self.tr("Say what became of the last message")
+        if step.kind is StepKind.PLAN_BEHIND:
+            return self.tr("Ask about the missed instalment")
+        if step.kind is StepKind.NO_ADDRESS:
+            return self.tr("{step}, but there is no e-mail address").format(step=self._policy.stage(step.stage))
+        return self._policy.stage(step.stage)
