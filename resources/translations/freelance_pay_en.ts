@@ -373,30 +373,30 @@
     <message numerus="yes">
         <source>+%n more</source>
         <comment>steps of a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>If you left {client} alone, %n step(s) would rest. Nothing is changed by asking.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>If you left {client} alone, %n step would rest. Nothing is changed by asking.</numerusform>
+            <numerusform>If you left {client} alone, %n steps would rest. Nothing is changed by asking.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) if nobody pays meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step if nobody pays meanwhile.</numerusform>
+            <numerusform>%n steps if nobody pays meanwhile.</numerusform>
         </translation>
     </message>
 </context>
@@ -540,6 +540,20 @@
         <translation>
             <numerusform>The offer to {name} goes out in %n&#xa0;second</numerusform>
             <numerusform>The offer to {name} goes out in %n&#xa0;seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The thank-you to {name} goes out in %n second(s)</source>
+        <translation>
+            <numerusform>The thank-you to {name} goes out in %n second</numerusform>
+            <numerusform>The thank-you to {name} goes out in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The apology to {name} goes out in %n second(s)</source>
+        <translation>
+            <numerusform>The apology to {name} goes out in %n second</numerusform>
+            <numerusform>The apology to {name} goes out in %n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -163,11 +163,11 @@
     </message>
     <message>
         <source>Why this step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему этот шаг?</translation>
     </message>
     <message>
         <source>What goes out next</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дальше по плану</translation>
     </message>
     <message>
         <source>Add an invoice…</source>
@@ -262,27 +262,27 @@
     <name>AheadPage</name>
     <message>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к «Сегодня»</translation>
     </message>
     <message>
         <source>What goes out next</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дальше по плану</translation>
     </message>
     <message>
         <source>Choose a client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите клиента…</translation>
     </message>
     <message>
         <source>Pause until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза до…</translation>
     </message>
     <message>
         <source>Show as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать как есть</translation>
     </message>
     <message>
         <source>What if I &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Что, если &amp;пауза</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1444,10 @@
         <translation>Посмотрите PDF, в&#xa0;котором не видно номера и&#xa0;суммы, и&#xa0;отметьте, что он верный.</translation>
     </message>
     <message>
+        <source>Look at what the checks say, then tick that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is checked. What you see in the preview is what goes out.</source>
         <translation>Всё проверено. Уйдёт ровно то, что видно в&#xa0;просмотре.</translation>
     </message>
@@ -1653,19 +1657,19 @@
     <name>DayList</name>
     <message>
         <source>Show client</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать клиента</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести…</translation>
     </message>
     <message>
         <source>Steps of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги этого дня</translation>
     </message>
     <message>
         <source>Show client {client}</source>
-        <translation>Открыть клиента: {client}</translation>
+        <translation>Показать клиента {client}</translation>
     </message>
 </context>
 <context>
@@ -1732,7 +1736,7 @@
     <message>
         <source>Why</source>
         <comment>is this proposed</comment>
-        <translation type="unfinished">Почему</translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2573,6 +2577,14 @@
     <message>
         <source>“{value}” is not a date from 1990 to 2099.</source>
         <translation>«{value}»&#xa0;— не дата с 1990 по 2099 год.</translation>
+    </message>
+    <message>
+        <source>the invoice date {value} is still to come; an invoice comes in once it is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of payment {value} is still to come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not an amount.</source>
@@ -3533,6 +3545,104 @@
     </message>
 </context>
 <context>
+    <name>LetterController</name>
+    <message>
+        <source>The letter is saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number} is written. It waits here until you post it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer opened the PDF. Save it and open it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number} to {client} counts as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Letter to {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I posted it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written on {day} and still waits to be posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter, signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice without a PDF is not enclosed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as sent once you say that you posted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Счета</translation>
+    </message>
+</context>
+<context>
     <name>LetterForm</name>
     <message>
         <source>&amp;Subject</source>
@@ -4172,11 +4282,11 @@
     <name>MoveDialog</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <source>&amp;To the day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;На день</translation>
     </message>
 </context>
 <context>
@@ -4255,58 +4365,58 @@
     <name>OutlookCalendar</name>
     <message>
         <source>Calendar of what goes out next</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь предстоящих шагов</translation>
     </message>
 </context>
 <context>
     <name>OutlookWords</name>
     <message>
         <source>Say what became of the last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить, дошло ли последнее письмо</translation>
     </message>
     <message>
         <source>Ask about the missed instalment</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить о пропущенном платеже</translation>
     </message>
     <message>
         <source>{step}, but there is no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, но нет адреса эл. почты</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассрочка</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет адреса</translation>
     </message>
     <message>
         <source>Rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт</translation>
     </message>
     <message>
         <source>Would rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождёт</translation>
     </message>
     <message>
         <source>Would rest: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>подождёт: {step}</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходной</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздник</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой выходной</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4315,79 +4425,79 @@
     <message numerus="yes">
         <source>+%n more</source>
         <comment>steps of a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n шаг</numerusform>
+            <numerusform>%n шага</numerusform>
+            <numerusform>%n шагов</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing goes out on a day off.</source>
-        <translation type="unfinished"></translation>
+        <translation>В выходной ничего не уходит.</translation>
     </message>
     <message>
         <source>Nothing goes out on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот день ничего не уходит.</translation>
     </message>
     <message numerus="yes">
         <source>If you left {client} alone, %n step(s) would rest. Nothing is changed by asking.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Если не трогать клиента {client}, подождёт %n шаг. Сам вопрос ничего не меняет.</numerusform>
+            <numerusform>Если не трогать клиента {client}, подождут %n шага. Сам вопрос ничего не меняет.</numerusform>
+            <numerusform>Если не трогать клиента {client}, подождут %n шагов. Сам вопрос ничего не меняет.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) if nobody pays meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n шаг, если никто пока не заплатит.</numerusform>
+            <numerusform>%n шага, если никто пока не заплатит.</numerusform>
+            <numerusform>%n шагов, если никто пока не заплатит.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing goes out by itself because it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само по себе отсюда ничего не уходит.</translation>
     </message>
     <message>
         <source>Every late payer alike: earlier would be harder than the policy. Send it by hand today if you must.</source>
-        <translation type="unfinished"></translation>
+        <translation>Со всеми должниками одинаково: раньше срока было бы строже правил. Если нужно, отправьте сегодня вручную.</translation>
     </message>
     <message>
         <source>This does not wait: say first what became of the last message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не ждёт: сначала решите, дошло ли последнее письмо.</translation>
     </message>
     <message>
         <source>Move “{step}” for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести «{step}» для {client}</translation>
     </message>
     <message>
         <source>Move to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести на {day}</translation>
     </message>
     <message>
         <source>Leave it on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить на {day}</translation>
     </message>
     <message>
         <source>{client} is left alone up to and including {last}; the step is back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: без напоминаний до {last} включительно; шаг вернётся {day}.</translation>
     </message>
     <message>
         <source>This waits as well: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождёт и это: {steps}.</translation>
     </message>
     <message>
         <source>{client} is left alone and is back on {day}.</source>
-        <translation>{client}: не беспокоим, вернётся {day}.</translation>
+        <translation>{client}: пауза, вернётся {day}.</translation>
     </message>
 </context>
 <context>
@@ -4414,7 +4524,7 @@
     </message>
     <message>
         <source>What goes out next</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дальше по плану</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5146,6 +5256,41 @@
     </message>
 </context>
 <context>
+    <name>PostedDialog</name>
+    <message>
+        <source>Did you post letter {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on the letter to {client} counts as sent. That cannot be undone, only corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the post gave you one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>The letter was written on {day}: it cannot be posted before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfileSection</name>
     <message>
         <source>Stands below every letter, so that the client knows at once who asks and how to answer.</source>
@@ -5371,7 +5516,7 @@
     </message>
     <message>
         <source>Every late payer alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко всем должникам одинаково</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5439,7 +5584,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>По правилам</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -5447,27 +5592,27 @@
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Мягче</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Строже</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Как по правилам</translation>
     </message>
     <message>
         <source>Never to be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Не напоминать никогда</translation>
     </message>
     <message>
         <source>Left undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Просто не сделано</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5496,7 +5641,7 @@
     <message>
         <source>Nothing</source>
         <comment>was sent or expected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>First reminder</source>
@@ -5516,35 +5661,35 @@
     </message>
     <message>
         <source>Never contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни разу не писали</translation>
     </message>
     <message>
         <source>The invoice is disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт оспорен</translation>
     </message>
     <message>
         <source>A payment is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещана оплата</translation>
     </message>
     <message>
         <source>You paused the reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминания на паузе</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет адреса эл. почты</translation>
     </message>
     <message>
         <source>Below the smallest amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше минимальной суммы</translation>
     </message>
     <message>
         <source>A policy of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои правила</translation>
     </message>
     <message>
         <source>Sent sooner, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено раньше, вручную</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +5788,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The thank-you to {name} goes out in %n second(s)</source>
+        <translation>
+            <numerusform>Благодарность уйдёт через %n&#xa0;секунду: {name}</numerusform>
+            <numerusform>Благодарность уйдёт через %n&#xa0;секунды: {name}</numerusform>
+            <numerusform>Благодарность уйдёт через %n&#xa0;секунд: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The apology to {name} goes out in %n second(s)</source>
+        <translation>
+            <numerusform>Извинение уйдёт через %n&#xa0;секунду: {name}</numerusform>
+            <numerusform>Извинение уйдёт через %n&#xa0;секунды: {name}</numerusform>
+            <numerusform>Извинение уйдёт через %n&#xa0;секунд: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The reminder to {name} goes out in %n second(s)</source>
         <translation>
             <numerusform>Напоминание уйдёт через %n&#xa0;секунду: {name}</numerusform>
@@ -5661,6 +5822,14 @@
     <message>
         <source>The offer to {name} was taken back. Nothing was sent.</source>
         <translation>Отправка отменена: {name}. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The thank-you to {name} was taken back. Nothing was sent.</source>
+        <translation>Отправка благодарности отменена: {name}. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The apology to {name} was taken back. Nothing was sent.</source>
+        <translation>Отправка извинения отменена: {name}. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The reminder to {name} was taken back. Nothing was sent.</source>
@@ -5792,6 +5961,10 @@
     <message>
         <source>The PDF of {about} does not show the amount: look whether it is the right file.</source>
         <translation>В PDF счёта {about} не видно суммы: проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>The instalments offered for {about} begin on a day that is over: offer others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The open amount was checked just now.</source>
@@ -6886,6 +7059,14 @@
         <translation>«{text}» — не сумма в {currency}.</translation>
     </message>
     <message>
+        <source>{on} has not come yet, so nothing can have been paid on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {on} nobody owed this yet: it is long before the invoice was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{code}” is not a currency.</source>
         <translation>«{code}» — не валюта.</translation>
     </message>
@@ -7012,6 +7193,50 @@
     <message>
         <source>Look at the invoice and make a new offer.</source>
         <translation>Посмотрите счёт и&#xa0;составьте новое предложение.</translation>
+    </message>
+    <message>
+        <source>An offer stands already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instalments for {numbers} are offered already, and the client did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or take the offer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These very instalments for {numbers} are offered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or offer other instalments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last instalment of this offer was due on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer new instalments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the day of a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day on which the money came in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The amount is not above zero</source>
@@ -7680,6 +7905,14 @@
     <message>
         <source>Enter the day on which you posted it.</source>
         <translation>Укажите день, когда письмо отправлено.</translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent from {address} for now. {because}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on another day</source>
@@ -8642,7 +8875,7 @@
     </message>
     <message>
         <source>What goes out next</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дальше по плану</translation>
     </message>
     <message>
         <source>Welcome.</source>
@@ -8995,7 +9228,7 @@
     </message>
     <message>
         <source>What goes out next</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дальше по плану</translation>
     </message>
     <message numerus="yes">
         <source>Send %n marked reminder(s)…</source>
@@ -9061,43 +9294,43 @@
     <name>WhyWords</name>
     <message>
         <source>Nobody knows whether the last message went out: that comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, ушло ли последнее письмо: сначала это.</translation>
     </message>
     <message>
         <source>The payment promised by {day} did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата, обещанная к {day}, не пришла.</translation>
     </message>
     <message>
         <source>There is no e-mail address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса эл. почты пока нет.</translation>
     </message>
     <message>
         <source>{step}: the next step of the policy {policy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: следующий шаг по правилам {policy}.</translation>
     </message>
     <message>
         <source>{step}: the policy {policy} plans it for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: по правилам {policy} это на сегодня.</translation>
     </message>
     <message>
         <source>{step}: the policy {policy} planned it for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: по правилам {policy} планировалось на {day}.</translation>
     </message>
     <message>
         <source>No contact so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактов пока не было.</translation>
     </message>
     <message>
         <source>Last contact on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний контакт: {day}.</translation>
     </message>
     <message>
         <source>You chose never to remind about this invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы решили никогда не напоминать об этом счёте.</translation>
     </message>
     <message>
         <source>Next by the policy {policy}: {step}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше по правилам {policy}: {step}, {day}.</translation>
     </message>
 </context>
 <context>

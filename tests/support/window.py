@@ -19,6 +19,14 @@ def by_name(parent: QWidget, kind: type[Control], name: str) -> Control:
     return found[0]
 
 
+def by_start(parent: QWidget, kind: type[Control], start: str) -> Control:
+    """Return the one visible control of `kind` whose name begins like this: "Send 3 reminder" in one number or more."""
+    found = [child for child in parent.findChildren(kind) if child.accessibleName().startswith(start)]
+    visible = [child for child in found if child.isVisible()]
+    assert len(visible) == 1, f"{len(visible)} controls are called {start!r}…"
+    return visible[0]
+
+
 def names_of(parent: QWidget, kind: type[QWidget], has: Callable[[QWidget], bool] = lambda _: True) -> list[str]:
     """Return the accessible names of the controls of `kind` inside `parent` that are visible."""
     return [child.accessibleName() for child in parent.findChildren(kind) if child.isVisible() and has(child)]

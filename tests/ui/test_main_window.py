@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -246,3 +247,18 @@ def test_the_window_imports_nothing_slow() -> None:
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
+
+
+def test_a_page_under_another_has_no_entry_of_its_own_and_leaves_the_other_marked(
+    parts: WindowParts, specs: list[PageSpec], qtbot: QtBot
+) -> None:
+    window = MainWindow(parts, [*specs, replace(specs[0], key="below", title="Below", under="today")])
+    qtbot.addWidget(window)
+    names = [button.accessibleName() for button in window.findChildren(QPushButton)]
+    assert "Below" not in names
+    window.show_page("below")
+    assert window.current_key == "below"
+    today = next(button for button in window.findChildren(QPushButton) if button.accessibleName() == "Today")
+    assert today.isChecked()
+    window.actions_list.action(Act.NEXT_PAGE).trigger()
+    assert window.current_key == specs[0].key

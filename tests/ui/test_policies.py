@@ -396,6 +396,20 @@ def test_the_country_is_chosen_by_its_name_and_its_holidays_count_from_then_on(r
     book = rig.rig.services.follow_up.book()
     assert book.home == "PL"
     assert book.calendars["PL"].day_off(date(2026, 12, 25)) is not None
+    box.clearFocus()
+    rig.settle()
+    assert len([data for data in rig.rig.events("policy_changed") if "home" in data]) == 1, "it is kept once"
+
+
+def test_what_is_no_country_is_said_beside_the_field_and_stays_there_to_be_mended(rig: PageRig) -> None:
+    page = rig.open(SettingsPage)
+    box = by_name(page.page, CountryBox, "Country you work in")
+    rig.qtbot.keyClicks(box.lineEdit(), "Atlantis")
+    rig.qtbot.keyClick(box.lineEdit(), Qt.Key.Key_Return)
+    rig.settle()
+    assert box.accessibleDescription() == "Choose a country from the list."
+    assert box.currentText() == "Atlantis"
+    assert rig.rig.services.follow_up.book().home == ""
 
 
 def test_days_off_are_added_and_removed(rig: PageRig) -> None:

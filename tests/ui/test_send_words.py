@@ -68,3 +68,18 @@ def test_a_notice_before_the_due_date_is_called_a_notice(host: Host, rig: Progra
 
 def test_an_offer_of_instalments_is_called_an_offer(host: Host, rig: ProgramRig) -> None:
     assert said_while_it_waits(host, offer_of(rig)).startswith("The offer to Acme goes out")
+
+
+def test_a_thank_you_is_called_a_thank_you(host: Host, rig: ProgramRig) -> None:
+    client_id = rig.client()
+    rig.invoice(client_id)
+    payment_id = rig.services.payments.record(client_id, rig.clock.today(), Money(180_000, "EUR"))
+    draft = rig.services.reminders.compose_thanks(payment_id)
+    assert said_while_it_waits(host, draft).startswith("The thank-you to Acme goes out")
+
+
+def test_an_apology_is_called_an_apology(host: Host, rig: ProgramRig) -> None:
+    client_id = rig.client()
+    rig.invoice(client_id)
+    draft = rig.services.reminders.compose_apology(rig.send(client_id))
+    assert said_while_it_waits(host, draft).startswith("The apology to Acme goes out")

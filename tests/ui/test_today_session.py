@@ -183,6 +183,19 @@ def test_back_shows_the_row_before_and_an_answered_one_cannot_be_answered_twice(
     assert list(session.whole.states().values()) == [State.QUEUED]
 
 
+def test_what_is_undone_is_not_done_and_can_be_answered_again(session: Session) -> None:
+    session.ready()
+    session.press(Qt.Key.Key_S)
+    session.whole.do(Act.UNDO)
+    assert session.whole.states() == {"Acme": State.WITHDRAWN}
+    session.press(Qt.Key.Key_B)
+    session.ready()
+    session.press(Qt.Key.Key_S)
+    assert session.place == "2 of 3"
+    messages = session.whole.rig.program.reads.messages(None)
+    assert {(row.client_name, row.state) for row in messages} == {("Acme", State.WITHDRAWN), ("Acme", State.QUEUED)}
+
+
 def test_with_nothing_to_do_no_session_begins(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     rig = ProgramRig(tmp_path)
     with whole_window(qapp, qtbot, rig) as whole:

@@ -50,6 +50,8 @@ class SendController(QObject):
 
     queued = Signal(int, str)
     """A message to this client (id) about this currency waits to be sent."""
+    taken_back = Signal(int, str)
+    """The message to this client (id) about this currency was taken back before it left."""
 
     def __init__(self, program: ProgramPort, parts: WindowParts, status: StatusLine, window: QWidget) -> None:
         super().__init__(window)
@@ -92,11 +94,9 @@ class SendController(QObject):
             else:
                 self._refused(error, client_id, currency, by_hand=by_hand)
 
-        def queued(approved: Approved) -> None:
-            self._approved(approved)
-            self.queued.emit(client_id, currency)
-
-        self._parts.runner.submit(self, work, done=queued, failed=refused)
+        self._parts.runner.submit(
+            self, work, done=lambda approved: self._approved(approved, (client_id, currency)), failed=refused
+        )
 
     def approve(self, draft: Draft, confirmed: bool, at_night: AtNight = AtNight.ASK) -> None:
         """Queue a message the person looked at."""
@@ -111,7 +111,7 @@ class SendController(QObject):
         self._parts.runner.submit(
             self,
             lambda: self._program.services.reminders.approve(draft, confirmed=confirmed, at_night=at_night),
-            done=lambda approved: self._draft_approved(approved, draft, draft),
+            done=lambda approved: self._approved(approved, (draft.client_id, draft.currency), draft),
             failed=refused,
         )
 
@@ -130,7 +130,7 @@ class SendController(QObject):
         self._parts.runner.submit(
             self,
             lambda: self._program.services.reminders.approve(draft, at_night=at_night),
-            done=lambda approved: self._draft_approved(approved, draft, None),
+            done=lambda approved: self._approved(approved, (draft.client_id, draft.currency)),
             failed=refused,
         )
 
@@ -173,10 +173,6 @@ class SendController(QObject):
         self._status.say(f"{back} {gone}".strip())
         self.changed.emit(_SENDING_TOUCHES)
 
-    def _draft_approved(self, approved: Approved, draft: Draft, comes_back: Draft | None) -> None:
-        self._approved(approved, comes_back)
-        self.queued.emit(draft.client_id, draft.currency)
-
     def _ask_at_night(self, night: QuietHoursError, go_on: Callable[[AtNight], None]) -> NightQuestion:
         question = NightQuestion(night, self._window)
         question.agreed.connect(lambda: go_on(AtNight.WAIT))
@@ -199,13 +195,13 @@ class SendController(QObject):
     def _run(self) -> RunResult:
         return self._program.services.outbox.run()
 
-    def _approved(self, approved: Approved, draft: Draft | None = None) -> None:
+    def _approved(self, approved: Approved, key: tuple[ClientId, str], draft: Draft | None = None) -> None:
         name = approved.client_name
         if approved.undo_seconds:
             offer = UndoOffer(
                 lambda left: self._leaving(approved, left).format(name=name),
                 approved.undo_seconds,
-                lambda: self._undo(approved, draft),
+                lambda: self._undo(approved, key, draft),
             )
             self._status.offer_undo(offer)
         if approved.waits_for_morning:
@@ -213,10 +209,15 @@ class SendController(QObject):
             self._status.say(self.tr("The message to {name} waits until {moment}.").format(name=name, moment=when))
         self._run_after(approved.undo_seconds * 1000 + _AFTER_UNDO_MS)
         self.changed.emit(_SENDING_TOUCHES)
+        self.queued.emit(*key)
 
     def _leaving(self, approved: Approved, seconds: int) -> str:
         if approved.kind is DeliveryKind.INSTALMENT_OFFER:
             return self.tr("The offer to {name} goes out in %n second(s)", "", seconds)
+        if approved.kind is DeliveryKind.THANK_YOU:
+            return self.tr("The thank-you to {name} goes out in %n second(s)", "", seconds)
+        if approved.kind is DeliveryKind.APOLOGY:
+            return self.tr("The apology to {name} goes out in %n second(s)", "", seconds)
         if approved.stage in OVERDUE_STAGES:
             return self.tr("The reminder to {name} goes out in %n second(s)", "", seconds)
         return self.tr("The notice to {name} goes out in %n second(s)", "", seconds)
@@ -224,6 +225,10 @@ class SendController(QObject):
     def _taken_back(self, approved: Approved) -> str:
         if approved.kind is DeliveryKind.INSTALMENT_OFFER:
             return self.tr("The offer to {name} was taken back. Nothing was sent.")
+        if approved.kind is DeliveryKind.THANK_YOU:
+            return self.tr("The thank-you to {name} was taken back. Nothing was sent.")
+        if approved.kind is DeliveryKind.APOLOGY:
+            return self.tr("The apology to {name} was taken back. Nothing was sent.")
         if approved.stage in OVERDUE_STAGES:
             return self.tr("The reminder to {name} was taken back. Nothing was sent.")
         return self.tr("The notice to {name} was taken back. Nothing was sent.")
@@ -236,18 +241,19 @@ class SendController(QObject):
         timer.timeout.connect(timer.deleteLater)
         timer.start(milliseconds)
 
-    def _undo(self, approved: Approved, draft: Draft | None) -> None:
+    def _undo(self, approved: Approved, key: tuple[ClientId, str], draft: Draft | None) -> None:
         self._parts.runner.submit(
             self,
             lambda: self._program.services.outbox.undo(approved.delivery_id),
-            done=lambda _none: self._undone(approved, draft),
+            done=lambda _none: self._undone(approved, key, draft),
             failed=self._say_problem,
         )
 
-    def _undone(self, approved: Approved, draft: Draft | None) -> None:
+    def _undone(self, approved: Approved, key: tuple[ClientId, str], draft: Draft | None) -> None:
         self._status.say(self._taken_back(approved).format(name=approved.client_name))
         if draft is not None:
             self.refused.emit(draft, "")
+        self.taken_back.emit(*key)
         self.changed.emit(_SENDING_TOUCHES)
 
     def _ran(self, result: RunResult) -> None:

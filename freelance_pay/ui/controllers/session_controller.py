@@ -52,7 +52,9 @@ class SessionController(DialogController):
         self._draft: Draft | None = None
         self._answered: set[tuple[int, str]] = set()
         self._sent = 0
+        self._is_at_end = False
         answers.sending.queued.connect(self._on_queued)
+        answers.sending.taken_back.connect(self._on_taken_back)
         answers.steps.dealt_with.connect(self._on_dealt_with)
         answers.calls.dealt_with.connect(self._on_dealt_with)
         answers.letters.dealt_with.connect(self._on_dealt_with)
@@ -99,7 +101,8 @@ class SessionController(DialogController):
         view = self._view
         if view is None:
             return
-        if place >= len(self._rows):
+        self._is_at_end = place >= len(self._rows)
+        if self._is_at_end:
             view.show_end(self._summary())
             return
         self._place, self._draft = place, None
@@ -164,6 +167,17 @@ class SessionController(DialogController):
         if self._is_running():
             self._sent += 1
         self._on_dealt_with(client_id, currency)
+
+    def _on_taken_back(self, client_id: int, currency: str) -> None:
+        """Let the row be answered again: what was undone is not done."""
+        if not self._is_running() or (client_id, currency) not in self._answered:
+            return
+        self._answered.discard((client_id, currency))
+        self._sent -= 1
+        if self._is_at_end:
+            self._show(len(self._rows))
+        elif self._row.key == (client_id, currency):
+            self._show(self._place)
 
     def _on_dealt_with(self, client_id: int, currency: str) -> None:
         if not self._is_running():

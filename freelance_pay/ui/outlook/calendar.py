@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from freelance_pay.ui.outlook.words import OutlookWords
     from freelance_pay.ui.theme import Theme
 
-_NARROW = 0.78
+_NARROW = 0.9
 _LEAST_ROWS = 3
 _GHOST_ROOM = 8.0
 

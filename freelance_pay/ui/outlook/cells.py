@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextOption
+from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPainter, QPen, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from freelance_pay.domain.working_days import DayOffKind
@@ -30,6 +30,7 @@ _ROUND = 6.0
 _LEADING = 1.12
 _TWO_LINES = 2
 _WORD_SHARE = 0.5
+_SMALLEST = 0.8
 _ICON = 13
 _GROUNDS = {DayOffKind.WEEKEND: Tone.NEUTRAL, DayOffKind.HOLIDAY: Tone.INFO, DayOffKind.OWN: Tone.GOOD}
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -145,7 +146,7 @@ class DayDelegate(QStyledItemDelegate):
             self._paint_line(painter, below, word, _font())
             return
         below.setBottom(rect.bottom() - _PAD / 2)
-        painter.setFont(_font())
+        painter.setFont(_font_for(word, below.width()))
         wrapped = QTextOption(Qt.AlignmentFlag.AlignLeft)
         wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         painter.setClipRect(rect)
@@ -207,6 +208,16 @@ def _font(*, strong: bool = False, struck: bool = False) -> QFont:
     font.setStrikeOut(struck)
     if strong:
         font.setWeight(TextRole.STRONG.font().weight())
+    return font
+
+
+def _font_for(text: str, width: float) -> QFont:
+    """Return a font in which the longest word of `text` is no wider than `width`, as far as it can still be read."""
+    font = _font()
+    longest = max(QFontMetricsF(font).horizontalAdvance(word) for word in text.split())
+    if longest > width:
+        factor = max(_SMALLEST, 0.97 * width / longest)
+        font.setPixelSize(round(QFontInfo(font).pixelSize() * factor))
     return font
 
 

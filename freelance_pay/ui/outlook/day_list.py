@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QListWidget, QVBoxLayout
 
 from freelance_pay.ui.outlook.words import ICONS
 from freelance_pay.ui.theme import Tone
@@ -14,8 +14,10 @@ from freelance_pay.ui.widgets.flow_row import FlowRow
 from freelance_pay.ui.widgets.text_label import TextLabel, TextRole, name_widget, plain_tooltip
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QWidget
 
+    from freelance_pay.domain.steps import StepKind
     from freelance_pay.ui.icons import IconSet
     from freelance_pay.ui.outlook.days import CalendarDay, ShownStep
     from freelance_pay.ui.outlook.words import OutlookWords
@@ -100,26 +102,33 @@ class DayList(QFrame):
         column.addWidget(buttons)
 
     def _fill(self) -> None:
-        self._list.clear()
-        for step in self._steps:
-            text = f"{' '.join(step.foreseen.client_name.split())}\n{self._words.line(step)}"
-            item = QListWidgetItem(text)
-            item.setToolTip(plain_tooltip(text))
-            self._list.addItem(item)
+        with QSignalBlocker(self._list):
+            self._list.clear()
+            self._list.addItems([self._text(step) for step in self._steps])
         self._draw_icons()
         if self._steps:
             self._list.setCurrentRow(0)
 
+    def _text(self, step: ShownStep) -> str:
+        return f"{' '.join(step.foreseen.client_name.split())}\n{self._words.line(step)}"
+
     def _draw_icons(self) -> None:
-        for row, step in enumerate(self._steps):
-            tone = Tone.NEUTRAL if step.rests else Tone.ACCENT
-            self._list.item(row).setIcon(self._icons.icon(ICONS[step.foreseen.step.kind], tone))
+        """Give every line its icon; each is made once, a day may have a thousand lines."""
+        made: dict[tuple[StepKind, bool], QIcon] = {}
+        with QSignalBlocker(self._list.model()):
+            for row, step in enumerate(self._steps):
+                key = (step.foreseen.step.kind, step.rests)
+                if key not in made:
+                    made[key] = self._icons.icon(ICONS[key[0]], Tone.NEUTRAL if step.rests else Tone.ACCENT)
+                self._list.item(row).setIcon(made[key])
+        self._list.viewport().update()
 
     def _fit_buttons(self) -> None:
         step = self.current
         for button in (self._client, self._move):
             button.setEnabled(step is not None)
         if step is not None:
+            self._list.setToolTip(plain_tooltip(self._text(step)))
             name = step.foreseen.client_name
             name_widget(self._client, self.tr("Show client {client}").format(client=name))
             name_widget(self._move, self._words.move_title(step))

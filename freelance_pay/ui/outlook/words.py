@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from freelance_pay.domain.policy import Stage
     from freelance_pay.domain.steps import Step
     from freelance_pay.domain.working_days import DayOff
     from freelance_pay.services.outlook import ForeseenStep
@@ -35,21 +36,19 @@ _NAMED = 3
 
 
 class OutlookWords(QObject):
-    """Words for the calendar; no state but its parts."""
+    """Words for the calendar; each kind of step is put into words once, a day may have a thousand of them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._policy = PolicyWords(self)
+        self._named: dict[tuple[StepKind, Stage | None], str] = {}
 
     def step(self, step: Step) -> str:
         """Return what a step is: "Second reminder"."""
-        if step.kind is StepKind.UNKNOWN_DELIVERY:
-            return self.tr("Say what became of the last message")
-        if step.kind is StepKind.PLAN_BEHIND:
-            return self.tr("Ask about the missed instalment")
-        if step.kind is StepKind.NO_ADDRESS:
-            return self.tr("{step}, but there is no e-mail address").format(step=self._policy.stage(step.stage))
-        return self._policy.stage(step.stage)
+        key = (step.kind, step.stage)
+        if key not in self._named:
+            self._named[key] = self._step(step)
+        return self._named[key]
 
     def short_step(self, step: Step) -> str:
         """Return what a step is in a word, for a cell."""
@@ -75,7 +74,7 @@ class OutlookWords(QObject):
         """Return a step in the list of its day, below the name of the client."""
         step = self.step(shown.foreseen.step)
         words = self.tr("Would rest: {step}").format(step=step) if shown.rests else step
-        return f"{money_text(shown.foreseen.step.amount)}{SEPARATOR}{words}"
+        return f"{money_text(shown.foreseen.step.amount)}, {words}"
 
     def number(self, day: date, *, is_first: bool) -> str:
         """Return the day as its cell shows it; the first of a month, and the first shown, with the month."""
@@ -130,7 +129,7 @@ class OutlookWords(QObject):
         named = [f"{one.foreseen.client_name}, {self.line(one)}" for one in day.steps[:_SPOKEN]]
         if len(day.steps) > _SPOKEN:
             named.append(self.more(len(day.steps) - _SPOKEN))
-        return f"{heading}. {self.count(len(day.steps))}: " + "; ".join(named).replace(SEPARATOR, ", ")
+        return f"{heading}. {self.count(len(day.steps))}: " + "; ".join(named)
 
     def summary(self, weeks: Weeks, asked: str) -> str:
         """Return the sentence above the calendar; `asked` is the client that would be left alone."""
@@ -182,3 +181,12 @@ class OutlookWords(QObject):
         """Return what was done."""
         words = self.tr("{client} is left alone and is back on {day}.")
         return words.format(client=shown.foreseen.client_name, day=weekday_text(lands))
+
+    def _step(self, step: Step) -> str:
+        if step.kind is StepKind.UNKNOWN_DELIVERY:
+            return self.tr("Say what became of the last message")
+        if step.kind is StepKind.PLAN_BEHIND:
+            return self.tr("Ask about the missed instalment")
+        if step.kind is StepKind.NO_ADDRESS:
+            return self.tr("{step}, but there is no e-mail address").format(step=self._policy.stage(step.stage))
+        return self._policy.stage(step.stage)

@@ -111,8 +111,8 @@ class AheadPage(WorkingPage):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._middle())
         self._splitter.addWidget(self._day_list)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setStretchFactor(1, 0)
+        self._splitter.setStretchFactor(0, 5)
+        self._splitter.setStretchFactor(1, 2)
         self._fit_buttons()
 
     def focus_target(self) -> QWidget:

@@ -142,10 +142,9 @@ class MessageWords(QObject):
             return self.tr("It is being sent at this moment.")
         if paused:
             return self.tr("Sending rests: {reason}").format(reason=self.reason(paused))
-        if delivery.not_before > now:
-            return self.tr("It leaves at {moment}, unless you take it back.").format(
-                moment=moment_text(delivery.not_before)
-            )
+        leaves_at = _end_of_undo(delivery)
+        if leaves_at > now:
+            return self.tr("It leaves at {moment}, unless you take it back.").format(moment=moment_text(leaves_at))
         if delivery.next_try_at is not None and delivery.next_try_at > now and delivery.detail == QUIET:
             return self.tr("It leaves when the night is over there, at {moment}.").format(
                 moment=moment_text(delivery.next_try_at)
@@ -155,3 +154,11 @@ class MessageWords(QObject):
                 moment=moment_text(delivery.next_try_at)
             )
         return self.tr("It leaves with the next run, as soon as the mail server can be reached.")
+
+
+def _end_of_undo(delivery: Delivery) -> datetime:
+    """Return when it can no longer be taken back; messages approved together wait for the last one of them."""
+    was_tried = bool(delivery.attempts or delivery.detail)
+    if was_tried or delivery.next_try_at is None:
+        return delivery.not_before
+    return max(delivery.not_before, delivery.next_try_at)

@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.steps import StepKind
 from freelance_pay.services.views import Badge, BadgeKind
-from freelance_pay.ui.locale_text import day_text, money_text
+from freelance_pay.ui.locale_text import NO_BREAK_SPACE, day_text, money_text
 from freelance_pay.ui.theme import Tone
 from freelance_pay.ui.widgets.badge import BadgeText
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from freelance_pay.domain.steps import Missed
     from freelance_pay.services.views import TodayRow
 
@@ -47,16 +49,18 @@ class TodayWords(QObject):
 
     def next_step(self, row: TodayRow) -> str:
         """Return what is proposed and what was missed: "Next: second reminder, in Polish. Planned for 3 Nov."."""
-        return " ".join(part for part in (self._step(row), self.missed(row)) if part)
+        return " ".join(part for part in (self._step(row), self.missed(row, with_days=False)) if part)
 
-    def missed(self, row: TodayRow) -> str:
+    def missed(self, row: TodayRow, *, with_days: bool = True) -> str:
         """Return for which day the step was meant and what went by since; nothing when it is on its day."""
         if row.planned_on is None:
             return ""
-        planned = day_text(row.planned_on, row.planned_on)
+        planned = _short_day(row.planned_on)
         if not row.missed:
             return self.tr("Planned for {day}.").format(day=planned)
-        steps = (f"{self._missed_step(one)} ({day_text(one.planned_on, one.planned_on)})" for one in row.missed)
+        steps = [
+            self._missed_step(one) + (f" ({_short_day(one.planned_on)})" if with_days else "") for one in row.missed
+        ]
         text = self.tr("Planned for {day}; missed meanwhile: {missed}.")
         return text.format(day=planned, missed=", ".join(steps))
 
@@ -135,7 +139,8 @@ class TodayWords(QObject):
     def spoken(self, row: TodayRow) -> str:
         """Return the whole row as a screen reader says it."""
         badges = ", ".join(badge.text for badge in self.badges(row))
-        return f"{row.client_name}. {badges}. {self.reason(row)} {self.next_step(row)}"
+        parts = (f"{row.client_name}.", f"{badges}.", self.reason(row), self._step(row), self.missed(row))
+        return " ".join(part for part in parts if part)
 
     def _badge(self, badge: Badge) -> str:
         counted = self._counted_badge(badge)
@@ -199,3 +204,7 @@ class TodayWords(QObject):
             "es": self.tr("in Spanish"),
         }
         return known.get(language, known["en"])
+
+
+def _short_day(day: date) -> str:
+    return day_text(day, day).replace(" ", NO_BREAK_SPACE)

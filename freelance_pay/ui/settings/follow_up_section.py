@@ -15,7 +15,6 @@ from freelance_pay.ui.dialogs.country_box import CountryBox
 from freelance_pay.ui.locale_text import day_text
 from freelance_pay.ui.policy_words import PolicyWords
 from freelance_pay.ui.settings.section import Section
-from freelance_pay.ui.theme import Tone
 from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
 from freelance_pay.ui.widgets.flow_row import FlowRow
 from freelance_pay.ui.widgets.form_rows import FormRows
@@ -68,6 +67,8 @@ class FollowUpSection(Section):
         self._icons = icons
         self._words = PolicyWords(self)
         self._view: FollowUpView | None = None
+        self._home_asked = ""
+        self._rows = FormRows(theme)
         self._group = QButtonGroup(self)
         self._policies = QVBoxLayout()
         self._days_off = QVBoxLayout()
@@ -91,7 +92,9 @@ class FollowUpSection(Section):
         if before is None or (before.book.all(), before.uses) != (view.book.all(), view.uses):
             self._show_policies(view)
         self._check_usual()
-        if before is None or (before.countries, before.book.home) != (view.countries, view.book.home):
+        self._home_asked = view.book.home
+        is_other = self._home.code != view.book.home and not self._home.hasFocus()
+        if is_other or before is None or before.countries != view.countries:
             self._home.set_countries(view.countries, view.book.home)
         if before is None or before.days_off != view.days_off:
             self._show_days_off(view)
@@ -106,10 +109,9 @@ class FollowUpSection(Section):
         self._policies.setSpacing(14)
         self.body.addLayout(self._policies)
         self.body.addWidget(SectionHeader(self.tr("Working days")))
-        rows = FormRows(self.theme)
         home_help = self.tr("Its holidays and weekends count for clients that have no country of their own.")
-        rows.add_row(self.tr("Country you &work in"), self._home, home_help)
-        self.body.addWidget(rows)
+        self._rows.add_row(self.tr("Country you &work in"), self._home, home_help)
+        self.body.addWidget(self._rows)
         self.body.addWidget(TextLabel(self.tr("Your days off"), TextRole.STRONG))
         self.body.addLayout(self._days_off)
         self.add_button(self._add_day_off)
@@ -187,11 +189,9 @@ class FollowUpSection(Section):
 
     def _choose_home(self) -> None:
         code = self._home.code
-        if self._view is None or code == self._view.book.home:
-            return
-        if code is None:
-            self.say(self.tr("Choose a country from the list."), Tone.BAD)
-        else:
+        self._rows.show_problem(self._home, self.tr("Choose a country from the list.") if code is None else "")
+        if code is not None and self._view is not None and code != self._home_asked:
+            self._home_asked = code
             self.home_chosen.emit(code)
 
     def _show_days_off(self, view: FollowUpView) -> None:
