@@ -112,7 +112,7 @@ class ImportService:
         """Plan the import with the mapping the person chose; without a plan while it does not tell enough."""
         existing = self._reads.existing_ledger()
         try:
-            plan = plan_import(sheet, mapping, existing, defaults)
+            plan = plan_import(sheet, mapping, existing, defaults, today=self._clock.today())
         except MappingIncompleteError as error:
             return ImportPreview(sheet, mapping, None, preview_rows(sheet, mapping), error.missing, defaults=defaults)
         return ImportPreview(sheet, mapping, plan, plan.preview, defaults=defaults, existing=existing)
@@ -181,7 +181,7 @@ class ImportService:
         existing = self._reads.existing_ledger()
         if existing == preview.existing:
             return preview.plan
-        return plan_import(preview.sheet, preview.mapping, existing, preview.defaults)
+        return plan_import(preview.sheet, preview.mapping, existing, preview.defaults, today=self._clock.today())
 
 
 def _is_pdf_file(path: Path) -> bool:

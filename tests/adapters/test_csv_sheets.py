@@ -35,7 +35,7 @@ SAMPLES = Path(__file__).parents[1] / "data" / "import"
 def planned(name: str) -> ImportPlan:
     """Return the plan for a sample file under its guessed mapping."""
     sheet = SheetFiles().read(SAMPLES / name)
-    return plan_import(sheet, mapping_of(sheet), ExistingLedger())
+    return plan_import(sheet, mapping_of(sheet), ExistingLedger(), today=date(2027, 1, 1))
 
 
 def told(plan: ImportPlan) -> list[tuple[str, str, str, str]]:

@@ -77,7 +77,7 @@ def test_a_workbook_becomes_a_plan(tmp_path: Path) -> None:
         )
     )
     sheet = SheetFiles().read(path)
-    plan = plan_import(sheet, mapping_of(sheet), ExistingLedger())
+    plan = plan_import(sheet, mapping_of(sheet), ExistingLedger(), today=date(2027, 1, 1))
     assert plan.errors == ()
     assert [(i.line, i.number, i.issued_on, i.due_on, str(i.gross)) for i in plan.new_invoices] == [
         (4, "FV 1/2026", date(2026, 10, 1), date(2026, 10, 15), "1800.50 PLN"),

@@ -20,7 +20,7 @@ from freelance_pay.domain.importing.plan_types import ExistingLedger, ImportDefa
 from freelance_pay.domain.importing.preview import preview_rows
 from freelance_pay.domain.importing.reasons import SENTENCES, explain
 from freelance_pay.domain.money import Money
-from tests.support.import_sheets import NOBODY, ledger_after, plan_of, sheet_of
+from tests.support.import_sheets import NOBODY, TODAY, ledger_after, plan_of, sheet_of
 
 HEADER = "Invoice no | Client | Invoice date | Due date | Total | Currency"
 ONE = f"{HEADER}\n12/2026 | Acme | 2026-10-01 | 2026-10-15 | 100.00 | EUR"
@@ -60,6 +60,20 @@ def test_a_row_becomes_an_invoice_of_a_new_client() -> None:
     assert [planned.client.name for planned in plan.new_clients] == ["Acme"]
     assert plan.is_clean
     assert not plan.is_empty
+
+
+def test_an_invoice_dated_after_today_is_an_error_of_its_line() -> None:
+    today, tomorrow = (f"{HEADER}\n1 | Acme | {day} | 2026-12-31 | 5.00 | EUR" for day in ("2026-11-23", "2026-11-24"))
+    assert plan_of(today).is_clean
+    (error,) = plan_of(tomorrow).errors
+    assert (error.line, error.reason, error.column_name) == (2, Reason.ISSUED_TO_COME, "Invoice date")
+    assert "2026-11-24" in explain(error)
+    assert plan_of(tomorrow).is_empty
+
+
+def test_money_cannot_have_come_in_on_a_day_that_is_still_to_come() -> None:
+    assert paid("100.00 | 0.00 | Paid | 2026-11-23") == eur(10000)
+    assert paid_reason("100.00 | 0.00 | Paid | 2026-11-24") is Reason.PAID_ON_TO_COME
 
 
 def test_the_same_sheet_twice_adds_nothing() -> None:
@@ -188,14 +202,14 @@ def test_a_missing_due_date_follows_from_the_days_to_pay() -> None:
 
 def test_days_to_pay_that_a_person_gave_for_the_whole_file_fill_the_gap() -> None:
     sheet = sheet_of("Invoice no | Client | Invoice date | Total | Currency\n1 | A | 2026-10-01 | 1 | EUR")
-    plan = plan_import(sheet, mapping_of(sheet), NOBODY, ImportDefaults(terms_days=14))
+    plan = plan_import(sheet, mapping_of(sheet), NOBODY, ImportDefaults(terms_days=14), today=TODAY)
     assert plan.new_invoices[0].due_on == date(2026, 10, 15)
 
 
 def test_without_the_needed_columns_nothing_is_planned() -> None:
     sheet = sheet_of("Invoice no | Client | Total\n1 | A | 1")
     with pytest.raises(MappingIncompleteError) as refused:
-        plan_import(sheet, mapping_of(sheet), NOBODY)
+        plan_import(sheet, mapping_of(sheet), NOBODY, today=TODAY)
     assert refused.value.missing == ("issue_date", "due_date")
 
 
@@ -362,7 +376,7 @@ def test_what_a_person_says_about_dates_and_decimals_wins() -> None:
     sheet = sheet_of(f"{HEADER}\n1 | A | 03/04/2026 | 05/06/2026 | 1.250 | TND")
     guessed = mapping_of(sheet)
     chosen = ColumnMapping(guessed.meanings, (), DateOrder.MONTH_FIRST, DecimalSign.POINT)
-    plan = plan_import(sheet, chosen, NOBODY)
+    plan = plan_import(sheet, chosen, NOBODY, today=TODAY)
     assert plan.new_invoices[0].issued_on == date(2026, 3, 4)
     assert plan.new_invoices[0].gross == Money(1250, "TND")
     assert plan.ambiguous == ()

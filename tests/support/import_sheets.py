@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from freelance_pay.domain.clients import Client, ClientId
 from freelance_pay.domain.importing.columns import guess_header_row, mapping_of
 from freelance_pay.domain.importing.plan import plan_import
@@ -15,6 +17,7 @@ from freelance_pay.domain.importing.plan_types import (
 from freelance_pay.domain.importing.sheet import Sheet, SheetOrigin
 
 NOBODY = ExistingLedger()
+TODAY = date(2026, 11, 23)
 
 
 def sheet_of(text: str, *, encoding: str = "utf-8") -> Sheet:
@@ -29,7 +32,7 @@ def plan_of(
 ) -> ImportPlan:
     """Return the plan for such lines under the guessed mapping."""
     sheet = sheet_of(text, encoding=encoding)
-    return plan_import(sheet, mapping_of(sheet), existing, ImportDefaults(currency=currency))
+    return plan_import(sheet, mapping_of(sheet), existing, ImportDefaults(currency=currency), today=TODAY)
 
 
 def ledger_after(plan: ImportPlan, before: ExistingLedger = NOBODY) -> ExistingLedger:

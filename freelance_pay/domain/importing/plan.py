@@ -45,27 +45,35 @@ class _Days(NamedTuple):
 
 
 def plan_import(
-    sheet: Sheet, mapping: ColumnMapping, existing: ExistingLedger, defaults: ImportDefaults | None = None
+    sheet: Sheet,
+    mapping: ColumnMapping,
+    existing: ExistingLedger,
+    defaults: ImportDefaults | None = None,
+    *,
+    today: date,
 ) -> ImportPlan:
-    """Return what importing `sheet` would add to a ledger that has `existing`.
+    """Return what importing `sheet` on `today` would add to a ledger that has `existing`.
 
-    A sheet without any column of an invoice is a list of clients. The same sheet planned again, after its plan was
-    carried out, adds nothing. Raises MappingIncompleteError when a column that is needed is not mapped.
+    What was issued or paid later than `today` is an error of its row: every report as of a day counts what was there
+    on it, and the ledger holds nothing that is still to come. A sheet without any column of an invoice is a list of
+    clients. The same sheet planned again, after its plan was carried out, adds nothing. Raises MappingIncompleteError
+    when a column that is needed is not mapped.
     """
     defaults = defaults or ImportDefaults()
     missing = mapping.missing(defaults.terms_days)
     if missing:
         raise MappingIncompleteError(tuple(meaning.value for meaning in missing))
     cells = cells_of(sheet, mapping)
-    return _Planner(cells, existing, defaults).plan()
+    return _Planner(cells, existing, defaults, today).plan()
 
 
 class _Planner:
-    def __init__(self, cells: Cells, existing: ExistingLedger, defaults: ImportDefaults) -> None:
+    def __init__(self, cells: Cells, existing: ExistingLedger, defaults: ImportDefaults, today: date) -> None:
         self._cells = cells
+        self._today = today
         self._defaults = defaults
         self._parties = Parties(cells, existing.clients)
-        self._money = RowMoneyReader(cells, defaults)
+        self._money = RowMoneyReader(cells, defaults, today)
         self._skips = SkipFinder(cells, self._money)
         self._known = _Known(existing)
         self._invoices: list[PlannedInvoice] = []
@@ -169,6 +177,8 @@ class _Planner:
         due_on = self._cells.date(Meaning.DUE_DATE, index)
         if issued_on is None:
             raise RowProblem(Reason.ISSUE_DATE_MISSING, Meaning.ISSUE_DATE)
+        if issued_on > self._today:
+            raise RowProblem(Reason.ISSUED_TO_COME, Meaning.ISSUE_DATE, value=str(issued_on))
         terms = None
         if due_on is None:
             terms = self._terms(index)

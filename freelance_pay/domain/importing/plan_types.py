@@ -25,6 +25,8 @@ class Reason(StrEnum):
     AMOUNT_MISSING = "amount_missing"
     CURRENCY_MISSING = "currency_missing"
     NOT_A_DATE = "not_a_date"
+    ISSUED_TO_COME = "issued_to_come"
+    PAID_ON_TO_COME = "paid_on_to_come"
     NOT_AN_AMOUNT = "not_an_amount"
     NOT_A_CURRENCY = "not_a_currency"
     NOT_AN_EMAIL = "not_an_email"

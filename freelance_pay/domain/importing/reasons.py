@@ -17,6 +17,8 @@ SENTENCES: dict[Reason, str] = {
     Reason.AMOUNT_MISSING: "There is no total.",
     Reason.CURRENCY_MISSING: "There is no currency; choose one for the whole file, or a column that has it.",
     Reason.NOT_A_DATE: "“{value}” is not a date from 1990 to 2099.",
+    Reason.ISSUED_TO_COME: "The invoice date {value} is still to come; an invoice comes in once it is issued.",
+    Reason.PAID_ON_TO_COME: "The day of payment {value} is still to come.",
     Reason.NOT_AN_AMOUNT: "“{value}” is not an amount.",
     Reason.NOT_A_CURRENCY: "“{value}” is not a currency.",
     Reason.NOT_AN_EMAIL: "“{value}” is not a plain e-mail address.",

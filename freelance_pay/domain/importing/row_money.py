@@ -29,8 +29,9 @@ class RowMoney(NamedTuple):
 class RowMoneyReader:
     """Reads the money of one row after another, in whole minor units; Money is made when a row is good."""
 
-    def __init__(self, cells: Cells, defaults: ImportDefaults) -> None:
+    def __init__(self, cells: Cells, defaults: ImportDefaults, today: date) -> None:
         self._cells = cells
+        self._today = today
         self._default = defaults.currency
         self._settled: dict[str, Settled | None] = {
             text: settled_by(text) for text in set(cells.texts[Meaning.STATUS]) - {""}
@@ -136,6 +137,8 @@ class RowMoneyReader:
             raise RowProblem(Reason.PAID_CONTRADICTS, Meaning.PAID, fact="{} + {} ≠ {}".format(*sums))
         by_amount = paid if paid is not None else gross - rest if rest is not None else None
         paid_on = self._cells.date(Meaning.PAID_ON, index)
+        if paid_on is not None and paid_on > self._today:
+            raise RowProblem(Reason.PAID_ON_TO_COME, Meaning.PAID_ON, value=str(paid_on))
         settled_amount = _agree(by_amount, self.settled(index), gross, has_date=paid_on is not None)
         return settled_amount, paid_on if settled_amount else None
 

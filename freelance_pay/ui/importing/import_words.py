@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
 
 _WITH_FIGURES = frozenset(
-    {Reason.NET_AND_VAT_DISAGREE, Reason.DUE_BEFORE_ISSUE, Reason.PAID_ABOVE_TOTAL, Reason.PAID_CONTRADICTS}
+    {
+        Reason.ISSUED_TO_COME,
+        Reason.PAID_ON_TO_COME,
+        Reason.NET_AND_VAT_DISAGREE,
+        Reason.DUE_BEFORE_ISSUE,
+        Reason.PAID_ABOVE_TOTAL,
+        Reason.PAID_CONTRADICTS,
+    }
 )
 """Reasons whose facts are amounts or days and nothing else."""
 
@@ -78,6 +85,10 @@ class ImportWords(QObject):
     def _unreadable(self) -> dict[Reason, str]:
         return {
             Reason.NOT_A_DATE: self.tr("“{value}” is not a date from 1990 to 2099."),
+            Reason.ISSUED_TO_COME: self.tr(
+                "the invoice date {value} is still to come; an invoice comes in once it is issued."
+            ),
+            Reason.PAID_ON_TO_COME: self.tr("the day of payment {value} is still to come."),
             Reason.NOT_AN_AMOUNT: self.tr("“{value}” is not an amount."),
             Reason.NOT_A_CURRENCY: self.tr("“{value}” is not a currency."),
             Reason.NOT_AN_EMAIL: self.tr("“{value}” is not a plain e-mail address."),
