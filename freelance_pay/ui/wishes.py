@@ -79,6 +79,7 @@ class Wishes(QObject):
             "invoice_requested": self._window.reveal_invoice,
             "send_now_requested": self.sending.run_outbox,
             "skip_requested": self.steps.skip,
+            "apology_requested": self.composing.open_apology,
             "today_requested": lambda: self._window.show_page(TODAY),
         }
 
@@ -87,6 +88,7 @@ class Wishes(QObject):
         self.sending.look_first.connect(self._look_first)
         self.sending.refused.connect(self.composing.reopen)
         self.composing.approved.connect(self.sending.approve)
+        self.composing.approved.connect(self._window.today_page.rest)
         self.composing.touched.connect(self.changed)
         self.instalments.touched.connect(self.changed)
         self.steps.touched.connect(self.changed)

@@ -15,7 +15,8 @@ from freelance_pay.services.list_views import MessageGroup
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.controllers.letter_controller import LetterController
 from freelance_pay.ui.date_fields import DateField
-from freelance_pay.ui.dialogs.letter_dialog import LetterDialog, PostedDialog
+from freelance_pay.ui.dialogs.letter_dialog import CorrectionDialog, LetterDialog, PostedDialog
+from freelance_pay.ui.main_window import MESSAGES
 from freelance_pay.ui.pdf_view import PagePicture
 from freelance_pay.ui.widgets.text_label import TextLabel
 from tests.support.letter_steps import bring_to_letter, step_today
@@ -197,3 +198,26 @@ def test_the_letter_row_of_today_leads_to_the_letter(qapp: QApplication, qtbot: 
         assert dialog.letter.client_id == row.client_id
         dialog.reject()
         opened.settle()
+
+
+def test_a_posted_letter_is_corrected_by_a_note_beside_it(qapp: QApplication, qtbot: QtBot, rig: ProgramRig) -> None:
+    client_id, _ = bring_to_letter(rig)
+    letter = rig.services.postings.prepare(client_id, "EUR")
+    delivery_id = rig.services.postings.posted(letter, rig.clock.today())
+    with whole_window(qapp, qtbot, rig) as opened:
+        opened.window.show_page(MESSAGES)
+        page = opened.window.page(MESSAGES)
+        page.reveal(delivery_id)
+        qtbot.waitUntil(lambda: bool(buttons(page, "Correct…")))
+        assert buttons(page, "Apologise for this message…") == []
+        buttons(page, "Correct…")[0].click()
+        dialog = opened.dialog(CorrectionDialog)
+        by_name(dialog, QPushButton, "Keep the note").click()
+        assert dialog.isVisible(), "an empty note says nothing"
+        by_name(dialog, QLineEdit, "What is right").setText("posted a day later")
+        by_name(dialog, QPushButton, "Keep the note").click()
+        qtbot.waitUntil(lambda: "Corrected: posted a day later" in texts(page))
+
+
+def buttons(parent: QWidget, name: str) -> list[QPushButton]:
+    return [button for button in parent.findChildren(QPushButton) if button.text() == name and button.isVisible()]

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from freelance_pay.domain.clients import ClientId
-    from freelance_pay.domain.deliveries import DeliveryKind
+    from freelance_pay.domain.deliveries import DeliveryId, DeliveryKind
     from freelance_pay.domain.invoices import Attachment
+    from freelance_pay.domain.payments import PaymentId
     from freelance_pay.services.drafts import Draft, Review
     from freelance_pay.services.program import ProgramPort
     from freelance_pay.ui.status_line import StatusLine
@@ -38,7 +39,7 @@ _OWN_FILES = 0o600
 
 
 class ComposeController(DialogController):
-    """One window for each client, currency and kind of letter; a window asked for again comes to the front."""
+    """One window for each letter: client, currency, kind, occasion. One that is asked for again comes to the front."""
 
     approved = Signal(object, bool)
     """Send this Draft; True: its doubtful PDF was looked at. The window hides; `reopen` brings it back."""
@@ -54,7 +55,7 @@ class ComposeController(DialogController):
         super().__init__(program, parts, status, window)
         self._open_file = open_file or _open_with_desktop
         self._folder: QTemporaryDir | None = None
-        self._windows: dict[tuple[int, str, str], ComposeWindow] = {}
+        self._windows: dict[tuple[int, str, str, int], ComposeWindow] = {}
         window.installEventFilter(self)
 
     def open_reminder(self, client_id: ClientId, currency: str, *, by_hand: bool = False) -> None:
@@ -64,6 +65,14 @@ class ComposeController(DialogController):
             self.open_draft(draft, lambda left_out: self._compose(client_id, currency, left_out, by_hand=by_hand))
 
         self.look(self._compose(client_id, currency, frozenset(), by_hand=by_hand), composed)
+
+    def open_thanks(self, payment_id: PaymentId) -> None:
+        """Open the thank-you for a payment."""
+        self._open(lambda: self.program.services.reminders.compose_thanks(payment_id))
+
+    def open_apology(self, delivery_id: DeliveryId) -> None:
+        """Open the apology for a message that was sent."""
+        self._open(lambda: self.program.services.reminders.compose_apology(delivery_id))
 
     def open_draft(
         self, draft: Draft, anew: Callable[[frozenset[InvoiceId]], Callable[[], Draft]] | None = None
@@ -79,7 +88,7 @@ class ComposeController(DialogController):
 
     def show_open(self, client_id: ClientId, currency: str, kind: DeliveryKind) -> bool:
         """Bring the window of such a letter to the front; tell whether there is one."""
-        window = self._windows.get((client_id, currency, kind.value))
+        window = self._windows.get((client_id, currency, kind.value, 0))
         if window is None or not window.isVisible():
             return False
         window.raise_()
@@ -109,6 +118,12 @@ class ComposeController(DialogController):
             for window in shown:
                 self._forget(window)
         return super().eventFilter(watched, event)
+
+    def _open(self, compose: Callable[[], Draft]) -> None:
+        def composed(draft: Draft) -> None:
+            self.open_draft(draft)
+
+        self.look(compose, composed)
 
     def _make(self, draft: Draft, anew: Callable[[frozenset[InvoiceId]], Callable[[], Draft]] | None) -> ComposeWindow:
         window = ComposeWindow(draft, self.parts.theme, self.parts.icons, self.window)
@@ -267,8 +282,8 @@ class ComposeController(DialogController):
         return Path(self._folder.path())
 
 
-def _key(draft: Draft) -> tuple[int, str, str]:
-    return (draft.client_id, draft.currency, draft.kind.value)
+def _key(draft: Draft) -> tuple[int, str, str, int]:
+    return (draft.client_id, draft.currency, draft.kind.value, draft.about)
 
 
 def _write_privately(path: Path, content: bytes) -> None:

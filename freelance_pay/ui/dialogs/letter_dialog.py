@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _LETTERS = 122
 _PAGE_LETTERS = 66
 _LONGEST_TRACKING = 60
+_LONGEST_NOTE = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,3 +180,23 @@ class PostedDialog(EntryDialog):
             self._on.setFocus()
             return None
         return PostedEntry(day, self._tracking.text().strip())
+
+
+class CorrectionDialog(EntryDialog):
+    """Gives the note about what was recorded wrongly of a posted letter."""
+
+    def __init__(self, client_name: str, theme: Theme, parent: QWidget | None = None) -> None:
+        title = self.tr("Correct what is recorded of the letter to {client}").format(client=client_name)
+        super().__init__(theme, title, self.tr("Keep the note"), parent)
+        self._note = QLineEdit()
+        self._note.setMaxLength(_LONGEST_NOTE)
+        self.say(self.tr("The record stays as it is. Your note stands beside it in the history."))
+        help_text = self.tr("For example: posted a day later, or another tracking number.")
+        self.rows.add_row(self.tr("&What is right"), self._note, help_text)
+        self.body.addStretch(1)
+
+    def value(self) -> str | None:
+        """Return the note; None while there is none."""
+        note = self._note.text().strip()
+        is_right = self.check(self._note, "" if note else self.tr("Say in a few words what is right."))
+        return note if is_right else None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit
 
-from freelance_pay.domain.deliveries import POST, State
+from freelance_pay.domain.deliveries import POST, DeliveryKind, State
 from freelance_pay.ui.locale_text import SEPARATOR, day_text, moment_text, money_text, size_text
 from freelance_pay.ui.pages.message_words import MessageWords
 from freelance_pay.ui.widgets.badge import BadgeLabel
@@ -44,6 +44,8 @@ class MessageWish(StrEnum):
     TRY_NOW = "try_now"
     SAVE = "save"
     OPEN_CLIENT = "open_client"
+    APOLOGISE = "apologise"
+    CORRECT = "correct"
 
 
 _SETTLE = (MessageWish.WAS_SENT, MessageWish.SEND_AGAIN, MessageWish.GIVE_UP)
@@ -97,7 +99,7 @@ class MessagePanel(SidePanel):
             parts += [SectionHeader(self.tr("Attached")), *[TextLabel(file, wraps=True) for file in files]]
         parts.append(SectionHeader(self.tr("What happened")))
         parts.append(self._history(shown))
-        self.set_body(parts, self._actions(delivery.state))
+        self.set_body(parts, self._actions(delivery))
 
     def _why(self, shown: ShownMessage) -> list[QWidget | QLayout]:
         delivery = shown.detail.delivery
@@ -147,7 +149,7 @@ class MessagePanel(SidePanel):
             grid.addWidget(TextLabel(self._words.log_line(line), wraps=True), row, 1)
         return grid
 
-    def _actions(self, state: State) -> list[QPushButton]:
+    def _actions(self, delivery: Delivery) -> list[QPushButton]:
         texts = {
             MessageWish.WAS_SENT: self.tr("It was sent"),
             MessageWish.SEND_AGAIN: self.tr("Send again (may arrive twice)…"),
@@ -158,15 +160,25 @@ class MessagePanel(SidePanel):
             MessageWish.TRY_NOW: self.tr("Try again now"),
             MessageWish.SAVE: self.tr("Save as .eml…"),
             MessageWish.OPEN_CLIENT: self.tr("Open client"),
+            MessageWish.APOLOGISE: self.tr("Apologise for this message…"),
+            MessageWish.CORRECT: self.tr("Correct…"),
         }
-        first = _WISHES.get(state, ())
+        first = _WISHES.get(delivery.state, ())
+        last = _what_can_follow(delivery)
         buttons = []
-        for number, wish in enumerate((*first, MessageWish.OPEN_CLIENT, MessageWish.SAVE)):
+        for number, wish in enumerate((*first, MessageWish.OPEN_CLIENT, MessageWish.SAVE, *last)):
             kind = ButtonKind.PRIMARY if first and not number else ButtonKind.PLAIN
             button = make_button(texts[wish], kind)
             button.clicked.connect(lambda _checked=False, wanted=wish: self.wished.emit(wanted))
             buttons.append(button)
         return buttons
+
+
+def _what_can_follow(delivery: Delivery) -> tuple[MessageWish, ...]:
+    """Return what can be done about a message that was sent by mistake, or a letter that was recorded wrongly."""
+    if delivery.state is not State.SENT or delivery.kind is DeliveryKind.APOLOGY:
+        return ()
+    return (MessageWish.CORRECT if delivery.channel == POST else MessageWish.APOLOGISE,)
 
 
 class _Letter(QPlainTextEdit):

@@ -14,6 +14,7 @@ from freelance_pay.domain.file_troubles import file_trouble
 from freelance_pay.services.list_views import GROUP_OF_STATE, MessageGroup
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.dialogs.confirm_dialog import ConfirmDialog
+from freelance_pay.ui.dialogs.letter_dialog import CorrectionDialog
 from freelance_pay.ui.dialogs.message_decision_dialog import Decision, MessageDecisionDialog
 from freelance_pay.ui.icons import IconName
 from freelance_pay.ui.locale_text import moment_text, money_text
@@ -54,6 +55,8 @@ class MessagesPage(ListPage):
     """Let the outbox run now."""
     client_requested = Signal(int)
     """Show the client with this id."""
+    apology_requested = Signal(int)
+    """Write an apology for the message with this id."""
 
     def __init__(self, program: ProgramPort, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(program, context, parent)
@@ -192,6 +195,8 @@ class MessagesPage(ListPage):
             MessageWish.TAKE_BACK: lambda: self._settle(wish, self.tr("Taken back. Nothing was sent.")),
             MessageWish.TRY_NOW: self._try_now,
             MessageWish.SAVE: lambda: self._ask_where_to_save(shown),
+            MessageWish.APOLOGISE: lambda: self.apology_requested.emit(shown.detail.delivery.id),
+            MessageWish.CORRECT: lambda: self._ask_to_correct(shown),
             MessageWish.OPEN_CLIENT: lambda: self.client_requested.emit(shown.client_id),
         }
         deeds[wish]()
@@ -223,6 +228,15 @@ class MessagesPage(ListPage):
             _TOUCH,
             self.tr("It leaves once more."),
             lambda _none: self.send_now_requested.emit(),
+        )
+
+    def _ask_to_correct(self, shown: ShownMessage) -> None:
+        delivery_id = shown.detail.delivery.id
+        self.work.ask(
+            CorrectionDialog(shown.detail.client_name, self.parts.theme, self),
+            lambda services, note: services.postings.correct(delivery_id, note),
+            _TOUCH,
+            self.tr("The correction is noted beside the letter."),
         )
 
     def _ask_for_decision(self, rows: list[MessageRow]) -> None:
