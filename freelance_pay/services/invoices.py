@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from freelance_pay.domain.entry_days import check_has_come
 from freelance_pay.domain.money import Money, sum_money
 from freelance_pay.domain.money_errors import BelowPaidError, InvoiceDatesError, InvoiceFiguresError, MissingTextError
 from freelance_pay.services.attachments import pdf_content
@@ -33,8 +34,12 @@ class InvoiceService:
             return change.invoices.get(invoice_id)
 
     def add(self, invoice: Invoice) -> InvoiceId:
-        """Add an invoice. Raises MissingTextError, InvoiceFiguresError, InvoiceDatesError, DuplicateInvoiceError."""
+        """Add an invoice.
+
+        Raises MissingTextError, InvoiceFiguresError, InvoiceDatesError, DuplicateInvoiceError, DayToComeError.
+        """
         checked = _checked(invoice)
+        check_has_come(checked.issued_on, self._clock.today())
         with self._ledger.change() as change:
             invoice_id = change.invoices.add(checked, self._clock.now())
             self._log(change, EventKind.INVOICE_ADDED, replace(checked, id=invoice_id), {"gross": str(checked.gross)})
@@ -48,6 +53,8 @@ class InvoiceService:
             before = change.invoices.get(invoice.id)
             settled = before.gross - before.open
             is_cancelled = before.cancelled_on is not None
+            if checked.issued_on != before.issued_on:
+                check_has_come(checked.issued_on, self._clock.today())
             if settled and not is_cancelled and (checked.currency != before.currency or checked.gross < settled):
                 raise BelowPaidError(before.number, settled)
             change.invoices.save(checked)

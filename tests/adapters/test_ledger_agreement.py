@@ -15,14 +15,17 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from PySide6.QtCore import QLocale
 
 from freelance_pay.adapters.db.reads.today import SOON_DAYS
+from freelance_pay.domain.entry_days import DayToComeError
 from freelance_pay.domain.holds import Hold, HoldKind, active_hold
 from freelance_pay.domain.instalments import PlanState
 from freelance_pay.domain.invoices import Invoice, InvoiceId, Status, days_overdue
 from freelance_pay.domain.money import Money, sum_money
+from freelance_pay.domain.money_errors import PaymentDayError
 from freelance_pay.domain.payments import PaymentId, Surplus, propose_allocation
 from freelance_pay.domain.reports import AgeingRow, age_by_client, ageing_tables
 from freelance_pay.domain.steps import StepKind
 from freelance_pay.services.list_views import InvoiceFilter, InvoiceQuery
+from freelance_pay.services.payments import PaymentService
 from freelance_pay.services.today import TodayService
 from freelance_pay.ui.locale_text import SEPARATOR, moneys_text
 from freelance_pay.ui.pages.report_table import cell_text
@@ -30,6 +33,7 @@ from freelance_pay.ui.pages.today_words import TodayWords
 from tests.support.invoice_window import WORD_OF_STATUS, InvoiceWindow, english
 from tests.support.ledger_book import LedgerBook, Source, sums
 from tests.support.ledger_world import NOON, TODAY, LedgerWorld
+from tests.support.program_rig import RigClock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -110,6 +114,15 @@ class LedgerAgreement(RuleBasedStateMachine):
         rest = Money(minor, currency) - sum_money(list(parts.values()), currency)
         payment_id = self.world.pay(client_id, on, parts, surplus=rest or None)
         self.book.payments[payment_id] = Source(client_id, on, Money(minor, currency), parts)
+
+    @rule(who=CLIENTS, currency=st.sampled_from(CURRENCIES), minor=MONEY, ahead=st.integers(1, 60))
+    def enter_what_is_still_to_come(self, who: int, currency: str, minor: int, ahead: int) -> None:
+        client_id, amount, day = self.clients[who], Money(minor, currency), TODAY + timedelta(days=ahead)
+        payments = PaymentService(self.world.ledger, RigClock(TODAY))
+        with pytest.raises(PaymentDayError):
+            payments.record(client_id, day, amount)
+        with pytest.raises(DayToComeError):
+            payments.credit(client_id, "KOR 1", day, amount, "")
 
     @rule(who=CLIENTS, currency=st.sampled_from(CURRENCIES), minor=MONEY, days=PAST, data=st.data())
     def credit(self, who: int, currency: str, minor: int, days: int, data: st.DataObject) -> None:
@@ -194,7 +207,6 @@ class LedgerAgreement(RuleBasedStateMachine):
 
     @invariant()
     def what_is_kept_equals_what_is_computed(self) -> None:
-        self.book.settle_states()
         assert self.world.reads.check_ledger() == ()
         with self.world.ledger.change() as change:
             kept = {item.id: item for item in change.invoices.many(self.book.issued)}
@@ -283,6 +295,12 @@ class LedgerAgreement(RuleBasedStateMachine):
         reads, tomorrow = self.world.reads, TODAY + timedelta(days=1)
         assert _by_client(reads.ageing_sums(TODAY, tomorrow)) == _by_client(reads.ageing_sums(TODAY, TODAY))
         assert set(reads.open_invoices(TODAY, tomorrow)) == set(reads.open_invoices(TODAY, TODAY))
+
+    @invariant()
+    def no_day_to_come_owes_anything_else_than_today(self) -> None:
+        now = set(self.world.reads.open_invoices(TODAY, TODAY))
+        for ahead in (1, 30, 60):
+            assert set(self.world.reads.open_invoices(TODAY + timedelta(days=ahead), TODAY)) == now
 
     @invariant()
     def the_figures_of_today_equal_the_sums_of_the_entries(self) -> None:

@@ -64,7 +64,8 @@ class LedgerBook:
         return open_amount(invoice.gross, parts, cancelled=invoice.cancelled_on is not None)
 
     def invoices(self) -> tuple[Invoice, ...]:
-        """Every invoice as it should stand in the ledger."""
+        """Every invoice as it should stand in the ledger; a plan is settled first, whoever asks."""
+        self.settle_states()
         days: dict[InvoiceId, tuple[PlanId, date | None]] = {}
         for plan_id, plan in self.plans.items():
             if plan.state is PlanState.ACTIVE and (rest := self.open_of_plan(plan)):
