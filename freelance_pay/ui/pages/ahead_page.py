@@ -24,6 +24,8 @@ from freelance_pay.ui.widgets.labelled import labelled
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtGui import QResizeEvent
+
     from freelance_pay.services.outlook import CalendarView
     from freelance_pay.services.program import ProgramPort, Services
     from freelance_pay.ui.outlook.days import CalendarDay, ShownStep
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 
 _ROOM = 24
 _BOX_LETTERS = 18
+_LIST_SHARE = 0.31
+_LEAST_LETTERS, _MOST_LETTERS = 30, 46
 _HOLDS_TOUCH = frozenset({Topic.HOLDS, Topic.CLIENTS, Topic.INVOICES, Topic.MESSAGES})
 
 
@@ -82,6 +86,13 @@ class AheadPage(WorkingPage):
 
         self.work.look(work, lambda answer: self._show(ticket, answer))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list of the day what its lines need, and the calendar the rest."""
+        super().resizeEvent(event)
+        letter = self.fontMetrics().averageCharWidth()
+        wanted = min(max(round(self.width() * _LIST_SHARE), letter * _LEAST_LETTERS), letter * _MOST_LETTERS)
+        self._splitter.setSizes([self.width() - wanted, wanted])
+
     def toggle_details(self) -> None:
         """Show the list of the day, or give its room to the calendar."""
         self._day_list.setVisible(self._day_list.isHidden())
@@ -111,8 +122,6 @@ class AheadPage(WorkingPage):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._middle())
         self._splitter.addWidget(self._day_list)
-        self._splitter.setStretchFactor(0, 5)
-        self._splitter.setStretchFactor(1, 2)
         self._fit_buttons()
 
     def focus_target(self) -> QWidget:

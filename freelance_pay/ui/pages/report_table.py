@@ -56,7 +56,8 @@ class ReportView(RowTable):
                 has_room = self.viewport().width() - header.length() + header.sectionSize(number) >= least
                 mode = QHeaderView.ResizeMode.Stretch if has_room else QHeaderView.ResizeMode.Fixed
                 header.setSectionResizeMode(number, mode)
-                header.resizeSection(number, max(least, header.sectionSize(number)))
+                if not has_room:
+                    header.resizeSection(number, least)
 
 
 class ReportTable(QWidget):
