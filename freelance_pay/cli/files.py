@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from freelance_pay.cli.errors import RefusedError, WrongUsageError
+from freelance_pay.cli.output import counted
 from freelance_pay.domain.importing.errors import MappingIncompleteError
 from freelance_pay.domain.importing.plan_types import ImportDefaults, ImportPlan
 from freelance_pay.domain.importing.reasons import explain as explain_row
@@ -97,7 +98,7 @@ def _import_sheet(
         output.trouble(f"{path.name}, line {error.line}: {explain_row(error)}")
     if not plan.is_clean and not args.good_rows_only:
         raise RefusedError(
-            f"{len(plan.bad_lines)} lines of {path.name} have errors; nothing was imported. "
+            f"{_bad_lines(len(plan.bad_lines))} of {path.name}; nothing was imported. "
             "Correct them, or use --good-rows-only."
         )
     if args.dry_run:
@@ -106,10 +107,15 @@ def _import_sheet(
     return _say(plan, path, output, "added")
 
 
+def _bad_lines(count: int) -> str:
+    return "There is an error in 1 line" if count == 1 else f"There are errors in {count} lines"
+
+
 def _say(plan: ImportPlan, path: Path, output: Output, what: str) -> dict[str, object]:
     if not output.as_json:
         totals = ", ".join(map(str, plan.totals())) or "nothing"
-        counts = f"{len(plan.new_clients)} clients and {len(plan.new_invoices)} invoices {what} ({totals})"
+        clients, invoices = counted(len(plan.new_clients), "client"), counted(len(plan.new_invoices), "invoice")
+        counts = f"{clients} and {invoices} {what} ({totals})"
         output.line(f"{path.name}: {counts}; {len(plan.duplicates)} already there")
     return {
         "file": path.name,

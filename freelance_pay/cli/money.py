@@ -6,18 +6,22 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from freelance_pay.cli.errors import RefusedError, WrongUsageError
-from freelance_pay.cli.reminders import show_reviews
+from freelance_pay.cli.reminders import STATE_WORDS, show_reviews
+from freelance_pay.cli.sending import Sent, send_all
 from freelance_pay.domain.claims import contract_interest
 from freelance_pay.domain.instalments import Interval, PlanState, PlanTerms
 from freelance_pay.domain.money import Money, money_of
-from freelance_pay.services.sentences import explain
+from freelance_pay.domain.money_errors import OfferStandsError
+from freelance_pay.domain.sending_errors import PreflightConfirmError
+from freelance_pay.services.outbox import RunResult
+from freelance_pay.services.sentences import explain, explain_finding
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
     from freelance_pay.cli.output import Output
-    from freelance_pay.domain.deliveries import State
+    from freelance_pay.domain.deliveries import DeliveryId
     from freelance_pay.domain.instalments import Instalment, PlanId
     from freelance_pay.domain.payments import Allocation
     from freelance_pay.services.drafts import Draft
@@ -56,7 +60,7 @@ def pay(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
         day = args.on or program.clock.today()
         payments = program.services.payments
         parts = payments.propose(invoice.client_id, received, invoice.id) if received.minor > 0 else ()
-        payments.record(invoice.client_id, day, received, parts=parts, note=args.note)
+        payments.record(invoice.client_id, day, received, first=invoice.id, parts=parts, note=args.note)
         text = f"{received} received for {invoice.number}"
     after = find_invoice(program, args.number)
     left = program.reads.unallocated(invoice.client_id, currency)
@@ -76,8 +80,8 @@ def pay(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
 
 def plan(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
     """Show, offer, accept or end an instalment plan."""
-    if (args.dry_run or args.by_hand) and not args.offer:
-        raise WrongUsageError("Say --offer with --dry-run or --by-hand.")
+    if (args.dry_run or args.by_hand or args.replace or args.confirm) and not args.offer:
+        raise WrongUsageError("Say --offer with --dry-run, --by-hand, --replace or --confirm.")
     invoice = find_invoice(program, args.number)
     if args.accept:
         _accept(program, invoice, output)
@@ -121,31 +125,46 @@ def _offer(
     """Offer `parts` with a letter; what stops the letter leaves no offer behind."""
     if not args.dry_run:
         program.open_for_changes()
-    draft = program.services.plans.write_offer(invoice.client_id, invoice.open.currency, [invoice.id], parts)
+    draft = _written(program, args, invoice, parts)
     if args.dry_run:
         show_reviews([program.services.reminders.review(draft)], output)
         return
-    state = _send_offer(program, draft, output, by_hand=args.by_hand)
+    reminders = program.services.reminders
+    if args.by_hand:
+        delivery_id, sent = reminders.sent_elsewhere(draft), Sent(RunResult())
+    else:
+        delivery_id = _approved(program, draft, is_confirmed=args.confirm)
+        sent = send_all(program, output)
+    state = program.reads.message(delivery_id).delivery.state
     letter = f"{draft.subject}\n\n{draft.body}"
     if output.as_json:
         facts = {"number": invoice.number, "open": invoice.open, "instalments": parts, "letter": letter, "state": state}
-        output.data(facts)
-        return
-    _show_parts(parts, output)
-    output.block(letter)
-    output.line()
-    output.line("Offered: send this letter, it counts as sent." if args.by_hand else f"Offered; the letter is {state}.")
-
-
-def _send_offer(program: ProgramPort, draft: Draft, output: Output, *, by_hand: bool) -> State:
-    if by_hand:
-        delivery_id = program.services.reminders.sent_elsewhere(draft)
+        output.data(facts | {"problem": sent.problems.get(delivery_id, "")})
     else:
-        delivery_id = program.services.reminders.approve(draft, at_once=True).delivery_id
-        result = program.services.outbox.run()
-        if result.stopped_by is not None:
-            output.trouble(str(explain(result.stopped_by)))
-    return program.reads.message(delivery_id).delivery.state
+        _show_parts(parts, output)
+        output.block(letter)
+        output.line()
+        done = "send this letter, it counts as sent" if args.by_hand else f"the letter is {STATE_WORDS[state]}"
+        output.line(f"Offered: {done}.")
+    sent.require_all_sent()
+
+
+def _written(
+    program: ProgramPort, args: argparse.Namespace, invoice: InvoiceRowView, parts: Sequence[Instalment]
+) -> Draft:
+    plans, currency = program.services.plans, invoice.open.currency
+    try:
+        return plans.write_offer(invoice.client_id, currency, [invoice.id], parts, replace=args.replace)
+    except OfferStandsError as stands:
+        raise RefusedError(f"{explain(stands)} With --replace this offer takes its place.") from stands
+
+
+def _approved(program: ProgramPort, draft: Draft, *, is_confirmed: bool) -> DeliveryId:
+    try:
+        return program.services.reminders.approve(draft, confirmed=is_confirmed, at_once=True).delivery_id
+    except PreflightConfirmError as unsure:
+        because = " ".join(explain_finding(finding) for finding in unsure.findings)
+        raise RefusedError(f"{because} With --confirm it is sent all the same.") from unsure
 
 
 def _show_parts(parts: Sequence[Instalment], output: Output) -> None:

@@ -63,6 +63,11 @@ class Output:
             self._stream.write("  ".join(cells).rstrip() + "\n")
 
 
+def counted(count: int, one: str) -> str:
+    """Return "1 line", "2 lines": `one` is a word whose plural only adds an s."""
+    return f"{count} {one}" if count == 1 else f"{count} {one}s"
+
+
 def printable(text: str) -> str:
     """Return `text` with control characters replaced, so that no terminal obeys them."""
     return "".join(char if char.isprintable() else _stand_in(char) for char in text)
@@ -87,7 +92,7 @@ def plain(value: object) -> Any:  # noqa: ANN401, PLR0911 - JSON is any of its t
     if is_dataclass(value) and not isinstance(value, type):
         return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, Enum):
-        return value.name.lower() if isinstance(value.value, int) else value.value
+        return _code(value)
     if isinstance(value, date | datetime):
         return value.isoformat()
     if isinstance(value, dict):
@@ -99,6 +104,14 @@ def plain(value: object) -> Any:  # noqa: ANN401, PLR0911 - JSON is any of its t
     if isinstance(value, Decimal | Path | bytes):
         return str(value)
     return value
+
+
+def _code(value: Enum) -> str:
+    """Return the one form of a name that programs read: small letters, unless it is a name as people write it."""
+    if isinstance(value.value, int):
+        return value.name.lower()
+    text = str(value.value)
+    return text.lower() if text.isupper() else text
 
 
 def _is_amount(cell: str) -> bool:

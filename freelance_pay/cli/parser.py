@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import re
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
 
+from freelance_pay.cli.amounts import written_amount
 from freelance_pay.domain.errors import UnknownCurrencyError
 from freelance_pay.domain.money import currency_decimals
 
@@ -15,6 +17,9 @@ FORMATS = ("csv", "xlsx", "pdf")
 INTERVALS = ("weekly", "fortnightly", "monthly")
 MAX_RATE = 1000
 MAX_TERMS_DAYS = 365
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2200, 12, 31)
+"""Days are counted on from here, months and years at a time: the calendar of a program ends in the year 9999."""
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -89,6 +94,8 @@ def _plan(command: argparse.ArgumentParser) -> None:
     command.add_argument("number", help="the invoice number")
     command.add_argument("--parts", type=int, default=3, help="how many instalments (3)")
     command.add_argument("--start", type=_day, metavar="YYYY-MM-DD", help="the first instalment's day (in a week)")
+    command.add_argument("--replace", action="store_true", help="with --offer: in place of an offer not answered yet")
+    command.add_argument("--confirm", action="store_true", help="with --offer: you looked at what --dry-run warns of")
     command.add_argument("--every", choices=INTERVALS, default="monthly", help="how far apart (monthly)")
     deed = command.add_mutually_exclusive_group()
     deed.add_argument("--offer", action="store_true", help="send the letter that offers the plan")
@@ -155,9 +162,14 @@ _COMMAND_OPTIONS = {
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text) if _DAY.fullmatch(text) else None
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} is not a day like 2026-11-30") from None
+        day = None
+    if day is None:
+        raise argparse.ArgumentTypeError(f"{text} is not a day like 2026-11-30")
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise argparse.ArgumentTypeError(f"{text} is not a day from {FIRST_DAY} to {LAST_DAY}")
+    return day
 
 
 def _currency(text: str) -> str:
@@ -170,20 +182,20 @@ def _currency(text: str) -> str:
 
 
 def _terms(text: str) -> int:
-    if not (text.isdecimal() and int(text[:9]) <= MAX_TERMS_DAYS):
+    if not (text.isascii() and text.isdecimal() and int(text[:9]) <= MAX_TERMS_DAYS):
         raise argparse.ArgumentTypeError(f"{text} is not a number of days from 0 to {MAX_TERMS_DAYS}")
     return int(text)
 
 
 def _rate(text: str) -> Decimal:
-    rate = _amount(text)
-    if not (rate.is_finite() and 0 <= rate <= MAX_RATE):
+    rate = written_amount(text)
+    if rate is None or not 0 <= rate <= MAX_RATE:
         raise argparse.ArgumentTypeError(f"{text} is not a rate between 0 and {MAX_RATE} percent")
     return rate
 
 
 def _amount(text: str) -> Decimal:
-    try:
-        return Decimal(text.replace(",", "."))
-    except InvalidOperation:
-        raise argparse.ArgumentTypeError(f"{text} is not a number like 250.00") from None
+    amount = written_amount(text)
+    if amount is None:
+        raise argparse.ArgumentTypeError(f"{text} is not an amount like 1250.00 or 1 250,00")
+    return amount

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from freelance_pay.cli.errors import RefusedError
+from freelance_pay.cli.errors import RefusedError, WrongUsageError
+from freelance_pay.cli.output import counted, plain
+from freelance_pay.cli.sending import is_stuck, problem_of, send_all
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.preflight import Severity
@@ -18,15 +20,20 @@ from freelance_pay.services.sentences.scheduled import explain_left
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from freelance_pay.cli.output import Output
-    from freelance_pay.services.drafts import Review
+    from freelance_pay.cli.sending import Sent
+    from freelance_pay.services.drafts import Approved, Review
+    from freelance_pay.services.list_views import MessageRow
     from freelance_pay.services.program import ProgramPort
     from freelance_pay.services.views import TodayRow
 
+Done = TypeVar("Done")
 _MARKS = {Severity.OK: "ok  ", Severity.WARN: "look", Severity.BLOCK: "STOP"}
-_STATES = {
+NEWEST = 50
+"""How many messages are shown."""
+STATE_WORDS = {
     State.QUEUED: "waiting",
     State.CLAIMED: "being sent",
     State.COMMITTING: "being sent",
@@ -52,58 +59,104 @@ def remind(program: ProgramPort, args: argparse.Namespace, output: Output) -> No
     rows = [row for row in program.today.everything(program.clock.today()).rows if _is_wanted(row, args.client)]
     if not args.dry_run:
         program.open_for_changes()
-    reviews: list[Review] = []
-    refused = 0
+    reminders = program.services.reminders
+
+    def review(row: TodayRow) -> Review:
+        return reminders.review(reminders.compose(row.client_id, row.currency))
+
+    def approve(row: TodayRow) -> Approved:
+        draft = reminders.compose(row.client_id, row.currency)
+        return reminders.approve(draft, at_once=True, at_night=AtNight.WAIT)
+
+    if args.dry_run:
+        reviews = _each(rows, review, output)
+        if not rows:
+            _say_nothing_to_do(output)
+        show_reviews(reviews, output)
+        _require_all(reviews, rows)
+        return
+    approved = _each(rows, approve, output)
+    sent = send_all(program, output)
+    if not rows and sent.did_nothing:
+        _say_nothing_to_do(output)
+    _show_messages(program, sent, output)
+    sent.require_all_sent()
+    _require_all(approved, rows)
+
+
+def _each(rows: Sequence[TodayRow], do: Callable[[TodayRow], Done], output: Output) -> list[Done]:
+    """Do it for every row and return what was done; a refused client is told and never stops the others."""
+    done: list[Done] = []
     for row in rows:
         try:
-            draft = program.services.reminders.compose(row.client_id, row.currency)
-            if args.dry_run:
-                reviews.append(program.services.reminders.review(draft))
-            else:
-                program.services.reminders.approve(draft, at_once=True, at_night=AtNight.WAIT)
+            done.append(do(row))
         except FreelancePayError as error:
-            refused += 1
             output.trouble(f"{row.client_name}: {explain(error)}")
-    if args.dry_run:
-        show_reviews(reviews, output)
-    else:
-        outbox(program, args, output, send=True)
-    if not (rows or output.as_json):
-        output.line("Nothing to send today.")
+    return done
+
+
+def _require_all(done: Sequence[object], rows: Sequence[TodayRow]) -> None:
+    refused = len(rows) - len(done)
     if refused:
-        raise RefusedError(f"{refused} of {len(rows)} reminders were refused.")
+        verb = "was" if refused == 1 else "were"
+        raise RefusedError(f"{refused} of {counted(len(rows), 'reminder')} {verb} refused.")
 
 
 def _scheduled(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
-    """Send what may go out by itself and say what is left for the person, and why; that is no failure."""
+    """Send what may go out by itself and say what is left for the person, and why; only the sending may fail."""
     if args.dry_run or args.client:
-        raise RefusedError("--scheduled goes with neither --dry-run nor --client.")
+        raise WrongUsageError("--scheduled goes with neither --dry-run nor --client.")
+    require_real_day(program.clock)
     program.open_for_changes()
     for left in program.services.scheduled.queue().left:
         if left.reason is not LeftReason.BY_HAND:
             output.trouble(f"{left.client_name}: {explain_left(left)}")
-    outbox(program, args, output, send=True)
+    sent = send_all(program, output)
+    if sent.did_nothing:
+        _say_nothing_to_do(output)
+    _show_messages(program, sent, output)
+    sent.require_all_sent()
 
 
-def outbox(program: ProgramPort, args: argparse.Namespace, output: Output, *, send: bool = False) -> None:
+def outbox(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
     """Show where every unfinished and every recent message stands; with --send, send what is due first."""
-    if send or args.send:
-        require_real_day(program.clock)
-        program.open_for_changes()
-        result = program.services.outbox.run()
-        if result.stopped_by is not None:
-            output.trouble(str(explain(result.stopped_by)))
-    rows = program.reads.messages(None, 0, 50)
+    if not args.send:
+        _show_messages(program, None, output)
+        return
+    require_real_day(program.clock)
+    program.open_for_changes()
+    sent = send_all(program, output)
+    _show_messages(program, sent, output)
+    sent.require_all_sent()
+
+
+def _say_nothing_to_do(output: Output) -> None:
+    if not output.as_json:
+        output.line("Nothing to send today.")
+
+
+def _show_messages(program: ProgramPort, sent: Sent | None, output: Output) -> None:
+    """Show the newest messages; in JSON `problem` says why one that should have gone out did not."""
+    rows = program.reads.messages(None, 0, NEWEST)
     if output.as_json:
-        output.data(rows)
+        output.data([plain(row) | {"problem": _problem(program, row, sent)} for row in rows])
+        return
+    if not rows:
         return
     output.table(
         ("state", "client", "amount", "subject", "why"),
         [
-            (_STATES[row.state], row.client_name, str(row.amount), row.subject, explain_reason(row.detail))
+            (STATE_WORDS[row.state], row.client_name, str(row.amount), row.subject, explain_reason(row.detail))
             for row in rows
         ],
     )
+
+
+def _problem(program: ProgramPort, row: MessageRow, sent: Sent | None) -> str:
+    if sent is not None and row.id in sent.problems:
+        return sent.problems[row.id]
+    is_bad = row.state is State.FAILED or is_stuck(row, program.clock.now())
+    return problem_of(row) if is_bad else ""
 
 
 def _is_wanted(row: TodayRow, client: str | None) -> bool:

@@ -214,6 +214,11 @@ def check_instalments(balance: Money, instalments: Sequence[Instalment]) -> None
         raise InstalmentSumError(balance, total)
 
 
+def first_past_day(instalments: Sequence[Instalment], today: date) -> date | None:
+    """Return the first day of `instalments` that is over on `today`, None when there is none: no offer may name it."""
+    return next((part.due_on for part in instalments if part.due_on < today), None)
+
+
 def plan_stand(instalments: Sequence[Instalment], paid: Money, today: date) -> PlanStand:
     """Return where a plan stands on `today` when `paid` came in since it began; money covers the earliest first."""
     lines: list[InstalmentStand] = []

@@ -59,6 +59,40 @@ class PlanNotPossibleError(DomainError):
         self.reason = reason
 
 
+class OfferStandsError(DomainError):
+    """An offer of instalments for one of the invoices (`numbers`) is not answered yet."""
+
+    def __init__(self, numbers: str) -> None:
+        super().__init__(f"an offer for {numbers} is not answered yet")
+        self.numbers = numbers
+
+
+class SameOfferError(DomainError):
+    """The very same instalments were offered for these invoices (`numbers`), and the offer stands."""
+
+    def __init__(self, numbers: str) -> None:
+        super().__init__(f"the same instalments are offered for {numbers} already")
+        self.numbers = numbers
+
+
+class OfferExpiredError(DomainError):
+    """An offer is accepted after the day of its last instalment, `last`."""
+
+    def __init__(self, last: date) -> None:
+        super().__init__(f"the last instalment was due on {last}")
+        self.last = last
+
+
+class PaymentDayError(DomainError):
+    """Money cannot have come in on that day: it has not come yet, or lies long before the invoice was issued."""
+
+    def __init__(self, on: date, earliest: date | None, today: date) -> None:
+        super().__init__(f"no payment on {on}: between {earliest} and {today}")
+        self.on = on
+        self.earliest = earliest
+        self.today = today
+
+
 class AmountNotPositiveError(DomainError):
     """A payment or credit note of nothing or less."""
 
@@ -68,7 +102,7 @@ class AmountNotPositiveError(DomainError):
 
 
 class PastDayError(DomainError):
-    """A promise or pause that ends before today."""
+    """A promise or pause that ends before today, or an instalment whose day is over before it is offered."""
 
     def __init__(self, day: date) -> None:
         super().__init__(f"{day} is over")

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NewType
 
 from freelance_pay.domain.clients import ClientId
 from freelance_pay.domain.errors import DomainError
 from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money import Money, sum_money
+from freelance_pay.domain.money_errors import PaymentDayError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+PAID_AHEAD = timedelta(days=366)
+"""Deposits come before the invoice does; a payment more than a year ahead of it is a typing error."""
 PaymentId = NewType("PaymentId", int)
 CreditNoteId = NewType("CreditNoteId", int)
 
@@ -69,6 +72,17 @@ class Surplus:
     rest: Money
     payment_id: PaymentId | None = None
     credit_note_id: CreditNoteId | None = None
+
+
+def check_payment_day(on: date, invoices: Iterable[Invoice], today: date) -> None:
+    """Raise PaymentDayError when no money for `invoices` can have come in `on` that day.
+
+    That is a day later than `today`, or long before the first of them was issued.
+    """
+    issued = min((invoice.issued_on for invoice in invoices), default=None)
+    earliest = None if issued is None or issued - date.min < PAID_AHEAD else issued - PAID_AHEAD
+    if on > today or (earliest is not None and on < earliest):
+        raise PaymentDayError(on, earliest, today)
 
 
 def propose_allocation(

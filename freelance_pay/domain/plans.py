@@ -29,6 +29,14 @@ class Plan:
     accepted_how: str = ""
     id: PlanId = PlanId(0)
 
+    def overlaps(self, other: Plan) -> bool:
+        """Tell whether both cover one of the invoices."""
+        return not set(self.invoice_ids).isdisjoint(other.invoice_ids)
+
+    def says_the_same_as(self, other: Plan) -> bool:
+        """Tell whether both offer the same instalments for the same invoices."""
+        return set(self.invoice_ids) == set(other.invoice_ids) and self.instalments == other.instalments
+
     @property
     def paid(self) -> Money:
         """What came in since the plan was offered; never negative."""

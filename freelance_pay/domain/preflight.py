@@ -247,9 +247,10 @@ def _quiet(facts: PreflightFacts) -> Iterator[Finding]:
         yield Finding(Rule.QUIET_DAYS, Severity.OK, detail="never")
         return
     days = (facts.today - facts.last_contact_on).days
+    is_early = _asks(facts) and abs(days) < facts.book.of_client(facts.client).quiet_days
     is_reminder = any(intent.kind is DeliveryKind.REMINDER for intent in facts.intents)
-    is_early = is_reminder and abs(days) < facts.book.of_client(facts.client).quiet_days
-    yield Finding(Rule.QUIET_DAYS, Severity.BLOCK if is_early else Severity.OK, detail=str(days))
+    early = Severity.BLOCK if is_reminder else Severity.WARN
+    yield Finding(Rule.QUIET_DAYS, early if is_early else Severity.OK, detail=str(days))
 
 
 def _recipients(facts: PreflightFacts) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from freelance_pay.domain.money import Money
     from freelance_pay.domain.preflight import Finding
     from freelance_pay.domain.steps import Rest
+    from freelance_pay.domain.transport import Trouble
 
 
 class AlreadyRemindedError(DomainError):
@@ -23,6 +24,15 @@ class AlreadyRemindedError(DomainError):
         super().__init__(f"invoice {invoice_id} already has this reminder: {state}")
         self.invoice_id = invoice_id
         self.state = state
+
+
+class AccountPausedError(DomainError):
+    """Nothing is sent from `address` until somebody mends `trouble`, or for a quarter of an hour."""
+
+    def __init__(self, address: str, trouble: Trouble) -> None:
+        super().__init__(f"{address} is paused: {trouble}")
+        self.address = address
+        self.trouble = trouble
 
 
 class NothingToSendError(DomainError):

@@ -43,7 +43,7 @@ def check_again(change: Change, clock: Clock, delivery: Delivery) -> list[Findin
 
 def forbids(change: Change, delivery: Delivery, facts: MoneyFacts) -> list[Finding]:
     """Return what `facts` say against a delivery that was approved earlier, and whether its offer still stands."""
-    return [*check_offer(change, delivery), *check_money(facts)]
+    return [*check_offer(change, delivery, facts.today), *check_money(facts)]
 
 
 def withdraw_unfit(change: Change, clock: Clock, client_id: ClientId) -> None:

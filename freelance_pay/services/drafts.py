@@ -18,7 +18,7 @@ from freelance_pay.domain.preflight import AttachmentFacts, Finding, InvoiceNow,
 from freelance_pay.domain.quiet_hours import Night
 from freelance_pay.services.attachments import CHANGED
 
-MUST_CONFIRM = frozenset({Rule.ATTACHMENT_CONTENT, Rule.CLOCK})
+MUST_CONFIRM = frozenset({Rule.ATTACHMENT_CONTENT, Rule.CLOCK, Rule.QUIET_DAYS})
 """Warnings that one click does not wave through: the person looks first."""
 
 
@@ -44,7 +44,8 @@ class Draft:
     `message_id` and `date` are made once, so that the preview and what is sent are the same bytes; `letter` is what
     the words must agree with, however they are changed. `plan` is what an instalment offer proposes: it is kept in the
     ledger when the draft is approved, not before. `without_pdf`: the person sends although a PDF is missing. `about`
-    is the payment a thank-you is for, or the delivery an apology is for.
+    is the payment a thank-you is for, or the delivery an apology is for. `replaces_offer`: the person wants the offer
+    in place of one that is not answered yet.
     """
 
     client_id: ClientId
@@ -66,6 +67,7 @@ class Draft:
     plan: Plan | None = None
     without_pdf: bool = False
     about: int = 0
+    replaces_offer: bool = False
 
     @property
     def recipients(self) -> tuple[str, ...]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.deliveries import DeliveryKind, Intent, State
-from freelance_pay.domain.instalments import PlanId, PlanState
+from freelance_pay.domain.instalments import PlanId, PlanState, first_past_day
+from freelance_pay.domain.money_errors import OfferStandsError, SameOfferError
 from freelance_pay.domain.policy import OVERDUE_STAGES
 from freelance_pay.domain.preflight import Finding, Rule, Severity
 from freelance_pay.services.ledger_ports import Event, EventKind
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from freelance_pay.domain.deliveries import Delivery
     from freelance_pay.domain.plans import Plan
     from freelance_pay.services.ledger_ports import Change
@@ -19,25 +22,41 @@ if TYPE_CHECKING:
 OFFER_STAGE = OVERDUE_STAGES[1]
 """The stage an offer is recorded with: its letter speaks as the second reminder does."""
 REPLACED = "replaced by a new offer"
+PAST_DAY = "past_day"
+"""The detail of the finding against an offer whose first day is over."""
 _NOT_SENT = frozenset({State.WITHDRAWN, State.FAILED})
 
 
-def keep_offer(change: Change, clock: Clock, plan: Plan, message_id: str) -> PlanId:
+def require_no_other_offer(change: Change, plan: Plan, *, replaces: bool, own: PlanId | None = None) -> None:
+    """Raise OfferStandsError while an unanswered offer covers an invoice of `plan`, unless `plan` replaces it.
+
+    Raises SameOfferError where it says the same, whatever the person wants. `own` is `plan` as the ledger keeps it.
+    """
+    for other in _others(change, plan, own):
+        numbers = ", ".join(invoice.number for invoice in change.invoices.many(other.invoice_ids))
+        if plan.says_the_same_as(other):
+            raise SameOfferError(numbers)
+        if not replaces:
+            raise OfferStandsError(numbers)
+
+
+def keep_offer(change: Change, clock: Clock, plan: Plan, message_id: str, *, replaces: bool) -> PlanId:
     """Keep `plan` as offered, in the transaction that approves its letter, and return its id.
 
     A letter that is approved once more after it was taken back offers the very plan it offered before. Another offer
-    in this currency that the client did not answer is replaced.
+    for one of the invoices that the client did not answer is replaced where the person said so. Raises OfferStandsError
+    and SameOfferError.
     """
     earlier = change.deliveries.by_message_id(message_id)
+    require_no_other_offer(change, plan, replaces=replaces, own=None if earlier is None else _plan_of(earlier))
     if earlier is None:
         plan_id = change.plans.add(plan, clock.now())
     else:
         plan_id = _plan_of(earlier)
         change.plans.reopen(plan_id, PlanState.OFFERED)
-    for other in change.plans.of_client(plan.client_id, plan.balance.currency, PlanState.OFFERED):
-        if other.id != plan_id:
-            change.plans.end(other.id, PlanState.CANCELLED, REPLACED, clock.now())
-            log_plan(change, clock, EventKind.PLAN_ENDED, other, {"reason": REPLACED, "was": other.state.value})
+    for other in _others(change, plan, plan_id):
+        change.plans.end(other.id, PlanState.CANCELLED, REPLACED, clock.now())
+        log_plan(change, clock, EventKind.PLAN_ENDED, other, {"reason": REPLACED, "was": other.state.value})
     data = {"parts": str(len(plan.instalments)), "balance": str(plan.balance)}
     log_plan(change, clock, EventKind.PLAN_OFFERED, plan, data)
     return plan_id
@@ -55,15 +74,23 @@ def may_have_arrived(change: Change, plan: Plan) -> bool:
     return change.deliveries.holder_of(intent) is not None
 
 
-def check_offer(change: Change, delivery: Delivery) -> list[Finding]:
-    """Return what stops the letter of an offer that was answered, replaced or taken back meanwhile."""
+def check_offer(change: Change, delivery: Delivery, today: date) -> list[Finding]:
+    """Return what stops the letter of an offer: it was answered, replaced or taken back, or its first day is over."""
     if not _offers_plan(delivery):
         return []
     plan = change.plans.get(_plan_of(delivery))
     if plan.state is PlanState.OFFERED:
-        return []
+        return check_days(change, plan, today)
     numbers = ", ".join(invoice.number for invoice in change.invoices.many(plan.invoice_ids))
     return [Finding(Rule.OFFER, Severity.BLOCK, numbers)]
+
+
+def check_days(change: Change, plan: Plan | None, today: date) -> list[Finding]:
+    """Return what stops a letter that would offer a day that is over: a client cannot pay yesterday."""
+    if plan is None or first_past_day(plan.instalments, today) is None:
+        return []
+    numbers = ", ".join(invoice.number for invoice in change.invoices.many(plan.invoice_ids))
+    return [Finding(Rule.OFFER, Severity.BLOCK, numbers, PAST_DAY)]
 
 
 def follow_letter(change: Change, clock: Clock, delivery: Delivery, state: State) -> None:
@@ -87,6 +114,12 @@ def log_plan(change: Change, clock: Clock, kind: EventKind, plan: Plan, data: di
     now = clock.now()
     for invoice_id in plan.invoice_ids:
         change.events.add(Event(now, kind, plan.client_id, invoice_id, data=data))
+
+
+def _others(change: Change, plan: Plan, own: PlanId | None) -> tuple[Plan, ...]:
+    """Return the unanswered offers, `own` apart, that cover an invoice of `plan`."""
+    offered = change.plans.of_client(plan.client_id, plan.balance.currency, PlanState.OFFERED)
+    return tuple(other for other in offered if other.id != own and other.overlaps(plan))
 
 
 def _offers_plan(delivery: Delivery) -> bool:

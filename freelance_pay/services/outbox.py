@@ -14,8 +14,13 @@ from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.ledger_errors import DiskFailedError, DiskFullError, LedgerError
 from freelance_pay.domain.preflight import preflight, wants_a_look
-from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NoMailAccountError, NoPasswordError
-from freelance_pay.domain.transport import JournalEntry, NotSentError, OutcomeUnknownError, Scope
+from freelance_pay.domain.sending_errors import (
+    AccountPausedError,
+    DeliveryMovedOnError,
+    NoMailAccountError,
+    NoPasswordError,
+)
+from freelance_pay.domain.transport import JournalEntry, NotSentError, OutcomeUnknownError, Scope, Trouble
 from freelance_pay.services.assumed_day import is_assumed
 from freelance_pay.services.checks import check_again, facts_of, forbids, log_move, reason_code, withdraw
 from freelance_pay.services.ledger_ports import Move
@@ -118,6 +123,13 @@ class Outbox:
             if account is not None and change.accounts.pause_reason(account.id, now):
                 return ()
             return change.deliveries.due(now)
+
+    def paused(self) -> AccountPausedError | None:
+        """Return why nothing leaves from the account now, None while it is free to send."""
+        with self._ledger.look() as ledger:
+            account = ledger.accounts.first()
+            reason = "" if account is None else ledger.accounts.pause_reason(account.id, self._clock.now())
+        return None if account is None or not reason else AccountPausedError(account.address, Trouble(reason))
 
     def undo(self, delivery_id: DeliveryId) -> None:
         """Take a waiting message back. Raises DeliveryMovedOnError when it is already on its way."""

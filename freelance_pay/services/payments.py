@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from freelance_pay.domain.entry_days import check_has_come
 from freelance_pay.domain.money import Money, sum_money
 from freelance_pay.domain.money_errors import AmountNotPositiveError
-from freelance_pay.domain.payments import Allocation, AllocationError, CreditNote, Payment, propose_allocation
+from freelance_pay.domain.payments import (
+    Allocation,
+    AllocationError,
+    CreditNote,
+    Payment,
+    check_payment_day,
+    propose_allocation,
+)
 from freelance_pay.services.checks import withdraw_unfit
 from freelance_pay.services.ledger_ports import Event, EventKind
 
@@ -45,7 +53,8 @@ class PaymentService:
     ) -> PaymentId:
         """Book a payment; without `parts` it settles `first`, then the oldest. What is left stays credit of the client.
 
-        Raises AmountNotPositiveError and AllocationError. Waiting reminders it answers are withdrawn.
+        Raises AmountNotPositiveError, AllocationError, and PaymentDayError for a day on which this cannot have been
+        paid: `first` is looked at for that as well. Waiting reminders it answers are withdrawn.
         """
         if amount.minor <= 0:
             raise AmountNotPositiveError(amount)
@@ -54,6 +63,8 @@ class PaymentService:
             if parts is None:
                 parts = propose_allocation(amount, change.invoices.open_of(client_id, amount.currency), first=first)
             _require_own(change, client_id, parts)
+            about = {part.invoice_id for part in parts} | ({first} if first is not None else set())
+            check_payment_day(received_on, change.invoices.many(about), self._clock.today())
             payment_id = change.money.add_payment(Payment(client_id, received_on, amount, note), parts, now)
             for invoice_id, share in _shares(parts, amount):
                 data = {"amount": str(share), "on": received_on.isoformat()}
@@ -78,9 +89,13 @@ class PaymentService:
     def credit(
         self, client_id: ClientId, number: str, on: date, amount: Money, reason: str, first: InvoiceId | None = None
     ) -> CreditNoteId:
-        """Enter a credit note; it settles `first`, then the oldest invoice. Raises AmountNotPositiveError."""
+        """Enter a credit note; it settles `first`, then the oldest invoice.
+
+        Raises AmountNotPositiveError, and DayToComeError for a note that is dated after today.
+        """
         if amount.minor <= 0:
             raise AmountNotPositiveError(amount)
+        check_has_come(on, self._clock.today())
         now = self._clock.now()
         with self._ledger.change() as change:
             parts = propose_allocation(amount, change.invoices.open_of(client_id, amount.currency), first=first)

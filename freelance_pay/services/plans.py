@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from freelance_pay.domain.instalments import ALLOWED_MOVES, PlanState, check_instalments, propose_instalments
+from freelance_pay.domain.instalments import (
+    ALLOWED_MOVES,
+    PlanState,
+    check_instalments,
+    first_past_day,
+    propose_instalments,
+)
 from freelance_pay.domain.money import sum_money
-from freelance_pay.domain.money_errors import PlanNotPossibleError
+from freelance_pay.domain.money_errors import OfferExpiredError, PastDayError, PlanNotPossibleError
 from freelance_pay.domain.plans import Plan
 from freelance_pay.services.checks import withdraw_unfit
 from freelance_pay.services.ledger_ports import EventKind
-from freelance_pay.services.offers import is_letter_waiting, log_plan, may_have_arrived
+from freelance_pay.services.offers import is_letter_waiting, log_plan, may_have_arrived, require_no_other_offer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,30 +49,43 @@ class PlanService:
         return propose_instalments(balance, terms.parts, terms.start, terms.interval)
 
     def write_offer(
-        self, client_id: ClientId, currency: str, invoice_ids: Sequence[InvoiceId], instalments: Sequence[Instalment]
+        self,
+        client_id: ClientId,
+        currency: str,
+        invoice_ids: Sequence[InvoiceId],
+        instalments: Sequence[Instalment],
+        *,
+        replace: bool = False,
     ) -> Draft:
         """Write the letter that offers a plan. Changes nothing: the plan is kept when the letter is approved.
 
-        Raises PlanNotPossibleError, and the leaves of `check_instalments` when the parts do not make the balance.
+        `replace`: in place of an offer for one of the invoices that is not answered yet. Raises PlanNotPossibleError,
+        OfferStandsError without `replace`, SameOfferError, PastDayError when a day is over, and the leaves of
+        `check_instalments` when the parts do not make the balance.
         """
         with self._ledger.change() as change:
             invoices = self._coverable(change, client_id, invoice_ids)
             balance = sum_money([invoice.open for invoice in invoices], currency)
             check_instalments(balance, instalments)
-        plan = Plan(
-            client_id=client_id,
-            state=PlanState.OFFERED,
-            balance=balance,
-            open=balance,
-            invoice_ids=tuple(invoice.id for invoice in invoices),
-            instalments=tuple(instalments),
-        )
-        return self._reminders.compose_offer(plan)
+            past = first_past_day(instalments, self._clock.today())
+            if past is not None:
+                raise PastDayError(past)
+            plan = Plan(
+                client_id=client_id,
+                state=PlanState.OFFERED,
+                balance=balance,
+                open=balance,
+                invoice_ids=tuple(invoice.id for invoice in invoices),
+                instalments=tuple(instalments),
+            )
+            require_no_other_offer(change, plan, replaces=replace)
+        return self._reminders.compose_offer(plan, replaces=replace)
 
     def accept(self, plan_id: PlanId, how: str) -> None:
         """The client said yes: the plan runs, and its next instalment is what is due.
 
-        Raises PlanNotPossibleError when the open amounts changed since the offer or the plan is not an offer.
+        Raises PlanNotPossibleError when the open amounts changed since the offer or the plan is not an offer, and
+        OfferExpiredError when every day of it is over: a first day that is over was agreed on in time and is missed.
         """
         with self._ledger.change() as change:
             plan = change.plans.get(plan_id)
@@ -75,6 +94,9 @@ class PlanService:
             self._coverable(change, plan.client_id, plan.invoice_ids)
             if plan.open != plan.balance:
                 raise PlanNotPossibleError("balance_changed")
+            last = plan.instalments[-1].due_on
+            if last < self._clock.today():
+                raise OfferExpiredError(last)
             change.plans.accept(plan_id, self._clock.today(), how)
             log_plan(change, self._clock, EventKind.PLAN_ACCEPTED, plan, {"how": how})
             withdraw_unfit(change, self._clock, plan.client_id)
@@ -124,7 +146,8 @@ class PlanService:
         is_offer = plan.accepted_on is None
         if is_offer and not may_have_arrived(change, plan):
             raise PlanNotPossibleError("not_sent")
-        if is_offer and change.plans.of_client(plan.client_id, plan.balance.currency, PlanState.OFFERED):
+        offered = change.plans.of_client(plan.client_id, plan.balance.currency, PlanState.OFFERED)
+        if is_offer and any(plan.overlaps(other) for other in offered):
             raise PlanNotPossibleError("another_offer")
 
     def _coverable(self, change: Change, client_id: ClientId, invoice_ids: Sequence[InvoiceId]) -> tuple[Invoice, ...]:

@@ -24,7 +24,7 @@ from freelance_pay.services.drafts import Approved, Draft, Made, Review
 from freelance_pay.services.ledger_ports import Event, EventKind, NewDelivery
 from freelance_pay.services.letter_drafts import LetterDrafts
 from freelance_pay.services.letter_keys import keys_of
-from freelance_pay.services.offers import keep_offer
+from freelance_pay.services.offers import check_days, keep_offer
 from freelance_pay.services.settings import read_preferences
 from freelance_pay.services.thanks import proposed_thanks
 
@@ -79,9 +79,12 @@ class Reminders:
         """
         return self._drafts.reminder(client_id, currency, by_hand=by_hand, leave_out=leave_out)
 
-    def compose_offer(self, plan: Plan) -> Draft:
-        """Write the letter that offers `plan`, which is not in the ledger yet: approving the letter keeps it there."""
-        return self._drafts.offer(plan)
+    def compose_offer(self, plan: Plan, *, replaces: bool = False) -> Draft:
+        """Write the letter that offers `plan`, which is not in the ledger yet: approving the letter keeps it there.
+
+        `replaces`: in place of an offer that is not answered yet.
+        """
+        return replace(self._drafts.offer(plan), replaces_offer=replaces)
 
     def compose_thanks(self, payment_id: PaymentId) -> Draft:
         """Write the thank-you for a payment, in full or in part. Raises NothingToThankForError."""
@@ -109,7 +112,7 @@ class Reminders:
 
         `at_night` says what to do in the client's quiet hours; to WAIT is to leave when they are over, and needs no
         undo window. Raises PreflightBlockedError, PreflightConfirmError (unless `confirmed`), QuietHoursError (where
-        it is to ASK), AlreadyRemindedError, and AssumedDayError.
+        it is to ASK), AlreadyRemindedError, OfferStandsError and SameOfferError, and AssumedDayError.
         """
         require_real_day(self._clock)
         made = self._make(draft)  # before the ledger is taken: reading the PDFs keeps no other process waiting
@@ -165,7 +168,9 @@ class Reminders:
     def _queue(self, change: Change, draft: Draft, frozen: Frozen, not_before: datetime) -> DeliveryId:
         account = change.accounts.first()
         now = self._clock.now()
-        plan_id = 0 if draft.plan is None else keep_offer(change, self._clock, draft.plan, draft.message_id)
+        plan_id = 0
+        if draft.plan is not None:
+            plan_id = keep_offer(change, self._clock, draft.plan, draft.message_id, replaces=draft.replaces_offer)
         delivery_id = change.deliveries.add(
             NewDelivery(
                 client_id=draft.client_id,
@@ -211,7 +216,7 @@ class Reminders:
             letter_problems=tuple((item.rule, item.detail) for item in found if item.severity is LetterSeverity.BLOCK),
             letter_advice=tuple((item.rule, item.detail) for item in found if item.severity is LetterSeverity.ADVICE),
         )
-        findings = preflight(facts)
+        findings = (*check_days(change, draft.plan, facts.today), *preflight(facts))
         if made.refused is not None:
             return Review(draft, not_made(findings, made.refused), None, facts.night)
         return Review(draft, findings, made.frozen, facts.night)

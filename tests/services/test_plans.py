@@ -18,8 +18,15 @@ from freelance_pay.domain.instalments import (
     PlanTerms,
 )
 from freelance_pay.domain.money import Money
-from freelance_pay.domain.money_errors import PlanNotPossibleError
-from freelance_pay.domain.sending_errors import NothingToSendError, PreflightBlockedError
+from freelance_pay.domain.money_errors import (
+    OfferExpiredError,
+    OfferStandsError,
+    PastDayError,
+    PlanNotPossibleError,
+    SameOfferError,
+)
+from freelance_pay.domain.preflight import Rule
+from freelance_pay.domain.sending_errors import NothingToSendError, PreflightBlockedError, PreflightConfirmError
 from freelance_pay.domain.steps import Rest, StepKind
 from freelance_pay.domain.transport import Refusal, Scope, Trouble
 from freelance_pay.services.views import TimelineKind
@@ -55,20 +62,25 @@ class Plans:
         self.invoice_id: InvoiceId = rig.invoice(self.client_id, minor=180_000, overdue=12, pdf=False)
         self.service = rig.services.plans
 
-    def write(self, terms: PlanTerms = TERMS, *invoice_ids: InvoiceId) -> Draft:
+    def write(self, terms: PlanTerms = TERMS, *invoice_ids: InvoiceId, instead: bool = False) -> Draft:
         """The letter that offers a plan, not approved yet."""
         covered = invoice_ids or (self.invoice_id,)
         balance = Money(sum(self.rig.open_of(one) for one in covered), "EUR")
-        draft = self.service.write_offer(self.client_id, "EUR", covered, self.service.preview(balance, terms))
+        parts = self.service.preview(balance, terms)
+        draft = self.service.write_offer(self.client_id, "EUR", covered, parts, replace=instead)
         return replace(draft, without_pdf=True)
 
     def approve(self, draft: Draft | None = None) -> Approved:
         """Queue the letter of an offer."""
         return self.rig.services.reminders.approve(draft or self.write())
 
-    def offer(self, terms: PlanTerms = TERMS, *invoice_ids: InvoiceId) -> PlanId:
-        """An offer that was sent."""
-        delivery_id = self.rig.services.reminders.sent_elsewhere(self.write(terms, *invoice_ids))
+    def approve_confirmed(self, draft: Draft | None = None) -> Approved:
+        """Queue the letter of an offer; the person has looked at what the checks say."""
+        return self.rig.services.reminders.approve(draft or self.write(), confirmed=True)
+
+    def offer(self, terms: PlanTerms = TERMS, *invoice_ids: InvoiceId, instead: bool = False) -> PlanId:
+        """An offer that was sent; `instead` of one that is not answered yet."""
+        delivery_id = self.rig.services.reminders.sent_elsewhere(self.write(terms, *invoice_ids, instead=instead))
         return PlanId(self.rig.delivery(delivery_id).intents[0].instalment)
 
     def run(self, terms: PlanTerms = TERMS, *invoice_ids: InvoiceId) -> PlanId:
@@ -154,7 +166,7 @@ def test_half_an_instalment_is_a_missed_one(plans: Plans) -> None:
 
 def test_a_new_offer_takes_the_place_of_one_that_was_not_answered(plans: Plans) -> None:
     first = plans.offer()
-    second = plans.offer(PlanTerms(6, START))
+    second = plans.offer(PlanTerms(6, START), instead=True)
     states = {view.id: view.state for view in plans.view()}
     assert states == {first: PlanState.CANCELLED, second: PlanState.OFFERED}
     with pytest.raises(PlanNotPossibleError):
@@ -162,6 +174,95 @@ def test_a_new_offer_takes_the_place_of_one_that_was_not_answered(plans: Plans) 
     plans.service.accept(second, "by e-mail")
     with pytest.raises(PlanNotPossibleError):
         plans.service.accept(second, "pressed twice")
+
+
+def test_while_an_offer_is_not_answered_another_one_is_refused_unless_the_person_says_so(plans: Plans) -> None:
+    plans.offer()
+    with pytest.raises(OfferStandsError) as refused:
+        plans.write(PlanTerms(6, START))
+    assert refused.value.numbers == "FV 1/2026"
+    plans.offer(PlanTerms(6, START), instead=True)
+    assert [view.state for view in plans.view()] == [PlanState.OFFERED, PlanState.CANCELLED]
+
+
+def test_the_same_offer_is_never_made_twice_whatever_the_person_says(plans: Plans) -> None:
+    written_before = plans.write()
+    plans.offer()
+    with pytest.raises(SameOfferError):
+        plans.write(instead=True)
+    for again in (written_before, replace(written_before, replaces_offer=True)):
+        with pytest.raises(SameOfferError):
+            plans.approve_confirmed(again)
+        with pytest.raises(SameOfferError):
+            plans.rig.services.reminders.sent_elsewhere(again)
+    assert [view.state for view in plans.view()] == [PlanState.OFFERED]
+
+
+def test_an_offer_written_before_another_one_went_out_is_refused_when_it_is_approved(plans: Plans) -> None:
+    six = plans.write(PlanTerms(6, START))
+    first = plans.offer()
+    with pytest.raises(OfferStandsError):
+        plans.approve_confirmed(six)
+    assert [(view.id, view.state) for view in plans.view()] == [(first, PlanState.OFFERED)]
+
+
+def test_offers_for_different_invoices_stand_beside_each_other(plans: Plans) -> None:
+    other = plans.rig.invoice(plans.client_id, "FV 2/2026", 20_000, overdue=1, pdf=False)
+    first = plans.offer()
+    second = plans.offer(TERMS, other)
+    assert {view.id: view.state for view in plans.view()} == {first: PlanState.OFFERED, second: PlanState.OFFERED}
+    plans.service.end(first, "")
+    plans.service.reopen(first)
+    plans.service.accept(first, "by phone")
+    plans.service.accept(second, "by phone")
+    assert plans.rig.services.care.check().is_sound
+
+
+def test_an_offer_within_the_quiet_days_wants_a_look_and_is_not_forbidden(plans: Plans) -> None:
+    assert plans.rig.services.reminders.review(plans.write()).to_confirm == ()
+    plans.rig.send(plans.client_id, without_pdf=True)
+    plans.rig.clock.go_on(days=1)
+    review = plans.rig.services.reminders.review(plans.write())
+    assert [(found.rule, found.detail) for found in review.to_confirm] == [(Rule.QUIET_DAYS, "1")]
+    with pytest.raises(PreflightConfirmError):
+        plans.approve()
+    plans.approve_confirmed()
+    plans.rig.services.outbox.run()
+    assert len(plans.rig.mail.taken) == 2
+
+
+def test_an_offer_never_names_a_day_that_is_over(plans: Plans) -> None:
+    with pytest.raises(PastDayError) as refused:
+        plans.write(PlanTerms(3, MONDAY - timedelta(days=1)))
+    assert refused.value.day == MONDAY - timedelta(days=1)
+    assert plans.write(PlanTerms(3, MONDAY)).letter.offer[0].due_on == MONDAY
+
+
+def test_an_offer_approved_or_sent_after_its_first_day_is_stopped(plans: Plans) -> None:
+    written = plans.write(PlanTerms(3, MONDAY))
+    waiting = plans.approve(written).delivery_id
+    plans.rig.clock.go_on(days=1)
+    plans.rig.services.outbox.run()
+    assert plans.rig.mail.taken == []
+    stopped = plans.rig.delivery(waiting)
+    assert (stopped.state, stopped.detail) == (State.WITHDRAWN, "offer:FV 1/2026:past_day")
+    assert [view.state for view in plans.view()] == [PlanState.UNSENT]
+    for way in (plans.approve_confirmed, plans.rig.services.reminders.sent_elsewhere):
+        with pytest.raises(PreflightBlockedError):
+            way(written)
+    with pytest.raises(PreflightBlockedError):
+        plans.rig.services.reminders.as_mail_file(written)
+
+
+def test_a_yes_is_recorded_after_the_first_day_but_not_after_the_last(plans: Plans) -> None:
+    plan_id = plans.offer()
+    plans.go_to(date(2027, 1, 31))
+    with pytest.raises(OfferExpiredError) as refused:
+        plans.service.accept(plan_id, "by phone")
+    assert refused.value.last == date(2027, 1, 30)
+    plans.go_to(date(2027, 1, 30))
+    plans.service.accept(plan_id, "by phone in November")
+    assert len(plans.view()[0].stand.missed) == 2
 
 
 def test_an_offer_whose_balance_changed_meanwhile_is_not_accepted(plans: Plans) -> None:
@@ -384,7 +485,7 @@ def test_the_end_of_a_plan_over_two_invoices_is_told_once(tmp_path: Path) -> Non
 
 def test_a_replaced_offer_says_so_in_the_log(plans: Plans) -> None:
     plans.offer()
-    plans.offer(PlanTerms(6, START))
+    plans.offer(PlanTerms(6, START), instead=True)
     assert ["replaced by a new offer" in text for text in plans.rig.events("plan_ended")] == [True]
 
 

@@ -17,15 +17,16 @@ from freelance_pay.domain.importing.errors import (
 from freelance_pay.domain.importing.pdfs import PdfTooLargeError, PdfUnreadableError
 from freelance_pay.domain.letter_fields import EmptyLetterFieldError, MissingTemplateError
 from freelance_pay.domain.mail_accounts import KeyringNotKeptError
-from freelance_pay.domain.money_errors import MissingTextError
+from freelance_pay.domain.money_errors import MissingTextError, PaymentDayError
 from freelance_pay.domain.outgoing import FieldTooLongError, ForbiddenCharactersError
 from freelance_pay.domain.policy_errors import PolicyInUseError, UnusablePolicyError
 from freelance_pay.domain.read_errors import NotInLedgerError
-from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NothingToSendError
+from freelance_pay.domain.sending_errors import AccountPausedError, DeliveryMovedOnError, NothingToSendError
 from freelance_pay.domain.transport import JournalNotWrittenError, NotSentError, TrialNotSentError
 from freelance_pay.services.sentence import QT_TRANSLATE_NOOP, Size
 from freelance_pay.services.sentences import words
 from freelance_pay.services.sentences.follow_up import IN_USE, PROBLEMS, USUAL_IN_USE
+from freelance_pay.services.sentences.money import BEFORE_INVOICE, NOT_YET
 from freelance_pay.services.sentences.reasons import RESTS, TRIAL_TROUBLES, TRIALS, TROUBLES
 
 if TYPE_CHECKING:
@@ -114,6 +115,8 @@ def _template(error: MissingTemplateError) -> _Said:
 _WORDS: Mapping[type[BaseException], Callable[[Any], _Said]] = {
     PolicyInUseError: lambda error: {"because": USUAL_IN_USE if error.is_usual else IN_USE},
     NotSentError: lambda error: _reason(TROUBLES[error.trouble]),
+    AccountPausedError: lambda error: _reason(TROUBLES[error.trouble]),
+    PaymentDayError: lambda error: {"because": NOT_YET if error.today < error.on else BEFORE_INVOICE},
     TrialNotSentError: _trial,
     NothingToSendError: lambda error: _reason(RESTS[error.rest]),
     SheetNotReadableError: _file_trouble,

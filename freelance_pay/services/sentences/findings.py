@@ -50,6 +50,12 @@ CONTENTS: Mapping[str, str] = {
     ),
 }
 
+OFFERS: Mapping[str, str] = {
+    "past_day": QT_TRANSLATE_NOOP(
+        "Sentences", "The instalments offered for {about} begin on a day that is over: offer others."
+    ),
+}
+
 ALL_WELL: Mapping[Rule, str] = {
     Rule.AMOUNT: QT_TRANSLATE_NOOP("Sentences", "The open amount was checked just now."),
     Rule.QUIET_DAYS: QT_TRANSLATE_NOOP("Sentences", "Days since the last message: {detail}."),
@@ -63,6 +69,7 @@ ALL_WELL: Mapping[Rule, str] = {
 _DETAILS: Mapping[Rule, Mapping[str, str]] = {
     Rule.STATUS: {status.value: text for status, text in STATUSES.items()},
     Rule.STAGE: STAGES,
+    Rule.OFFER: OFFERS,
     Rule.ATTACHMENT_CONTENT: CONTENTS,
 }
 _WITH_FIGURES = frozenset({Rule.CREDIT, Rule.CLOCK})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from freelance_pay.domain.entry_days import DayToComeError
 from freelance_pay.domain.errors import BadAmountError, CurrencyMismatchError, UnknownCurrencyError
 from freelance_pay.domain.instalments import (
     InstalmentAmountError,
@@ -19,8 +20,12 @@ from freelance_pay.domain.money_errors import (
     InvoiceFiguresError,
     LedgerNotEmptyError,
     MissingTextError,
+    OfferExpiredError,
+    OfferStandsError,
     PastDayError,
+    PaymentDayError,
     PlanNotPossibleError,
+    SameOfferError,
     StillOwesError,
 )
 from freelance_pay.domain.payments import AllocationError
@@ -28,6 +33,10 @@ from freelance_pay.services.sentence import QT_TRANSLATE_NOOP, Sentence
 
 if TYPE_CHECKING:
     from freelance_pay.domain.errors import FreelancePayError
+
+NOT_YET = QT_TRANSLATE_NOOP("Sentences", "{on} has not come yet, so nothing can have been paid on it.")
+BEFORE_INVOICE = QT_TRANSLATE_NOOP("Sentences", "On {on} nobody owed this yet: the invoice was issued long after.")
+"""Why money cannot have come in on a day."""
 
 MONEY: dict[type[FreelancePayError], Sentence] = {
     CurrencyMismatchError: Sentence(
@@ -99,6 +108,31 @@ MONEY: dict[type[FreelancePayError], Sentence] = {
             "Nothing is left to pay in instalments, the invoice is already in a plan, or its open amount changed.",
         ),
         QT_TRANSLATE_NOOP("Sentences", "Look at the invoice and make a new offer."),
+    ),
+    OfferStandsError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "An offer stands already"),
+        QT_TRANSLATE_NOOP("Sentences", "Instalments for {numbers} are offered already, and the client did not answer."),
+        QT_TRANSLATE_NOOP("Sentences", "Wait for the answer, or take the offer back."),
+    ),
+    SameOfferError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "The same offer again"),
+        QT_TRANSLATE_NOOP("Sentences", "These very instalments for {numbers} are offered already."),
+        QT_TRANSLATE_NOOP("Sentences", "Wait for the answer, or offer other instalments."),
+    ),
+    OfferExpiredError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "The offer is out of date"),
+        QT_TRANSLATE_NOOP("Sentences", "The last instalment of this offer was due on {last}."),
+        QT_TRANSLATE_NOOP("Sentences", "Offer new instalments."),
+    ),
+    PaymentDayError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Not the day of a payment"),
+        QT_TRANSLATE_NOOP("Sentences", "{because}"),
+        QT_TRANSLATE_NOOP("Sentences", "Enter the day on which the money came in."),
+    ),
+    DayToComeError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "A day still to come"),
+        QT_TRANSLATE_NOOP("Sentences", "{day} has not come yet."),
+        QT_TRANSLATE_NOOP("Sentences", "Correct the date, or enter it on that day."),
     ),
     AmountNotPositiveError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "The amount is not above zero"),

@@ -24,6 +24,7 @@ from freelance_pay.domain.outgoing import (
     WireDamagedError,
 )
 from freelance_pay.domain.sending_errors import (
+    AccountPausedError,
     AlreadyRemindedError,
     AssumedDayError,
     DeliveryMovedOnError,
@@ -70,6 +71,11 @@ SENDING: dict[type[FreelancePayError], Sentence] = {
         QT_TRANSLATE_NOOP("Sentences", "The letter cannot have been posted on {on}"),
         QT_TRANSLATE_NOOP("Sentences", "It was written on {written_on}, and today is {today}."),
         QT_TRANSLATE_NOOP("Sentences", "Enter the day on which you posted it."),
+    ),
+    AccountPausedError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "Sending is paused"),
+        QT_TRANSLATE_NOOP("Sentences", "Nothing is sent from {address} for now. {because}"),
+        QT_TRANSLATE_NOOP("Sentences", "{instead}"),
     ),
     NothingToSendError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "Nothing to send to {client_name} now"),

@@ -293,7 +293,9 @@ class ComposeWindow(QDialog):
             return self.tr("Being checked…")
         reason = self._words.in_the_way(self._review)
         if not reason and self._review.to_confirm and not self._panel.is_confirmed:
-            return self.tr("Look at the PDF that does not show number and amount, then tick that it is right.")
+            if any(item.rule is Rule.ATTACHMENT_CONTENT for item in self._review.to_confirm):
+                return self.tr("Look at the PDF that does not show number and amount, then tick that it is right.")
+            return self.tr("Look at what the checks say, then tick that it is right.")
         return reason
 
     def _reason_text(self) -> str:

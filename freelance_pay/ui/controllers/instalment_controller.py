@@ -56,9 +56,10 @@ class InstalmentController(DialogController):
 
         self.look(work, found)
 
-    def offer_new(self, client_id: ClientId, currency: str) -> None:
+    def offer_new(self, client_id: ClientId, currency: str, *, replace: bool = False) -> None:
         """Open the dialog for an offer over the client's invoices that are in no running plan.
 
+        `replace`: the person has seen the offer that is not answered yet, and wants another in its place.
         A letter to this client that offers other terms and is still being written comes to the front instead.
         """
         if self._compose.show_open(client_id, currency, DeliveryKind.INSTALMENT_OFFER):
@@ -69,14 +70,14 @@ class InstalmentController(DialogController):
             name = self.program.reads.client(client_id).name
             return InstalmentAsk(today, name, currency, self.program.services.plans.coverable(client_id, currency))
 
-        self.look(work, lambda ask: self._ask_for_terms(client_id, ask))
+        self.look(work, lambda ask: self._ask_for_terms(client_id, ask, replace=replace))
 
     def show_plan(self, plan: PlanRowView) -> None:
         """Show a plan or an offer with what can be done about it."""
         dialog = PlanDialog(plan, self.window)
         dialog.accept_requested.connect(lambda: self.accept(plan))
         dialog.end_requested.connect(lambda: self.end(plan))
-        dialog.offer_requested.connect(lambda: self.offer_new(plan.client_id, plan.balance.currency))
+        dialog.offer_requested.connect(lambda: self.offer_new(plan.client_id, plan.balance.currency, replace=True))
         dialog.open()
 
     def accept(self, plan: PlanRowView) -> None:
@@ -103,7 +104,7 @@ class InstalmentController(DialogController):
         dialog = EndPlanDialog(plan, self.parts.theme, self.window)
         self.ask(dialog, keep, PLANS_TOUCH, lambda _reason: ended)
 
-    def _ask_for_terms(self, client_id: ClientId, ask: InstalmentAsk) -> None:
+    def _ask_for_terms(self, client_id: ClientId, ask: InstalmentAsk, *, replace: bool) -> None:
         if not ask.invoices:
             words = self.tr("{client} has no open invoice that is in no plan yet.")
             self.status.say_problem(words.format(client=ask.client_name))
@@ -111,7 +112,7 @@ class InstalmentController(DialogController):
 
         def write(choice: InstalmentChoice) -> Draft:
             plans = self.program.services.plans
-            return plans.write_offer(client_id, ask.currency, choice.invoice_ids, choice.instalments)
+            return plans.write_offer(client_id, ask.currency, choice.invoice_ids, choice.instalments, replace=replace)
 
         def then(_choice: InstalmentChoice, draft: Draft) -> None:
             self._compose.open_draft(draft)
