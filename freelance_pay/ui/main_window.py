@@ -171,6 +171,12 @@ class MainWindow(QMainWindow):
             self._is_painted = True
             QTimer.singleShot(0, self, self.first_painted.emit)
 
+    def event(self, event: QEvent) -> bool:
+        """Let Today rest for a moment when a dialog closes: the press that follows was meant for the dialog."""
+        if event.type() is QEvent.Type.WindowUnblocked:
+            self._today.rest()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the navigation where the window is narrow."""
         super().resizeEvent(event)

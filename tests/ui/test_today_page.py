@@ -161,9 +161,17 @@ def test_a_double_click_sends_to_one_client_only(window: MainWindow, qtbot: QtBo
         page.show_view(TodayView(TODAY, left, len(left)))
 
     page.send_requested.connect(sent)
-    for name in ("Send reminder: Studio Kowalski", "Send reminder: ООО «Три кита»"):
-        qtbot.mouseClick(by_name(view, QPushButton, name), Qt.MouseButton.LeftButton)
+    place = painted_button(view, 0, PRIMARY)
+    qtbot.mouseClick(by_name(view, QPushButton, "Send reminder: Studio Kowalski"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert asked == [1]
+    assert view.current_row is None
+    for beside in (QPoint(30, 30), QPoint(40, 40)):
+        qtbot.mouseMove(view.viewport(), beside)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert asked == [1, 2]
 
 
 @pytest.mark.parametrize(

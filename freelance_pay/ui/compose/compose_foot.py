@@ -94,5 +94,7 @@ class ComposeFoot(QWidget):
             button.setAutoDefault(True)
             button.clicked.connect(signal)
             if keys:
-                QShortcut(QKeySequence(keys), self).activated.connect(button.click)
+                shortcut = QShortcut(QKeySequence(keys), self)
+                shortcut.setAutoRepeat(False)
+                shortcut.activated.connect(button.click)
         self._theme.changed.connect(lambda: self.say(self._reason.text(), self._tone))

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QElapsedTimer,
     QEvent,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
+    QPoint,
+    QRect,
     Qt,
     Signal,
 )
+from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QSizePolicy, QWidget
 
+from freelance_pay.ui.actions import Act
+from freelance_pay.ui.one_press import SENDING_RESTS_MS, HeldKeys, OnePress, RestingPlace
 from freelance_pay.ui.pages.row_buttons import RowButtons
 from freelance_pay.ui.pages.today_card_plan import CHECK, EDIT, PRIMARY, SKIP
-from freelance_pay.ui.pages.today_cards import ROW_ROLE, CardDelegate
-from freelance_pay.ui.widgets.text_label import name_widget, plain_tooltip
+from freelance_pay.ui.pages.today_cards import CardDelegate
+from freelance_pay.ui.pages.today_model import TodayModel
+from freelance_pay.ui.widgets.text_label import name_widget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from collections.abc import Set as AbstractSet
 
     from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
 
@@ -35,64 +36,15 @@ if TYPE_CHECKING:
 ROOM_BESIDE = 28
 """What the list keeps free on its right, in pixels: there the scroll bar comes and goes without moving a card."""
 _SAMPLE = 40
+_COME_AGAIN_AT_ONCE = frozenset({Act.MARK_STEP, Act.WHY})
 _ROWS_LAID_OUT_AT_ONCE = 500
-
-
-class TodayModel(QAbstractListModel):
-    """The rows of Today, as given."""
-
-    def __init__(
-        self, words: TodayWords, marked: AbstractSet[tuple[ClientId, str]], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._words = words
-        self._marked = marked
-        self._rows: Sequence[TodayRow] = ()
-
-    @property
-    def rows(self) -> Sequence[TodayRow]:
-        """The rows held."""
-        return self._rows
-
-    def set_rows(self, rows: Sequence[TodayRow]) -> None:
-        """Hold `rows` in place of those before."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def row_of(self, key: tuple[ClientId, str]) -> int:
-        """Return the place of the row named `key`, -1 when it is not here."""
-        return next((place for place, row in enumerate(self._rows) if row.key == key), -1)
-
-    def tell_changed(self, key: tuple[ClientId, str]) -> None:
-        """Tell the views that the row named `key` looks different."""
-        index = self.index(self.row_of(key), 0)
-        self.dataChanged.emit(index, index)
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """Return what the view asks for a row."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.client_name
-        if role == Qt.ItemDataRole.CheckStateRole and self._words.has_letter(row):
-            return Qt.CheckState.Checked if row.key in self._marked else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._words.spoken(row)
-        return plain_tooltip(self._words.spoken(row)) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class TodayList(QListView):
     """Shows the cards. The buttons of the current row are widgets, those of the others are painted and work alike.
 
-    The second click of a double click is passed over: by then another client may stand under the mouse.
+    One press does one thing for one row. When that row goes, no row is current until the person moves to one, and
+    the place that was clicked is dead until the mouse has left it: another client may stand there by then.
     """
 
     row_selected = Signal(object)
@@ -116,7 +68,13 @@ class TodayList(QListView):
         self.setViewport(self._ground)
         self._pressed: tuple[int, int] | None = None
         self._buttons: RowButtons | None = None
-        self._since_last = QElapsedTimer()
+        self._gap: int | None = None
+        self._last_key: tuple[ClientId, str] | None = None
+        self._held = HeldKeys()
+        self._sendings = OnePress(SENDING_RESTS_MS)
+        self._others = OnePress()
+        self._clicks = OnePress()
+        self._place = RestingPlace()
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self._build()
@@ -135,21 +93,27 @@ class TodayList(QListView):
 
     @property
     def current_row(self) -> TodayRow | None:
-        """The row the keys act on."""
+        """The row the keys act on; None after it went, until the person moves to one."""
         index = self.currentIndex()
         return self._model.rows[index.row()] if index.isValid() else None
 
     def show_rows(self, rows: Sequence[TodayRow]) -> None:
-        """Show `rows`; the current one stays current by its client, else the one that took its place."""
-        before, place = self.current_row, max(0, self.currentIndex().row())
+        """Show `rows`; the current one stays current while it is about the same step, else none is."""
+        before, place = self.current_row, self.currentIndex().row()
         self._delegate.marked.intersection_update({row.key for row in rows if self._words.has_letter(row)})
         self._drop_buttons()
+        self._set_hovered(None)
         self._delegate.measure(rows[:_SAMPLE])
         self._lay_out()
         self._model.set_rows(rows)
-        if rows:
-            kept = self._model.row_of(before.key) if before is not None else -1
-            self._make_current(kept if kept >= 0 else min(place, len(rows) - 1))
+        kept = -1 if before is None else self._model.row_of(before.key)
+        if before is not None and kept >= 0 and rows[kept].step is before.step:
+            self._make_current(kept)
+        elif rows and before is None and self._gap is None:
+            self._make_current(0)
+        else:
+            self._gap = place if before is not None else self._gap
+            self._make_none_current()
 
     def select_key(self, key: tuple[ClientId, str]) -> bool:
         """Make the row named `key` current; tell whether it is here."""
@@ -158,12 +122,38 @@ class TodayList(QListView):
             self._make_current(place)
         return place >= 0
 
+    def takes_wish(self, act: Act) -> bool:
+        """Tell whether the current row answers this wish now: one of quick presses counts, a held key never does."""
+        row = self.current_row
+        if row is None or self._held.is_repeat:
+            return False
+        presses = self._sendings if act is Act.SEND_STEP else self._others
+        return act in _COME_AGAIN_AT_ONCE or presses.passes((act, row.key))
+
+    def rest(self) -> None:
+        """Let nothing be sent for a moment: the second press or click was meant for a dialog that closed."""
+        reach = QApplication.startDragDistance()
+        self._sendings.rest()
+        self._place.rest(QRect(QCursor.pos(), QCursor.pos()).adjusted(-reach, -reach, reach, reach))
+
     def toggle_mark(self, row: TodayRow) -> None:
         """Mark `row` to be sent together with others, or no longer; a step without a letter has no mark."""
         if self._words.has_letter(row):
             self._delegate.marked.symmetric_difference_update({row.key})
             self._model.tell_changed(row.key)
             self.marks_changed.emit()
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Go on at the row that took the place of the one that went."""
+        if self._gap is not None and self._model.rows and not self.currentIndex().isValid():
+            return self._model.index(min(self._gap, len(self._model.rows) - 1), 0)
+        return super().moveCursor(action, modifiers)
+
+    def event(self, event: QEvent) -> bool:
+        """Take note of the keys that go down and up."""
+        if isinstance(event, QKeyEvent):
+            self._held.take(event)
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Plan the cards for the new width."""
@@ -180,9 +170,17 @@ class TodayList(QListView):
             self.scheduleDelayedItemsLayout()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember which painted button was pressed."""
+        """Remember which painted button was pressed; a dead place is not even selected."""
+        self._pressed = None
+        if not self._place.take_click(event.globalPosition().toPoint()):
+            return
         self._pressed = self._hit(event) if event.button() is Qt.MouseButton.LeftButton else None
         super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Pass over a second click in the same place."""
+        if self._place.take_click(event.globalPosition().toPoint()):
+            super().mouseDoubleClickEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Run the painted button that was pressed and is still under the mouse."""
@@ -192,8 +190,10 @@ class TodayList(QListView):
             self._run(pressed[1], self._model.rows[pressed[0]])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Light the painted button under the mouse."""
-        self._set_hovered(self._hit(event))
+        """Light the painted button under the mouse, unless it is dead."""
+        position = event.globalPosition().toPoint()
+        self._place.take_move(position)
+        self._set_hovered(None if self._place.holds(position) else self._hit(event))
         super().mouseMoveEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -205,6 +205,7 @@ class TodayList(QListView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show that the keys go elsewhere."""
         self._delegate.has_focus = False
+        self._held.forget()
         super().focusOutEvent(event)
         self._ground.update()
 
@@ -230,14 +231,25 @@ class TodayList(QListView):
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         self._drop_buttons()
         if current.isValid():
+            self._gap = None
+            self._wake_for(self._model.rows[current.row()])
             self._give_buttons(current)
         self.row_selected.emit(self.current_row)
 
     def _lay_out(self) -> None:
         self._delegate.lay_out(self.width() - ROOM_BESIDE)
 
+    def _wake_for(self, row: TodayRow) -> None:
+        if row.key != self._last_key:
+            self._last_key = row.key
+            self._sendings.wake()
+
     def _make_current(self, place: int) -> None:
         self.setCurrentIndex(self._model.index(place, 0))
+
+    def _make_none_current(self) -> None:
+        self.setCurrentIndex(QModelIndex())  # said to Qt, too, or it takes the first row when the focus comes
+        self.row_selected.emit(None)
 
     def _give_buttons(self, index: QModelIndex) -> None:
         row = self._model.rows[index.row()]
@@ -265,12 +277,16 @@ class TodayList(QListView):
         if number == CHECK:
             self.toggle_mark(row)
             return
-        pause = QApplication.doubleClickInterval()
-        is_second_click = self._since_last.isValid() and not self._since_last.hasExpired(pause)
-        self._since_last.start()
-        if is_second_click:
+        if not self._clicks.passes((number, row.key)):
             return
+        self._place.rest(self._button_place(number, row))
         {EDIT: self.edit_wanted, SKIP: self.skip_wanted, PRIMARY: self.step_wanted}[number].emit(row)
+
+    def _button_place(self, number: int, row: TodayRow) -> QRect:
+        """Return where that button of `row` is on the screen."""
+        card = self.visualRect(self._model.index(self._model.row_of(row.key), 0))
+        area = self._delegate.plan.buttons(has_letter=self._words.has_letter(row))[number].toAlignedRect()
+        return area.translated(self._ground.mapToGlobal(QPoint(0, 0)) + card.topLeft())
 
     def _hit(self, event: QMouseEvent) -> tuple[int, int] | None:
         """Return the row under the mouse and which of its buttons (-1: none)."""

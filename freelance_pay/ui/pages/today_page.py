@@ -138,6 +138,10 @@ class TodayPage(Page):
         """Select a client, if there is something to do for it today."""
         self._list.select_key((client_id, currency))
 
+    def rest(self) -> None:
+        """Let nothing be sent from the list for a moment: a dialog closed, and a second press may come."""
+        self._list.rest()
+
     @property
     def reminders(self) -> tuple[TodayRow, ...]:
         """The rows with a reminder that are marked; all with a reminder where none is."""
@@ -216,20 +220,21 @@ class TodayPage(Page):
         self._panel.offer_instalments_requested.connect(self.offer_instalments_requested)
         self._panel.call_requested.connect(self.call_requested)
         self._actions.put_on_list(self._list)
-        self._actions.on(Act.SEND_STEP, lambda: self._with_row(self.do_step))
-        self._actions.on(Act.WHY, lambda: self._with_row(self._say_why))
-        self._actions.on(Act.MARK_STEP, lambda: self._with_row(self._list.toggle_mark))
-        self._actions.on(Act.EDIT_STEP, lambda: self._with_row(self._edit_if_letter))
-        self._actions.on(Act.SKIP_STEP, lambda: self._with_row(lambda row: self.skip_requested.emit(*row.key)))
-        self._actions.on(Act.CALL_DONE, lambda: self._with_row(lambda row: self.call_requested.emit(*row.key)))
-        self._actions.on(
-            Act.OFFER_INSTALMENTS, lambda: self._with_row(lambda row: self.offer_instalments_requested.emit(*row.key))
-        )
+        self._on_row(Act.SEND_STEP, self.do_step)
+        self._on_row(Act.WHY, self._say_why)
+        self._on_row(Act.MARK_STEP, self._list.toggle_mark)
+        self._on_row(Act.EDIT_STEP, self._edit_if_letter)
+        self._on_row(Act.SKIP_STEP, lambda row: self.skip_requested.emit(*row.key))
+        self._on_row(Act.CALL_DONE, lambda row: self.call_requested.emit(*row.key))
+        self._on_row(Act.OFFER_INSTALMENTS, lambda row: self.offer_instalments_requested.emit(*row.key))
 
-    def _with_row(self, run: Callable[[TodayRow], None]) -> None:
-        row = self._list.current_row
-        if row is not None and self._list.isVisible():
-            run(row)
+    def _on_row(self, act: Act, run: Callable[[TodayRow], None]) -> None:
+        def handle() -> None:
+            row = self._list.current_row
+            if row is not None and self._list.isVisible() and self._list.takes_wish(act):
+                run(row)
+
+        self._actions.on(act, handle)
 
     def _count_reminders(self) -> None:
         rows = self._list.rows

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from freelance_pay.ui.compose.finding_list import FindingList
 from freelance_pay.ui.compose.message_preview import MessagePreview
+from freelance_pay.ui.one_press import HeldKeys, OnePress
 from freelance_pay.ui.theme import Tone
 from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
 from freelance_pay.ui.widgets.flow_row import FlowRow
@@ -41,6 +42,7 @@ _PREVIEW, _CHECKS = 3, 2
 class TodaySession(QWidget):
     """Shows one row of Today after the other. Nothing can be sent before its letter was shown for a moment.
 
+    Presses during that moment prolong it, and a key that is held down answers one row only.
     Return on a button presses that button; anywhere else it does the proposed step.
     """
 
@@ -79,11 +81,15 @@ class TodaySession(QWidget):
         self._next = self._button(self.tr("Next"), "N")
         self._end = self._button(self.tr("End"), "Esc")
         self._moment = QTimer(self)
+        self._held = HeldKeys()
+        self._presses = OnePress()
+        self._shown = 0
         self._build()
         self._connect()
 
     def show_row(self, row: TodayRow, place: int, total: int) -> None:
         """Show whom and what it is about; the letter follows with `show_letter`."""
+        self._shown += 1
         self._place.setText(self.tr("{place} of {total}").format(place=place + 1, total=total))
         self._bar.setRange(0, total)
         self._bar.setValue(place + 1)
@@ -150,6 +156,14 @@ class TodaySession(QWidget):
         name_widget(self._end, words)
         self._end.setFocus()
 
+    def event(self, event: QEvent) -> bool:
+        """Take note of the keys that go down and up, wherever the focus is; an early one prolongs the moment."""
+        if isinstance(event, QKeyEvent):
+            self._held.take(event)
+            if event.type() is QEvent.Type.ShortcutOverride and self._moment.isActive():
+                self._moment.start()
+        return super().event(event)
+
     def _build(self) -> None:
         name_widget(self, self.tr("Go through today"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -210,22 +224,30 @@ class TodaySession(QWidget):
             (self._back, self.back_requested),
             (self._end, self.ended),
         ):
-            button.clicked.connect(wish)
+            button.clicked.connect(lambda _checked=False, button=button, wish=wish: self._wish_once(button, wish))
         for key, keyed in (("S", self._step), ("E", self._edit), ("K", self._skip), ("C", self._call),
                            ("N", self._next), ("B", self._back), ("Esc", self._end)):  # fmt: skip
-            self._shortcut(key).activated.connect(keyed.click)
+            self._shortcut(key).activated.connect(lambda keyed=keyed: self._press(keyed))
         for key in ("Return", "Enter"):
-            self._shortcut(key).activated.connect(self._press)
+            self._shortcut(key).activated.connect(self._press_focused)
 
     def _shortcut(self, key: str) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.setAutoRepeat(False)  # a key that is held down answers one row, not the next one too
+        shortcut.setAutoRepeat(False)
         return shortcut
 
-    def _press(self) -> None:
+    def _press_focused(self) -> None:
         focused = self.focusWidget()
-        (focused if isinstance(focused, QPushButton) and focused.hasFocus() else self._step).click()
+        self._press(focused if isinstance(focused, QPushButton) and focused.hasFocus() else self._step)
+
+    def _press(self, button: QPushButton) -> None:
+        if not self._held.is_repeat:
+            button.click()
+
+    def _wish_once(self, button: QPushButton, wish: SignalInstance) -> None:
+        if self._presses.passes((button, self._shown)):
+            wish.emit()
 
     def _button(self, words: str, key: str) -> QPushButton:
         return make_button(f"{words}   {key}", ButtonKind.PLAIN, name=words)
