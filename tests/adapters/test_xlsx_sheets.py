@@ -94,8 +94,32 @@ def test_a_number_has_the_decimals_its_format_shows_but_no_cent_is_hidden() -> N
     assert read_xlsx(content, "a.xlsx").rows[1] == ("414.03", "1800.50", "1800.567", "0.3", "23%", "1234567")
 
 
-def test_yes_no_and_empty_cells_are_texts() -> None:
-    assert read_xlsx(workbook(("a", "b", "c"), (True, None, False)), "a.xlsx").rows[1] == ("yes", "", "no")
+def test_true_false_and_empty_cells_are_told_as_the_workbook_shows_them() -> None:
+    assert read_xlsx(workbook(("a", "b", "c"), (True, None, False)), "a.xlsx").rows[1] == ("TRUE", "", "FALSE")
+
+
+def test_a_bare_day_number_in_a_date_column_is_the_day_a_spreadsheet_means() -> None:
+    content = workbook(HEADER, ("1", "Acme", 46000, 46014, 46000.0, "EUR"))
+    sheet = read_xlsx(content, "a.xlsx")
+    plan = plan_import(sheet, mapping_of(sheet), ExistingLedger(), today=date(2027, 1, 1))
+    ((invoice,), errors) = (plan.new_invoices, plan.errors)
+    assert errors == ()
+    assert (invoice.issued_on, invoice.due_on, str(invoice.gross)) == (
+        date(2025, 12, 9),
+        date(2025, 12, 23),
+        "46000.00 EUR",
+    )
+
+
+def test_one_cell_in_the_last_corner_of_a_worksheet_costs_seconds_of_work_at_most() -> None:
+    content = io.BytesIO()
+    book = xlsxwriter.Workbook(content, {"in_memory": True})
+    sheet = book.add_worksheet()
+    sheet.write_row(0, 0, HEADER)
+    sheet.write(1_048_575, 16_383, "x")
+    book.close()
+    limits = ChildLimits(memory=1536 * 1024 * 1024, cpu_seconds=12, seconds=120.0, answer_bytes=1024 * 1024)
+    assert read_xlsx(content.getvalue(), "a.xlsx", limits=limits).rows == (HEADER,)
 
 
 def test_the_worksheet_most_like_a_list_of_invoices_is_read_and_another_may_be_chosen() -> None:

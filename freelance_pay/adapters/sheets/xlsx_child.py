@@ -8,9 +8,11 @@ import re
 import zipfile
 from datetime import date, datetime
 from decimal import Decimal
+from operator import is_
 from typing import TYPE_CHECKING
 
 import openpyxl
+from openpyxl.cell.read_only import EMPTY_CELL
 from openpyxl.utils.exceptions import InvalidFileException
 
 from freelance_pay.domain.importing.columns import ROWS_SEARCHED_FOR_HEADER, header_score
@@ -30,6 +32,7 @@ MOST_WORKSHEETS_RATED = 12
 _DECIMALS_SHOWN = re.compile(r"[0#?]\.(0+)")
 _LEAST_DECIMALS = 2
 _GENERAL = "General"
+_EMPTY_ROW = (EMPTY_CELL,) * (MAX_COLUMNS + 1)
 
 
 def answer(facts: Facts, content: bytes) -> tuple[Facts, bytes]:
@@ -118,8 +121,9 @@ def _read(sheet: Worksheet) -> tuple[list[list[str]], list[int], str]:
 
 
 def _texts(sheet: Worksheet) -> Iterator[list[str]]:
+    """Give the rows as texts; one cell in the last corner makes a million rows of nothing, which must cost little."""
     for row in sheet.iter_rows(max_col=MAX_COLUMNS + 1):
-        yield [_text(cell) for cell in row]
+        yield [] if all(map(is_, row, _EMPTY_ROW)) else [_text(cell) for cell in row]
 
 
 def _text(cell: Cell) -> str:
@@ -130,7 +134,7 @@ def _text(cell: Cell) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return "TRUE" if value else "FALSE"
     if isinstance(value, float):
         return _number(value, cell.number_format)
     if isinstance(value, datetime):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from freelance_pay.domain.importing import amounts, dates
 from freelance_pay.domain.importing.amounts import DecimalSign, ReadAmount, decimal_sign_of, read_amount
 from freelance_pay.domain.importing.currencies import currency_in_column_name
-from freelance_pay.domain.importing.dates import DateOrder, date_order_of, parse_date
+from freelance_pay.domain.importing.dates import DateOrder, date_order_of, parse_date, serial_day
 from freelance_pay.domain.importing.meanings import AMOUNTS, DATES, ColumnMapping, Meaning
 from freelance_pay.domain.importing.plan_types import Reason, RowError
 from freelance_pay.domain.importing.text import clean, has_control_characters
@@ -170,7 +170,7 @@ def _read_dates(
     doubtful: set[Meaning] = set()
     for meaning, found in distinct.items():
         order = mapping.date_order or date_order_of(found) or shared
-        read[meaning] = {text: parse_date(text, order or DateOrder.DAY_FIRST) for text in found}
+        read[meaning] = {text: parse_date(text, order or DateOrder.DAY_FIRST) or serial_day(text) for text in found}
         if order is None and any(dates.is_ambiguous(text) for text in found):
             doubtful.add(meaning)
     return read, doubtful

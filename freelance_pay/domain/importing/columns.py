@@ -151,6 +151,8 @@ def _fit(meaning: Meaning, confidence: float, cells: list[str]) -> Meaning | Non
     else:
         return meaning
     is_borne_out = any(map(holds, cells)) if confidence >= _ABOUT_CLIENT else _most(cells, holds)
+    if meaning in DATES and not is_borne_out:
+        is_borne_out = _most(cells, dates.serial_day)
     if not cells or is_borne_out:
         return Meaning.DUE_DATE if cells and meaning is Meaning.TERMS else meaning
     return _fit_instead(meaning, cells)

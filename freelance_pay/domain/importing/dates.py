@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,9 @@ _CENTURY_TURN = 70
 _LAST_MONTH = 12
 FIRST_YEAR, LAST_YEAR = 1990, 2099
 MAX_WRITTEN = 64
+_SERIAL = re.compile(r"\d{5}")
+_DAY_ZERO = date(1899, 12, 30)
+"""Spreadsheets keep a day as the number of days since then; without a format for dates the bare number is shown."""
 
 
 def parse_date(text: str, order: DateOrder = DateOrder.DAY_FIRST) -> date | None:
@@ -62,6 +65,14 @@ def parse_date(text: str, order: DateOrder = DateOrder.DAY_FIRST) -> date | None
     if _COMPACT.fullmatch(text):
         return _day(int(text[:4]), int(text[4:6]), int(text[6:]))
     return _in_words(text)
+
+
+def serial_day(text: str) -> date | None:
+    """Return the day that `46000`, the bare number a spreadsheet keeps, stands for; None outside 1990 to 2099."""
+    if not _SERIAL.fullmatch(text):
+        return None
+    day = _DAY_ZERO + timedelta(days=int(text))
+    return day if FIRST_YEAR <= day.year <= LAST_YEAR else None
 
 
 def date_order_of(texts: Iterable[str]) -> DateOrder | None:
