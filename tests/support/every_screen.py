@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication, QDialog
 
 from freelance_pay.domain.clients import ClientId
 from freelance_pay.domain.instalments import PlanState
+from freelance_pay.domain.invoices import Attachment, InvoiceId
+from freelance_pay.domain.money import Money
+from freelance_pay.domain.payments import PaymentId
 from freelance_pay.services.list_views import InvoiceFilter, InvoiceQuery
+from freelance_pay.services.prepared_letters import PostedItem, PreparedLetter
+from freelance_pay.services.thanks import ThanksProposal
 from freelance_pay.ui.actions import Act
+from freelance_pay.ui.dialogs.letter_dialog import CorrectionDialog, LetterDialog, PostedDialog, ShownLetter
 from freelance_pay.ui.dialogs.message_decision_dialog import MessageDecisionDialog
 from freelance_pay.ui.dialogs.plan_dialogs import AcceptPlanDialog
+from freelance_pay.ui.dialogs.thanks_dialog import ThanksDialog
 from freelance_pay.ui.pages.invoices_actions import Deed
 
 if TYPE_CHECKING:
@@ -23,6 +31,7 @@ if TYPE_CHECKING:
     from freelance_pay.services.views import TodayRow
     from freelance_pay.ui.shell import Shell
 
+DAY = date(2026, 11, 23)
 PAGES = ("today", "ahead", "invoices", "clients", "plans", "messages", "reports", "settings")
 SHEET = """\
 Invoice;Client;Email;Date;Due;Total;Currency
@@ -80,6 +89,10 @@ class EveryScreen:
             "move": self._move,
             "skip": lambda: self._wishes.steps.skip(*self._step().key),
             "call": lambda: self._wishes.calls.open(*self._step().key),
+            "letter": lambda: LetterDialog(self._letter(), self._theme, self._icons, self.window).open(),
+            "letter-posted": lambda: PostedDialog(self._letter().letter, DAY, self._theme, self.window).open(),
+            "letter-correct": lambda: CorrectionDialog("Acme", self._theme, self.window).open(),
+            "thanks": lambda: ThanksDialog(self._thanks(), self._theme, self.window).open(),
             "send-several": act(Act.SEND_SEVERAL).trigger,
             "instalments": lambda: self._wishes.instalments.offer_new(*self._step().key),
             "compose": lambda: self._wishes.composing.open_reminder(*self._reminder().key),
@@ -103,6 +116,22 @@ class EveryScreen:
     @property
     def _theme(self) -> Any:  # noqa: ANN401
         return self.shell._parts.theme
+
+    @property
+    def _icons(self) -> Any:  # noqa: ANN401
+        return self.shell._parts.icons
+
+    def _letter(self) -> ShownLetter:
+        """A letter that waits, with a page that is still white."""
+        item = PostedItem(InvoiceId(1), "FV 34/2026", Money(180_000, "EUR"))
+        pdf = Attachment("D-2026-001.pdf", "0" * 64, 1)
+        client = ClientId(1)
+        letter = PreparedLetter("D-2026-001", client, "Acme", "EUR", DAY, DAY, "Demand", "Dear", (item,), pdf)
+        return ShownLetter(letter, (b"",), ("FV 34-2026.pdf",), has_waited=True)
+
+    def _thanks(self) -> list[ThanksProposal]:
+        paid, rest = Money(60_000, "EUR"), Money(120_000, "EUR")
+        return [ThanksProposal(PaymentId(1), ClientId(1), "Acme", DAY, paid, ("FV 34/2026", "FV 35/2026"), rest)]
 
     def _page(self, key: str) -> Any:  # noqa: ANN401
         self.window.show_page(key)

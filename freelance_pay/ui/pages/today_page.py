@@ -64,6 +64,8 @@ class TodayPage(Page):
     """Say what became of a message nobody knows the fate of."""
     address_requested = Signal(int, str)
     """Add an e-mail address to this client."""
+    thanks_requested = Signal()
+    """Show which payments nobody was thanked for."""
     selected = Signal(int, str)
     """Another client (id) and currency is selected."""
 
@@ -147,6 +149,10 @@ class TodayPage(Page):
         """The rows with a reminder that are marked; all with a reminder where none is."""
         return self._list.marked_rows or tuple(row for row in self._list.rows if self._words.has_letter(row))
 
+    def show_thanks(self, count: int) -> None:
+        """Say how many thank-you letters could go out."""
+        self._together.show_thanks(count)
+
     def cover(self, widget: QWidget) -> None:
         """Show `widget` in place of everything else here until `uncover`."""
         self._whole.addWidget(widget)
@@ -215,6 +221,7 @@ class TodayPage(Page):
         self._list.marks_changed.connect(self._count_reminders)
         self._together.go_requested.connect(self._actions.action(Act.GO_THROUGH).trigger)
         self._together.send_requested.connect(self._actions.action(Act.SEND_SEVERAL).trigger)
+        self._together.thanks_requested.connect(self.thanks_requested)
         self._together.ahead_requested.connect(self._actions.action(Act.AHEAD).trigger)
         self._rest.timeout.connect(self._read_panel)
         self._panel.offer_instalments_requested.connect(self.offer_instalments_requested)
