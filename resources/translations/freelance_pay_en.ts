@@ -410,6 +410,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n PDF(s) attached already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n PDF(s) belong to one invoice for certain</source>
         <translation>
             <numerusform>%n PDF belongs to one invoice for certain</numerusform>
@@ -729,6 +736,13 @@
         <translation>
             <numerusform>Send %n reminder…</numerusform>
             <numerusform>Send %n reminders…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thank-you letter(s) could go out…</source>
+        <translation>
+            <numerusform>%n thank-you letter could go out…</numerusform>
+            <numerusform>%n thank-you letters could go out…</numerusform>
         </translation>
     </message>
 </context>

@@ -1607,6 +1607,33 @@
     </message>
 </context>
 <context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct what is recorded of the letter to {client}</source>
+        <translation>Popraw zapis o liście do {client}</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Zachowaj notatkę</translation>
+    </message>
+    <message>
+        <source>The record stays as it is. Your note stands beside it in the history.</source>
+        <translation>Zapis pozostaje bez zmian. Twoja notatka będzie obok niego w historii.</translation>
+    </message>
+    <message>
+        <source>For example: posted a day later, or another tracking number.</source>
+        <translation>Na przykład: nadano dzień później albo inny numer przesyłki.</translation>
+    </message>
+    <message>
+        <source>&amp;What is right</source>
+        <translation>&amp;Jak jest poprawnie</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is right.</source>
+        <translation>Napisz w kilku słowach, jak jest poprawnie.</translation>
+    </message>
+</context>
+<context>
     <name>CreditNoteDialog</name>
     <message>
         <source>Credit note for {number}</source>
@@ -3378,6 +3405,10 @@
         <translation>Zapisano wpłatę {amount} od klienta {client}.</translation>
     </message>
     <message>
+        <source>Write a thank-you…</source>
+        <translation>Napisz podziękowanie…</translation>
+    </message>
+    <message>
         <source>Invoice {number} is saved.</source>
         <translation>Zapisano fakturę {number}.</translation>
     </message>
@@ -3548,38 +3579,38 @@
     <name>LetterController</name>
     <message>
         <source>The letter is saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>List zapisano jako {path}.</translation>
     </message>
     <message>
         <source>Letter {number} is written. It waits here until you post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>List {number} jest napisany. Czeka tutaj, aż go nadasz.</translation>
     </message>
     <message>
         <source>No program on this computer opened the PDF. Save it and open it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden program na tym komputerze nie otworzył pliku PDF. Zapisz go i otwórz ręcznie.</translation>
     </message>
     <message>
         <source>Save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz list</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Letter {number} to {client} counts as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>List {number} do {client} liczy się jako wysłany.</translation>
     </message>
 </context>
 <context>
     <name>LetterDialog</name>
     <message>
         <source>Letter to {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>List do {client}</translation>
     </message>
     <message>
         <source>I posted it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadałem go…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3587,7 +3618,7 @@
     </message>
     <message>
         <source>Open to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz do druku</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3595,31 +3626,31 @@
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz od nowa</translation>
     </message>
     <message>
         <source>Page {number} of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona {number} listu</translation>
     </message>
     <message>
         <source>It was written on {day} and still waits to be posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisano go {day} i wciąż czeka na nadanie.</translation>
     </message>
     <message>
         <source>Into the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Do koperty</translation>
     </message>
     <message>
         <source>The letter, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisany list</translation>
     </message>
     <message>
         <source>An invoice without a PDF is not enclosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura bez pliku PDF nie jest dołączana.</translation>
     </message>
     <message>
         <source>It counts as sent once you say that you posted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczy się jako wysłany, gdy potwierdzisz nadanie.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3627,11 +3658,11 @@
     </message>
     <message>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisano</translation>
     </message>
     <message>
         <source>To be paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapłata do</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -3945,6 +3976,14 @@
         <source>Open client</source>
         <translation>Pokaż klienta</translation>
     </message>
+    <message>
+        <source>Apologise for this message…</source>
+        <translation>Przeproś za tę wiadomość…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Popraw…</translation>
+    </message>
 </context>
 <context>
     <name>MessagePreview</name>
@@ -4237,6 +4276,10 @@
     <message>
         <source>It leaves once more.</source>
         <translation>Wychodzi jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The correction is noted beside the letter.</source>
+        <translation>Poprawkę zapisano obok listu.</translation>
     </message>
     <message>
         <source>Your decision is kept.</source>
@@ -4721,6 +4764,14 @@
     <message>
         <source>only the amount was found</source>
         <translation>znaleziono tylko kwotę</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) attached already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no PDF in this folder.</source>
@@ -5259,27 +5310,27 @@
     <name>PostedDialog</name>
     <message>
         <source>Did you post letter {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy list {number} został nadany?</translation>
     </message>
     <message>
         <source>Mark as posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako nadany</translation>
     </message>
     <message>
         <source>From then on the letter to {client} counts as sent. That cannot be undone, only corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtąd list do {client} liczy się jako wysłany. Nie można tego cofnąć, tylko poprawić.</translation>
     </message>
     <message>
         <source>Posted &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;dano</translation>
     </message>
     <message>
         <source>Only if the post gave you one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko jeśli poczta go podała.</translation>
     </message>
     <message>
         <source>&amp;Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numer przesyłki</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -5287,7 +5338,7 @@
     </message>
     <message>
         <source>The letter was written on {day}: it cannot be posted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>List napisano {day}: nie można go było nadać wcześniej.</translation>
     </message>
 </context>
 <context>
@@ -5895,12 +5946,12 @@
         <translation>Coś poszło nie tak</translation>
     </message>
     <message>
-        <source>An unexpected error came up. Your data is as it was.</source>
-        <translation>Wystąpił nieoczekiwany błąd. Twoje dane się nie zmieniły.</translation>
+        <source>An unexpected error came up. Every change is saved whole or not at all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again; if it happens twice, restart Freelance Pay and tell us.</source>
-        <translation>Spróbuj ponownie; jeśli to się powtórzy, uruchom Freelance Pay od nowa i&#xa0;daj nam znać.</translation>
+        <source>Look whether yours is there, then try again; if it happens twice, restart Freelance Pay and tell us.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No payment was ever entered: look at your bank account.</source>
@@ -6831,6 +6882,18 @@
         <translation>Przywróć najnowszą dobrą kopię ({newest_backup}).</translation>
     </message>
     <message>
+        <source>A folder is no ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder, and a ledger is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file in it, such as one that ends with .fpay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a ledger</source>
         <translation>To nie jest księga</translation>
     </message>
@@ -7063,7 +7126,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On {on} nobody owed this yet: it is long before the invoice was issued.</source>
+        <source>On {on} nobody owed this yet: the invoice was issued long after.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7236,6 +7299,18 @@
     </message>
     <message>
         <source>Enter the day on which the money came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the date, or enter it on that day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8587,6 +8662,40 @@
     </message>
 </context>
 <context>
+    <name>ThanksController</name>
+    <message>
+        <source>There is no payment left to thank for.</source>
+        <translation>Nie ma już płatności, za które można podziękować.</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksDialog</name>
+    <message>
+        <source>Thank for a payment</source>
+        <translation>Podziękuj za płatność</translation>
+    </message>
+    <message>
+        <source>Write the letter…</source>
+        <translation>Napisz list…</translation>
+    </message>
+    <message>
+        <source>Payments to thank for</source>
+        <translation>Płatności, za które można podziękować</translation>
+    </message>
+    <message>
+        <source>Payments of the last two weeks. You read each letter before it goes out.</source>
+        <translation>Płatności z ostatnich dwóch tygodni. Każdy list czytasz przed wysłaniem.</translation>
+    </message>
+    <message>
+        <source>still open: {amount}</source>
+        <translation>pozostaje: {amount}</translation>
+    </message>
+    <message>
+        <source>paid in full</source>
+        <translation>zapłacono w całości</translation>
+    </message>
+</context>
+<context>
     <name>TimelineWords</name>
     <message>
         <source>Message</source>
@@ -9244,6 +9353,14 @@
             <numerusform>Wyślij %n przypomnienie…</numerusform>
             <numerusform>Wyślij %n przypomnienia…</numerusform>
             <numerusform>Wyślij %n przypomnień…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thank-you letter(s) could go out…</source>
+        <translation>
+            <numerusform>Można wysłać %n podziękowanie…</numerusform>
+            <numerusform>Można wysłać %n podziękowania…</numerusform>
+            <numerusform>Można wysłać %n podziękowań…</numerusform>
         </translation>
     </message>
 </context>

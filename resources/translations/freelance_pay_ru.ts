@@ -1607,6 +1607,33 @@
     </message>
 </context>
 <context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct what is recorded of the letter to {client}</source>
+        <translation>Исправить запись о письме для {client}</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Сохранить заметку</translation>
+    </message>
+    <message>
+        <source>The record stays as it is. Your note stands beside it in the history.</source>
+        <translation>Сама запись не изменится. Ваша заметка останется рядом с ней в истории.</translation>
+    </message>
+    <message>
+        <source>For example: posted a day later, or another tracking number.</source>
+        <translation>Например: отправлено на день позже или другой номер отслеживания.</translation>
+    </message>
+    <message>
+        <source>&amp;What is right</source>
+        <translation>&amp;Как правильно</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is right.</source>
+        <translation>Напишите в нескольких словах, как правильно.</translation>
+    </message>
+</context>
+<context>
     <name>CreditNoteDialog</name>
     <message>
         <source>Credit note for {number}</source>
@@ -3378,6 +3405,10 @@
         <translation>Оплата {amount} записана: {client}.</translation>
     </message>
     <message>
+        <source>Write a thank-you…</source>
+        <translation>Написать благодарность…</translation>
+    </message>
+    <message>
         <source>Invoice {number} is saved.</source>
         <translation>Счёт {number} сохранён.</translation>
     </message>
@@ -3548,38 +3579,38 @@
     <name>LetterController</name>
     <message>
         <source>The letter is saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо сохранено: {path}.</translation>
     </message>
     <message>
         <source>Letter {number} is written. It waits here until you post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо {number} составлено. Оно ждёт здесь, пока вы его не отправите по почте.</translation>
     </message>
     <message>
         <source>No program on this computer opened the PDF. Save it and open it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна программа на этом компьютере не открыла PDF. Сохраните его и откройте вручную.</translation>
     </message>
     <message>
         <source>Save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить письмо</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Letter {number} to {client} counts as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо {number} для {client} считается отправленным.</translation>
     </message>
 </context>
 <context>
     <name>LetterDialog</name>
     <message>
         <source>Letter to {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо для {client}</translation>
     </message>
     <message>
         <source>I posted it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Я отправил(а) его…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3587,7 +3618,7 @@
     </message>
     <message>
         <source>Open to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть для печати</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3595,31 +3626,31 @@
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заново</translation>
     </message>
     <message>
         <source>Page {number} of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница письма {number}</translation>
     </message>
     <message>
         <source>It was written on {day} and still waits to be posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно составлено {day} и всё ещё ждёт отправки.</translation>
     </message>
     <message>
         <source>Into the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложить в конверт</translation>
     </message>
     <message>
         <source>The letter, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанное письмо</translation>
     </message>
     <message>
         <source>An invoice without a PDF is not enclosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт без PDF не прилагается.</translation>
     </message>
     <message>
         <source>It counts as sent once you say that you posted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно считается отправленным, когда вы подтвердите отправку.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3627,11 +3658,11 @@
     </message>
     <message>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>Составлено</translation>
     </message>
     <message>
         <source>To be paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплатить до</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -3945,6 +3976,14 @@
         <source>Open client</source>
         <translation>Открыть клиента</translation>
     </message>
+    <message>
+        <source>Apologise for this message…</source>
+        <translation>Извиниться за это письмо…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
 </context>
 <context>
     <name>MessagePreview</name>
@@ -4237,6 +4276,10 @@
     <message>
         <source>It leaves once more.</source>
         <translation>Письмо уходит ещё раз.</translation>
+    </message>
+    <message>
+        <source>The correction is noted beside the letter.</source>
+        <translation>Исправление записано рядом с письмом.</translation>
     </message>
     <message>
         <source>Your decision is kept.</source>
@@ -4721,6 +4764,14 @@
     <message>
         <source>only the amount was found</source>
         <translation>найдена только сумма</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) attached already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no PDF in this folder.</source>
@@ -5259,27 +5310,27 @@
     <name>PostedDialog</name>
     <message>
         <source>Did you post letter {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо {number} отправлено по почте?</translation>
     </message>
     <message>
         <source>Mark as posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как отправленное</translation>
     </message>
     <message>
         <source>From then on the letter to {client} counts as sent. That cannot be undone, only corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого письмо для {client} считается отправленным. Это нельзя отменить, только исправить.</translation>
     </message>
     <message>
         <source>Posted &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отправлено</translation>
     </message>
     <message>
         <source>Only if the post gave you one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только если почта его выдала.</translation>
     </message>
     <message>
         <source>&amp;Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Номер отслеживания</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -5287,7 +5338,7 @@
     </message>
     <message>
         <source>The letter was written on {day}: it cannot be posted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо составлено {day}: раньше его не могли отправить.</translation>
     </message>
 </context>
 <context>
@@ -5895,12 +5946,12 @@
         <translation>Что-то пошло не так</translation>
     </message>
     <message>
-        <source>An unexpected error came up. Your data is as it was.</source>
-        <translation>Возникла непредвиденная ошибка. Ваши данные не изменились.</translation>
+        <source>An unexpected error came up. Every change is saved whole or not at all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again; if it happens twice, restart Freelance Pay and tell us.</source>
-        <translation>Попробуйте ещё раз; если повторится, перезапустите Freelance Pay и&#xa0;напишите нам.</translation>
+        <source>Look whether yours is there, then try again; if it happens twice, restart Freelance Pay and tell us.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No payment was ever entered: look at your bank account.</source>
@@ -6831,6 +6882,18 @@
         <translation>Восстановите последнюю исправную копию ({newest_backup}).</translation>
     </message>
     <message>
+        <source>A folder is no ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder, and a ledger is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file in it, such as one that ends with .fpay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a ledger</source>
         <translation>Это не книга учёта</translation>
     </message>
@@ -7063,7 +7126,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On {on} nobody owed this yet: it is long before the invoice was issued.</source>
+        <source>On {on} nobody owed this yet: the invoice was issued long after.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7236,6 +7299,18 @@
     </message>
     <message>
         <source>Enter the day on which the money came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the date, or enter it on that day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8587,6 +8662,40 @@
     </message>
 </context>
 <context>
+    <name>ThanksController</name>
+    <message>
+        <source>There is no payment left to thank for.</source>
+        <translation>Больше нет платежей, за которые можно поблагодарить.</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksDialog</name>
+    <message>
+        <source>Thank for a payment</source>
+        <translation>Поблагодарить за платёж</translation>
+    </message>
+    <message>
+        <source>Write the letter…</source>
+        <translation>Написать письмо…</translation>
+    </message>
+    <message>
+        <source>Payments to thank for</source>
+        <translation>Платежи, за которые можно поблагодарить</translation>
+    </message>
+    <message>
+        <source>Payments of the last two weeks. You read each letter before it goes out.</source>
+        <translation>Платежи за последние две недели. Каждое письмо вы читаете перед отправкой.</translation>
+    </message>
+    <message>
+        <source>still open: {amount}</source>
+        <translation>осталось: {amount}</translation>
+    </message>
+    <message>
+        <source>paid in full</source>
+        <translation>оплачено полностью</translation>
+    </message>
+</context>
+<context>
     <name>TimelineWords</name>
     <message>
         <source>Message</source>
@@ -9244,6 +9353,14 @@
             <numerusform>Отправить %n напоминание…</numerusform>
             <numerusform>Отправить %n напоминания…</numerusform>
             <numerusform>Отправить %n напоминаний…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thank-you letter(s) could go out…</source>
+        <translation>
+            <numerusform>Можно отправить %n благодарность…</numerusform>
+            <numerusform>Можно отправить %n благодарности…</numerusform>
+            <numerusform>Можно отправить %n благодарностей…</numerusform>
         </translation>
     </message>
 </context>
