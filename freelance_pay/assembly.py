@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from freelance_pay.adapters.ballast import Reserve
 from freelance_pay.adapters.chosen_secrets import ChosenSecrets
 from freelance_pay.adapters.country_names import CountryNames
 from freelance_pay.adapters.db.engine import make_engine, make_reading_engine
+from freelance_pay.adapters.db.ledger_file import damage_told
 from freelance_pay.adapters.db.unit_of_work import SqlLedger
 from freelance_pay.adapters.documents import Documents
 from freelance_pay.adapters.file_store import FileStore
@@ -54,7 +56,8 @@ if TYPE_CHECKING:
 def assemble(program: Program, overrides: Overrides) -> Services:
     """Return the services of `program`; opens nothing yet."""
     layout, clock, reads = program.layout, program.clock, program.reads
-    ledger = SqlLedger(make_engine(layout.path), make_reading_engine(layout.path))
+    engines = make_engine(layout.path), make_reading_engine(layout.path)
+    ledger = SqlLedger(*engines, watch=partial(damage_told, layout))
     journal = SendJournal(layout.send_journal)
     files, pdfs = FileStore(layout.files), PdfReader()
     program.closing.append(pdfs.close)

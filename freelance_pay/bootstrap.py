@@ -79,7 +79,11 @@ class Program:
         from freelance_pay.adapters.db.ledger_file import open_ledger
 
         self.take_lock()
-        open_ledger(self.layout, self.clock.now())
+        try:
+            open_ledger(self.layout, self.clock.now())
+        except LedgerError:
+            self._leave_no_lock_without_ledger()
+            raise
         self.services.recovery.run()
         return self._counter_at_first is None or change_counter(self.layout.path) != self._counter_at_first
 
@@ -108,6 +112,10 @@ class Program:
 
                 self._services = assemble(self, self._overrides)
             return self._services
+
+    def _leave_no_lock_without_ledger(self) -> None:
+        if self._lock is not None and not self.layout.path.exists() and not self.layout.had_data():
+            self._lock.withdraw()
 
 
 def default_ledger_path() -> Path:

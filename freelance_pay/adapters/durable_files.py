@@ -8,7 +8,13 @@ import sys
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, BinaryIO
 
-from freelance_pay.domain.ledger_errors import DiskFailedError, DiskFullError, NotReadableError, NotWritableError
+from freelance_pay.domain.ledger_errors import (
+    DiskFailedError,
+    DiskFullError,
+    LedgerError,
+    NotReadableError,
+    NotWritableError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +46,17 @@ def writing(path: Path) -> Iterator[None]:
         if error.errno in REFUSED:
             raise NotWritableError(path) from error
         raise DiskFailedError(path, _name_of(error)) from error
+
+
+@contextmanager
+def told_of(path: Path, half_made: Path) -> Iterator[None]:
+    """Tell trouble with the file `half_made` as trouble with `path`, the name that the person knows."""
+    try:
+        yield
+    except LedgerError as error:
+        if error.path == half_made:
+            error.path = path
+        raise
 
 
 @contextmanager

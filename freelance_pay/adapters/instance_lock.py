@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Self
 
 from filelock import FileLock, Timeout
@@ -41,7 +42,7 @@ class InstanceLock:
         """
         make_private_folder(self._path.parent)
         try:
-            with writing(self._path):
+            with writing(self._ledger):  # the lock beside it is nothing that the person knows
                 self._take()
         except DiskFailedError as error:
             if error.detail in NO_LOCKS:
@@ -51,6 +52,16 @@ class InstanceLock:
     def release(self) -> None:
         """Let others write. The end of the process does the same."""
         self._lock.release()
+
+    def withdraw(self) -> None:
+        """Release the lock and leave no lock file either: for a ledger that could not be made.
+
+        Who waits at the file's old name notices that it has gone and looks again.
+        """
+        if self.is_held:
+            with suppress(OSError):
+                self._path.unlink()
+            self._lock.release()
 
     def __enter__(self) -> Self:
         self.acquire()

@@ -13,12 +13,13 @@ from freelance_pay.adapters.db.backups import (
     restore,
     write_verified_copy,
 )
-from freelance_pay.adapters.db.connection import open_reader
+from freelance_pay.adapters.db.connection import ledger_errors, open_reader
 from freelance_pay.adapters.db.engine import make_engine
 from freelance_pay.adapters.db.integrity import problems_of_ledger
 from freelance_pay.adapters.db.ledger_file import (
     bring_copy_up_to_date,
     check_integrity,
+    newest_backup_named,
     open_for_reading,
     open_ledger,
 )
@@ -57,19 +58,21 @@ class FileLedgerKeeper:
 
     def backup(self, to: Path | None) -> Path:
         """Make a verified copy, into the backups folder or under the name the person chose."""
-        if to is None:
-            return make_backup(self._layout, Reason.ASKED, self._clock.now()).path
-        if not to.parent.is_dir():
+        if to is not None and not to.parent.is_dir():
             raise ExportTargetError(str(to), FileTrouble.GONE)
-        write_verified_copy(self._layout.path, to)
-        return to
+        with newest_backup_named(self._layout):
+            if to is None:
+                return make_backup(self._layout, Reason.ASKED, self._clock.now()).path
+            write_verified_copy(self._layout.path, to)
+            return to
 
     def backup_daily(self) -> Path | None:
         """Make today's copy unless there is one."""
         now = self._clock.now()
         if not daily_is_due(self._layout, now):
             return None
-        return make_backup(self._layout, Reason.DAILY, now).path
+        with newest_backup_named(self._layout):
+            return make_backup(self._layout, Reason.DAILY, now).path
 
     def restore(self, copy: Path, prepare: Callable[[Ledger], None]) -> tuple[MissingPdf, ...]:
         """Put a verified copy in the ledger's place; the old one stays aside. Returns the PDFs that are missing.
@@ -87,8 +90,9 @@ class FileLedgerKeeper:
 
     def problems(self) -> tuple[str, ...]:
         """Return what is wrong with the file itself. Raises as `open_for_reading` when there is no ledger here."""
-        open_for_reading(self._layout).close()
-        return problems_of_ledger(self._layout.path)
+        with newest_backup_named(self._layout):
+            open_for_reading(self._layout).close()
+            return problems_of_ledger(self._layout.path)
 
     def require_sound(self) -> None:
         """Raise LedgerDamagedError, naming the newest good copy, unless the file is sound."""
@@ -96,7 +100,8 @@ class FileLedgerKeeper:
 
     def missing_files(self) -> tuple[str, ...]:
         """Return the names of the PDFs that are gone or changed."""
-        with closing(open_reader(self._layout.path)) as connection:
+        path = self._layout.path
+        with newest_backup_named(self._layout), ledger_errors(path), closing(open_reader(path)) as connection:
             kept = [Attachment(*row) for row in connection.execute(_KEPT_FILES)]
         return tuple(attachment.name for attachment in kept if not self._is_sound(attachment))
 

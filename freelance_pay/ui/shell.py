@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QProcess, Qt
 
+from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.ledger_errors import (
     LedgerDamagedError,
     LedgerError,
     LedgerInUseError,
     LedgerLostError,
     LedgerNotFoundError,
+    LedgerTooOldError,
 )
 from freelance_pay.services.preferences import PREFERENCES, Preferences, parse_preferences
 from freelance_pay.services.today_screen import TodayScreen
@@ -92,7 +94,12 @@ class Shell(QObject):
     def open(self) -> None:
         """Show the window; a ledger that cannot be read is told about instead of an empty list."""
         if self._problem is None:
-            self.window.today_page.show_first_rows()
+            try:
+                self.window.today_page.show_first_rows()
+            except Exception as error:  # noqa: BLE001 - there is a window, whatever is wrong with the ledger
+                self._problem = error
+        if self._problem is not None:
+            self.window.today_page.mark_fresh()  # read again when the ledger is open for changes
         self.window.show()
 
     def _make_ways_to_a_ledger(self) -> WithoutLedger:
@@ -109,8 +116,9 @@ class Shell(QObject):
         self._runner.close()
 
     def tell_unexpected(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Say that something unexpected happened instead of going on in silence; the details go to standard error."""
-        sys.__excepthook__(kind, error, trace)
+        """Say what happened instead of going on in silence; the details of what nobody expected go to stderr."""
+        if not isinstance(error, FreelancePayError):
+            sys.__excepthook__(kind, error, trace)
         self.window.status.say_problem(explain_text(error))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -139,18 +147,21 @@ class Shell(QObject):
         self._may_close = True
         self.window.close()
 
-    def _read_preferences(self) -> tuple[Preferences, LedgerError | None]:
+    def _read_preferences(self) -> tuple[Preferences, Exception | None]:
         try:
             return parse_preferences(self._program.first_reads.setting(PREFERENCES)), None
         except LedgerNotFoundError:
             return Preferences(), None
-        except LedgerError as error:
+        except Exception as error:  # noqa: BLE001 - there is a window, whatever is wrong with the ledger
             return Preferences(), error
 
     def _after_first_paint(self) -> None:
-        if self._problem is not None:
-            self._do_without(self._problem)
+        problem, self._problem = self._problem, None
+        if isinstance(problem, LedgerError) and not isinstance(problem, LedgerTooOldError):
+            self._do_without(problem)
             return
+        if problem is not None and not isinstance(problem, LedgerError):
+            self.tell_unexpected(type(problem), problem, problem.__traceback__)
         self._runner.submit(self, self._open_for_changes, done=self._opened, failed=self._not_opened)
 
     def _open_for_changes(self) -> bool:

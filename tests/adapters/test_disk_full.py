@@ -90,9 +90,10 @@ def test_a_copy_that_finds_no_room_costs_no_older_one(disk: Path) -> None:
     before = folder_image(layout.backups)
     filler = _fill(disk)
 
-    with pytest.raises(DiskFullError):
+    with pytest.raises(DiskFullError) as caught:
         make_backup(layout, Reason.DAILY, NOW)
 
+    assert caught.value.path.suffix == ".fpay"
     filler.unlink()
     assert folder_image(layout.backups) == before
     assert newest_good_backup(layout) == list_backups(layout)[0].path
@@ -127,10 +128,12 @@ def test_a_first_run_that_finds_no_room_is_a_first_run_again(disk: Path) -> None
     layout = LedgerLayout.of(disk / "my.fpay")
     filler = _fill(disk)
 
-    with pytest.raises(DiskFullError):
+    with pytest.raises(DiskFullError) as caught:
         open_ledger(layout, NOW)
 
+    assert caught.value.path == layout.path
     filler.unlink()
+    assert not list(disk.iterdir())
     assert open_ledger(layout, NOW).is_new
 
 

@@ -206,7 +206,7 @@ def test_damage_inside_the_file_is_found_by_reading_it_through(tmp_path: Path) -
     content[last_page : last_page + 64] = os.urandom(64)
     layout.path.write_bytes(content)
 
-    open_ledger(layout, NOW)  # the header is whole, so the start does not notice
+    open_for_reading(layout).close()  # the header is whole, so the first look does not notice
     with pytest.raises(LedgerDamagedError) as caught:
         check_integrity(layout)
 

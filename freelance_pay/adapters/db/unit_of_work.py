@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,8 @@ from freelance_pay.adapters.db.stores.records import SqlAccounts, SqlEvents, Sql
 from freelance_pay.services.policy_book import FOLLOW_UP, HOLIDAYS, policy_book
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from contextlib import AbstractContextManager
     from datetime import date, datetime
 
     from sqlalchemy import Engine
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from freelance_pay.domain.policy import PolicyBook
     from freelance_pay.domain.preflight import MoneyFacts, PreflightFacts
     from freelance_pay.domain.steps import ClientFacts
+
+    Watch = Callable[[], AbstractContextManager[None]]
 
 
 class SqlChange:
@@ -127,20 +130,24 @@ class SqlChange:
 
 
 class SqlLedger:
-    """Implements the port Ledger on engines of `adapters.db.engine`: one for changes, and one that only reads."""
+    """Implements the port Ledger on engines of `adapters.db.engine`: one for changes, and one that only reads.
 
-    def __init__(self, engine: Engine, reading: Engine | None = None) -> None:
+    `watch` is entered around each unit of work, and may tell better what went wrong in it.
+    """
+
+    def __init__(self, engine: Engine, reading: Engine | None = None, watch: Watch = nullcontext) -> None:
         self._engine = engine
         self._reading = reading or engine
+        self._watch = watch
 
     @contextmanager
     def change(self) -> Iterator[SqlChange]:
         """Open a unit of work; trouble with the file leaves it as LedgerError leaves (see `adapters.db.engine`)."""
-        with Session(self._engine, expire_on_commit=False) as session:
+        with self._watch(), Session(self._engine, expire_on_commit=False) as session:
             yield SqlChange(session)
 
     @contextmanager
     def look(self) -> Iterator[SqlChange]:
         """Open what only reads, at one moment and without the write lock; it is never committed."""
-        with Session(self._reading, expire_on_commit=False, autoflush=False) as session:
+        with self._watch(), Session(self._reading, expire_on_commit=False, autoflush=False) as session:
             yield SqlChange(session)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from freelance_pay.adapters.db.connection import ledger_errors
-from freelance_pay.adapters.db.ledger_file import newest_backup_named, open_for_reading
+from freelance_pay.adapters.db.ledger_file import damage_told, open_for_reading
 
 if TYPE_CHECKING:
     import sqlite3
@@ -28,7 +28,7 @@ class ReadConnections:
     @contextmanager
     def look(self) -> Iterator[Query]:
         """Give a query function; everything it reads until the end is of one moment. Raises LedgerError leaves."""
-        with newest_backup_named(self._layout), ledger_errors(self._layout.path):
+        with damage_told(self._layout), ledger_errors(self._layout.path):
             connection = self._connection()
             connection.execute("BEGIN")
 
