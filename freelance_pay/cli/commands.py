@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from freelance_pay.cli.errors import RefusedError
 from freelance_pay.cli.files import backup, demo, import_files, report, restore
 from freelance_pay.cli.money import interest, pay, plan
+from freelance_pay.cli.output import counted
 from freelance_pay.cli.reminders import outbox, remind
-from freelance_pay.domain.money import Money
+from freelance_pay.domain.instalments import PlanState
+from freelance_pay.domain.money import Money, sum_money
 from freelance_pay.domain.steps import StepKind
 from freelance_pay.services.sentences.checks import check_lines
 from freelance_pay.services.sentences.ledger import SYNCED
@@ -52,11 +54,12 @@ def overdue(program: ProgramPort, _args: argparse.Namespace, output: Output) -> 
     """Show every overdue invoice, the one longest overdue first."""
     day = program.clock.today()
     lines = program.reads.overdue_lines(day)
+    missed = _missed(program, day)
     if output.as_json:
-        output.data([line._asdict() for line in lines])
+        output.data([line._asdict() | {"missed": missed.get((line.client_id, line.number))} for line in lines])
         return
     output.table(
-        ("client", "number", "due", "open", "days overdue"),
+        ("client", "number", "due", "open", "days overdue", "missed of its plan"),
         [
             (
                 line.client_name,
@@ -64,10 +67,21 @@ def overdue(program: ProgramPort, _args: argparse.Namespace, output: Output) -> 
                 line.next_due,
                 str(Money(line.open_minor, line.currency)),
                 str((day - date.fromisoformat(line.next_due)).days),
+                str(missed.get((line.client_id, line.number), "")),
             )
             for line in lines
         ],
     )
+
+
+def _missed(program: ProgramPort, day: date) -> dict[tuple[int, str], Money]:
+    """Return what was missed of the running plan of an invoice, by client and number."""
+    return {
+        (plan.client_id, number): sum_money([line.rest for line in plan.stand.missed], plan.balance.currency)
+        for plan in program.reads.plans(day)
+        if plan.state is PlanState.ACTIVE and plan.stand.missed
+        for number in plan.numbers
+    }
 
 
 def check(program: ProgramPort, _args: argparse.Namespace, output: Output) -> None:
@@ -88,10 +102,10 @@ def check(program: ProgramPort, _args: argparse.Namespace, output: Output) -> No
 def _next(row: TodayRow) -> str:
     if row.step is StepKind.REMINDER and row.stage is not None:
         language = LANGUAGES.get(row.language, row.language)
-        return f"{LETTER_NAMES[row.stage.name.lower()]}, in {language}, {row.invoice_count} invoice(s)"
+        return f"{LETTER_NAMES[row.stage.name.lower()]}, in {language}, {counted(row.invoice_count, 'invoice')}"
     return {
         StepKind.CALL: f"call {row.contact_name} {row.phone}".strip(),
-        StepKind.PLAN_BEHIND: "an instalment was missed: decide about the plan",
+        StepKind.PLAN_BEHIND: f"{row.amount} of the plan was missed: decide about the plan",
         StepKind.UNKNOWN_DELIVERY: "say whether the last message was sent",
         StepKind.NO_ADDRESS: "add an e-mail address",
     }.get(row.step, "")

@@ -132,12 +132,15 @@ def _bind_folder(program: ProgramPort, folder: Path, output: Output, *, is_dry: 
     sure = tuple((offer.path, offer.bound_to) for offer in offers if offer.bound_to is not None)
     if not is_dry:
         program.services.importing.bind_pdfs(sure)
-    to_ask = [offer.path.name for offer in offers if offer.bound_to is None]
+    new = [offer for offer in offers if not offer.is_there]
+    to_ask = [offer.path.name for offer in new if offer.bound_to is None]
+    there = len(offers) - len(new)
     if not output.as_json:
-        output.line(f"{folder}: {len(sure)} of {len(offers)} PDFs belong to an invoice by number and amount")
+        found = f"{len(sure)} of {counted(len(new), 'PDF')} can be told by number and amount"
+        output.line(f"{folder}: {found}; {there} already there")
         for name in to_ask:
             output.line(f"  to be asked: {name}")
-    return {"folder": folder, "pdfs": len(offers), "bound": len(sure), "to_ask": to_ask}
+    return {"folder": folder, "pdfs": len(offers), "bound": len(sure), "to_ask": to_ask, "already_there": there}
 
 
 def _format(args: argparse.Namespace) -> FileFormat | None:

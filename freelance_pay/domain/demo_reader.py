@@ -8,7 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from freelance_pay.domain.clients import LETTER_LANGUAGES, Client, ClientId, Contact, ContactId, Form, Role
+from freelance_pay.domain.clients import Client, ClientId, Contact, ContactId, Form, Role
 from freelance_pay.domain.deliveries import DeliveryKind, Intent
 from freelance_pay.domain.demo_ledger import (
     DemoCreditNote,
@@ -88,12 +88,10 @@ class _Reader:
 
     def _client(self, entry: Entry) -> Client:
         contacts = tuple(_contact(each) for each in entry["contacts"])
-        # A client whose language has no letters yet is written to in the first language that has.
-        language = entry["language"] if entry["language"] in LETTER_LANGUAGES else LETTER_LANGUAGES[0]
         optional = {key: entry[key] for key in ("formal", "tax_id", "time_zone", "note") if key in entry}
         return Client(
             name=entry["name"],
-            language=language,
+            language=entry.get("letters", entry["language"]),
             currency=entry["currency"],
             address=entry["address"],
             contacts=contacts,

@@ -52,6 +52,13 @@ class NotALedgerError(LedgerError):
         super().__init__(f"{path} is not a ledger of Freelance Pay", path)
 
 
+class LedgerIsFolderError(LedgerError):
+    """Where the ledger should be is a folder; it was not touched."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} is a folder", path)
+
+
 class LedgerTooNewError(LedgerError):
     """The file was written by a newer Freelance Pay; it was not touched. `found` and `known` are schema numbers."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -66,11 +67,15 @@ class ImportResult:
 
 @dataclass(frozen=True, slots=True)
 class PdfOffer:
-    """One PDF of a folder and the invoices it may belong to; `problem` is set when it cannot be read."""
+    """One PDF of a folder and the invoices it may belong to; `problem` is set when it cannot be read.
+
+    `is_there`: this very file is attached to an invoice already, so there is nothing to ask.
+    """
 
     path: Path
     proposal: PdfProposal
     problem: FreelancePayError | None = None
+    is_there: bool = False
 
     @property
     def bound_to(self) -> InvoiceId | None:
@@ -149,16 +154,20 @@ class ImportService:
             paths = {path.name: path for path in sorted(folder.iterdir()) if _is_pdf_file(path)}
         except OSError as error:
             raise SheetNotReadableError(folder.name, file_trouble(error)) from error
+        attached = self._reads.pdf_digests()
         texts: dict[str, str] = {}
         problems: dict[str, FreelancePayError] = {}
         for done, (name, path) in enumerate(paths.items(), 1):
             try:
-                texts[name] = self._pdfs.text(pdf_content(path), name)
+                content = pdf_content(path)
+                if hashlib.sha256(content).hexdigest() not in attached:
+                    texts[name] = self._pdfs.text(content, name)
             except FreelancePayError as error:
                 texts[name], problems[name] = "", error
             report(done, len(paths))
         proposals = propose(texts, self._reads.pdf_candidates())
-        return tuple(PdfOffer(paths[found.pdf], found, problems.get(found.pdf)) for found in proposals)
+        offers = {found.pdf: PdfOffer(paths[found.pdf], found, problems.get(found.pdf)) for found in proposals}
+        return tuple(offers.get(name) or _already_there(path) for name, path in paths.items())
 
     def bind_pdfs(self, pairs: tuple[tuple[Path, InvoiceId], ...]) -> int:
         """Keep each PDF with its invoice; returns how many."""
@@ -182,6 +191,10 @@ class ImportService:
         if existing == preview.existing:
             return preview.plan
         return plan_import(preview.sheet, preview.mapping, existing, preview.defaults, today=self._clock.today())
+
+
+def _already_there(path: Path) -> PdfOffer:
+    return PdfOffer(path, PdfProposal(path.name, Verdict.NONE), is_there=True)
 
 
 def _is_pdf_file(path: Path) -> bool:

@@ -55,6 +55,9 @@ class TodayReads(Protocol):
     def today_figures(self, today: date) -> TodayFigures:
         """Return the sums above the list."""
 
+    def missed_instalments(self, today: date) -> dict[tuple[int, str], Money]:
+        """Return what of running plans should have come in before `today` and did not, by client and currency."""
+
     def setting(self, key: str) -> str | None:
         """Return a setting's text, None when it was never set."""
 
@@ -177,6 +180,9 @@ class Reads(TodayReads, InvoiceReads, ClientReads, MessageReads, ReportReads, Pr
 
     def pdf_candidates(self) -> tuple[PdfCandidate, ...]:
         """Return the invoices a PDF may belong to: those that lack theirs and are not cancelled."""
+
+    def pdf_digests(self) -> frozenset[str]:
+        """Return the SHA-256 of every PDF that is attached to an invoice."""
 
     def mail_account(self) -> MailAccount | None:
         """Return the account mail is sent from, if there is one."""

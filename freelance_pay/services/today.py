@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import timedelta
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from freelance_pay.domain.money import Money
     from freelance_pay.services.reads_port import TodayReads
 
 FIRST_ROWS = 30
@@ -51,10 +53,14 @@ class TodayService:
         book = policy_book(self._reads.setting(FOLLOW_UP), self._reads.setting(HOLIDAYS))
         # Sorted in groups: one sort of 75,000 rows would keep every other thread, the window's too, from running.
         groups: dict[tuple[int, int, int], list[TodayRow]] = defaultdict(list)
+        missed: dict[tuple[int, str], Money] | None = None
         for one in facts:
             step = next_step(one, today, book)
             if isinstance(step, Step):
                 row = _row(one, step, today)
+                if step.kind is StepKind.PLAN_BEHIND:
+                    missed = self._reads.missed_instalments(today) if missed is None else missed
+                    row = replace(row, amount=missed.get(row.key, row.amount))
                 groups[_urgency(row)].append(row)
         return tuple(row for key in sorted(groups) for row in sorted(groups[key], key=_name))
 

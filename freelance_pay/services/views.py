@@ -50,6 +50,8 @@ class Badge:
 class TodayRow:
     """One client and currency with the step proposed today; `amount` is what the step asks for.
 
+    For a plan that is behind, that is what was missed of it, not all that is open.
+
     `days_overdue` counts from the oldest day that counts; `due_in` days until it (0: not before it or today);
     `last_contact_days` days since the last contact, None when there was none; `phone` whom and where to call.
     `planned_on` is the day the policy meant the step for, where it is past by more than a weekend; `missed` are the

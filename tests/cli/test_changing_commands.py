@@ -111,6 +111,7 @@ def test_a_folder_where_a_file_should_be_is_not_told_as_a_broken_disk(
         said = refused(cli(*arguments))
         assert "disk" not in said
         assert "unexpected" not in said
+    assert "is a folder, and a ledger is a file" in refused(cli("today", "--ledger", tmp_path))
 
 
 def test_a_number_two_clients_have_is_not_guessed(rig: ProgramRig, cli: CommandLine) -> None:
@@ -255,8 +256,11 @@ def test_a_folder_of_pdfs_is_bound(rig: ProgramRig, cli: CommandLine, tmp_path: 
     (folder / "a.pdf").write_bytes((rig.folder / "FV 1-2026.pdf").read_bytes())
     (folder / "b.pdf").write_bytes(b"no PDF")
     [told] = cli("import", folder, "--json").json()
-    assert (told["pdfs"], told["bound"], told["to_ask"]) == (2, 0, ["a.pdf", "b.pdf"])
-    assert "to be asked: b.pdf" in cli("import", folder, "--dry-run").out
+    assert (told["pdfs"], told["bound"], told["to_ask"], told["already_there"]) == (2, 0, ["b.pdf"], 1)
+    said = cli("import", folder, "--dry-run").out
+    assert "0 of 1 PDF can be told by number and amount; 1 already there\n" in said
+    assert "to be asked: b.pdf" in said
+    assert "a.pdf" not in said
 
 
 @pytest.mark.parametrize("name", ["gone.csv", "empty.csv", "picture.csv", "strange.csv"])

@@ -74,6 +74,14 @@ def test_the_sample_has_twelve_clients_three_currencies_and_sixty_invoices() -> 
     assert {item.document.language for item in ledger.invoices} == {"en", "ru", "pl", "de"}
 
 
+def test_the_sample_says_in_which_language_letters_go_where_there_are_none_in_the_clients() -> None:
+    letters = {client.name: client.language for client in demo().clients}
+    assert letters["Nordlicht Verlag GmbH"] == letters["Meyer & Söhne GmbH"] == "en"
+    said = json.loads(resource_path("demo/ledger.json").read_text(encoding="utf-8"))["clients"]
+    assert letters == {entry["name"]: entry.get("letters", entry["language"]) for entry in said}
+    assert all((resource_path("letters") / language).is_dir() for language in letters.values())
+
+
 @given(any_day)
 @example(date(2026, 1, 31))
 @example(date(2028, 2, 29))

@@ -154,6 +154,18 @@ def test_a_folder_of_pdfs_is_bound_by_number_and_amount_and_the_rest_is_asked(
     assert "a.pdf" in program_rig.events("pdf_attached")[0]
 
 
+def test_a_pdf_that_is_attached_already_is_not_asked_about_again(program_rig: ProgramRig, tmp_path: Path) -> None:
+    program_rig.invoice(program_rig.client(), "FV 1/2026")
+    folder = tmp_path / "pdfs"
+    folder.mkdir()
+    same = (program_rig.folder / "FV 1-2026.pdf").read_bytes()
+    (folder / "again.pdf").write_bytes(same)
+    (folder / "other.pdf").write_bytes(b"no PDF at all")
+    again, other = program_rig.services.importing.look_at_pdfs(folder)
+    assert (again.path.name, again.is_there, again.bound_to, again.problem) == ("again.pdf", True, None, None)
+    assert not other.is_there
+
+
 def test_a_folder_or_file_that_is_gone_is_told_in_words(program_rig: ProgramRig, tmp_path: Path) -> None:
     importing = program_rig.services.importing
     with pytest.raises(SheetNotReadableError):

@@ -157,6 +157,16 @@ def test_a_missed_instalment_asks_for_a_decision_and_sends_nothing_by_itself(pla
     assert refused.value.rest is Rest.PLAN_BEHIND
 
 
+def test_a_plan_that_is_behind_names_what_was_missed_and_not_all_that_is_open(plans: Plans) -> None:
+    plans.run()
+    plans.rig.pay(plans.client_id, 10_000)
+    for day, missed in ((START, []), (date(2026, 12, 1), [50_000]), (date(2026, 12, 31), [110_000])):
+        plans.go_to(day)
+        assert [row.amount.minor for row in plans.rig.today()] == missed
+        stand = plans.view()[0].stand
+        assert sum(line.rest.minor for line in stand.missed) == sum(missed)
+
+
 def test_half_an_instalment_is_a_missed_one(plans: Plans) -> None:
     plans.run()
     plans.rig.pay(plans.client_id, 59_999)

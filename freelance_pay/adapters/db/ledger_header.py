@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.adapters.db.connection import APPLICATION_ID, SCHEMA_VERSION, user_version
 from freelance_pay.adapters.durable_files import reading
-from freelance_pay.domain.ledger_errors import LedgerDamagedError
+from freelance_pay.domain.ledger_errors import LedgerDamagedError, LedgerIsFolderError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,8 +65,10 @@ def check_header(layout: LedgerLayout, known: int = SCHEMA_VERSION) -> Header:
 def read_header(path: Path, *, was_ledger: bool, known: int = SCHEMA_VERSION) -> Header:
     """Return what the bytes of `path` say; garbage is a damaged ledger where a ledger was, else somebody's other file.
 
-    Raises NotReadableError, DiskFailedError.
+    Raises LedgerIsFolderError, NotReadableError, DiskFailedError.
     """
+    if path.is_dir():
+        raise LedgerIsFolderError(path)
     try:
         with reading(path), path.open("rb") as file:
             head = file.read(HEADER_BYTES)

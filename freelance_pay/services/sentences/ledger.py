@@ -11,6 +11,7 @@ from freelance_pay.domain.ledger_errors import (
     LedgerBusyError,
     LedgerDamagedError,
     LedgerInUseError,
+    LedgerIsFolderError,
     LedgerLostError,
     LedgerNotFoundError,
     LedgerTooNewError,
@@ -58,6 +59,11 @@ LEDGER: dict[type[FreelancePayError], Sentence] = {
         QT_TRANSLATE_NOOP("Sentences", "The ledger is damaged"),
         QT_TRANSLATE_NOOP("Sentences", "The ledger at {path} is damaged. It was not written to."),
         QT_TRANSLATE_NOOP("Sentences", "Restore the newest good copy ({newest_backup})."),
+    ),
+    LedgerIsFolderError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "A folder is no ledger"),
+        QT_TRANSLATE_NOOP("Sentences", "{path} is a folder, and a ledger is a file."),
+        QT_TRANSLATE_NOOP("Sentences", "Name the file in it, such as one that ends with .fpay."),
     ),
     NotALedgerError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "Not a ledger"),

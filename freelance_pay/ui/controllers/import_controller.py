@@ -58,12 +58,13 @@ class ImportController(DialogController):
         program, explain, today = self.program, self.parts.explain, self.parts.clock.today()
 
         def work(control: TaskControl) -> PdfFolder:
-            offers = program.services.importing.look_at_pdfs(folder, control.step)
+            found = program.services.importing.look_at_pdfs(folder, control.step)
+            offers = tuple(offer for offer in found if not offer.is_there)
             ids = [candidate.invoice_id for candidate in program.reads.pdf_candidates()]
             rows = program.reads.invoice_rows(ids, today)
             names = {row.id: SEPARATOR.join((row.number, row.client_name, money_text(row.gross))) for row in rows}
             problems = {offer.path: explain(offer.problem) for offer in offers if offer.problem is not None}
-            return PdfFolder(offers, problems, names)
+            return PdfFolder(offers, problems, names, len(found) - len(offers))
 
         control = self.parts.runner.submit_long(
             dialog,

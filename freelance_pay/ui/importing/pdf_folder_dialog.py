@@ -45,11 +45,15 @@ _FILE, _INVOICE, _WHY = range(3)
 
 @dataclass(frozen=True, slots=True)
 class PdfFolder:
-    """What was found in a folder: an offer for each PDF, what its problem is in words, and the invoices without PDF."""
+    """What was found in a folder: an offer for each PDF, what its problem is in words, and the invoices without PDF.
+
+    `already_there` counts the PDFs that are attached to an invoice already; there is nothing to ask about them.
+    """
 
     offers: tuple[PdfOffer, ...]
     problems: Mapping[Path, str]
     invoices: Mapping[InvoiceId, str]
+    already_there: int = 0
 
 
 class PdfFolderDialog(QDialog):
@@ -224,6 +228,9 @@ class PdfFolderDialog(QDialog):
         return self.tr("only the number was found") if first.number_found else self.tr("only the amount was found")
 
     def _found(self, folder: PdfFolder) -> str:
+        there = self.tr("%n PDF(s) attached already", "", folder.already_there) if folder.already_there else ""
+        if not folder.offers and there:
+            return f"{there}."
         if not folder.offers:
             return self.tr("There is no PDF in this folder.")
         certain = sum(offer.bound_to is not None for offer in folder.offers)
@@ -234,6 +241,8 @@ class PdfFolderDialog(QDialog):
             parts.append(self.tr("%n need(s) your word", "", asked))
         if unread:
             parts.append(self.tr("%n cannot be read", "", unread))
+        if there:
+            parts.append(there)
         return f"{', '.join(parts)}."
 
     def _show_state(self) -> None:

@@ -44,6 +44,9 @@ class TodayWords(QObject):
 
     def reason(self, row: TodayRow) -> str:
         """Return why this client is on the list: "2 invoices, €1,250.00. Last reminder 9 days ago."."""
+        if row.step is StepKind.PLAN_BEHIND:
+            missed = self.tr("{amount} of the plan was missed.").format(amount=money_text(row.amount))
+            return f"{missed} {self._last_contact(row.last_contact_days)}"
         count = self.tr("%n invoice(s)", "", row.invoice_count)
         return f"{count}, {money_text(row.amount)}. {self._last_contact(row.last_contact_days)}"
 

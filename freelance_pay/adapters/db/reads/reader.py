@@ -213,6 +213,11 @@ class SqlReads(SqlTodayReads):
         with self._look() as run:
             return records.pdf_candidates(run)
 
+    def pdf_digests(self) -> frozenset[str]:
+        """Return the SHA-256 of every PDF that is attached to an invoice."""
+        with self._look() as run:
+            return records.pdf_digests(run)
+
     def mail_account(self) -> MailAccount | None:
         """Return the account mail is sent from, if there is one."""
         with self._look() as run:

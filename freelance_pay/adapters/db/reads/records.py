@@ -49,6 +49,11 @@ def existing_ledger(run: Query) -> ExistingLedger:
     )
 
 
+def pdf_digests(run: Query) -> frozenset[str]:
+    """Return the digests of the attached PDFs."""
+    return frozenset(row[0] for row in run("SELECT pdf_sha256 FROM invoice WHERE pdf_sha256 IS NOT NULL"))
+
+
 def pdf_candidates(run: Query) -> tuple[PdfCandidate, ...]:
     """Return the invoices that lack their PDF, cancelled ones left out."""
     rows = run(

@@ -70,6 +70,21 @@ def today_figures(run: Query, today: date) -> TodayFigures:
     )
 
 
+def missed_instalments(run: Query, today: date) -> dict[Key, Money]:
+    """Return what of running plans should have come in before `today` and did not, as `plan_stand` counts it."""
+    rows = run(
+        "SELECT p.client_id, p.currency, "
+        "(SELECT COALESCE(SUM(n.amount_minor), 0) FROM instalment n WHERE n.plan_id = p.id AND n.due_on < ?) "
+        "- MAX(0, p.balance_minor - (SELECT COALESCE(SUM(i.open_minor), 0) FROM plan_invoice v "
+        "JOIN invoice i ON i.id = v.invoice_id WHERE v.plan_id = p.id)) FROM plan p WHERE p.state = 'active'",
+        (today.isoformat(),),
+    )
+    missed: dict[Key, int] = {}
+    for client_id, currency, minor in rows:
+        missed[client_id, currency] = missed.get((client_id, currency), 0) + max(0, minor)
+    return {key: Money(minor, key[1]) for key, minor in missed.items() if minor}
+
+
 def _sums(rows: Iterable[Sequence[Any]]) -> tuple[Money, ...]:
     return tuple(sorted((Money(row[1], row[0]) for row in rows), key=lambda money: (-money.minor, money.currency)))
 

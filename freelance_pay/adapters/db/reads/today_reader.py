@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.adapters.db.reads import facts
 from freelance_pay.adapters.db.reads.connections import ReadConnections
-from freelance_pay.adapters.db.reads.today import first_keys, has_clients, today_figures
+from freelance_pay.adapters.db.reads.today import first_keys, has_clients, missed_instalments, today_figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
     from freelance_pay.adapters.ledger_layout import LedgerLayout
+    from freelance_pay.domain.money import Money
     from freelance_pay.domain.steps import ClientFacts
     from freelance_pay.services.views import TodayFigures
 
@@ -58,6 +59,11 @@ class SqlTodayReads:
         """Return the sums above the list."""
         with self._look() as run:
             return today_figures(run, today)
+
+    def missed_instalments(self, today: date) -> dict[tuple[int, str], Money]:
+        """Return what of running plans should have come in before `today` and did not, by client and currency."""
+        with self._look() as run:
+            return missed_instalments(run, today)
 
     def setting(self, key: str) -> str | None:
         """Return a setting's text, None when it was never set."""
