@@ -411,9 +411,9 @@
     </message>
     <message numerus="yes">
         <source>%n PDF(s) attached already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PDF attached already</numerusform>
+            <numerusform>%n PDFs attached already</numerusform>
         </translation>
     </message>
     <message numerus="yes">

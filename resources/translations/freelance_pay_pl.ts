@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Look at what the checks say, then tick that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz, co mówią kontrole, i zaznacz, że wszystko się zgadza.</translation>
     </message>
     <message>
         <source>Everything is checked. What you see in the preview is what goes out.</source>
@@ -4767,10 +4767,10 @@
     </message>
     <message numerus="yes">
         <source>%n PDF(s) attached already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plik PDF już dołączony</numerusform>
+            <numerusform>%n pliki PDF już dołączone</numerusform>
+            <numerusform>%n plików PDF już dołączonych</numerusform>
         </translation>
     </message>
     <message>
@@ -6015,7 +6015,7 @@
     </message>
     <message>
         <source>The instalments offered for {about} begin on a day that is over: offer others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raty zaproponowane za {about} zaczynają się w dniu, który już minął: zaproponuj inne.</translation>
     </message>
     <message>
         <source>The open amount was checked just now.</source>
@@ -6883,15 +6883,15 @@
     </message>
     <message>
         <source>A folder is no ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder to nie księga</translation>
     </message>
     <message>
         <source>{path} is a folder, and a ledger is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} to folder, a księga jest plikiem.</translation>
     </message>
     <message>
         <source>Name the file in it, such as one that ends with .fpay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż plik w tym folderze, na przykład z końcówką .fpay.</translation>
     </message>
     <message>
         <source>Not a ledger</source>
@@ -7123,11 +7123,11 @@
     </message>
     <message>
         <source>{on} has not come yet, so nothing can have been paid on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} jeszcze nie nadszedł, więc nic nie mogło wtedy wpłynąć.</translation>
     </message>
     <message>
         <source>On {on} nobody owed this yet: the invoice was issued long after.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} nikt jeszcze nie był tego winien: fakturę wystawiono dużo później.</translation>
     </message>
     <message>
         <source>“{code}” is not a currency.</source>
@@ -7259,47 +7259,47 @@
     </message>
     <message>
         <source>An offer stands already</source>
-        <translation type="unfinished"></translation>
+        <translation>Propozycja już jest złożona</translation>
     </message>
     <message>
         <source>Instalments for {numbers} are offered already, and the client did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raty za {numbers} są już zaproponowane, a klient nie odpowiedział.</translation>
     </message>
     <message>
         <source>Wait for the answer, or take the offer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczekaj na odpowiedź albo wycofaj propozycję.</translation>
     </message>
     <message>
         <source>The same offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sama propozycja jeszcze raz</translation>
     </message>
     <message>
         <source>These very instalments for {numbers} are offered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokładnie takie raty za {numbers} są już zaproponowane.</translation>
     </message>
     <message>
         <source>Wait for the answer, or offer other instalments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczekaj na odpowiedź albo zaproponuj inne raty.</translation>
     </message>
     <message>
         <source>The offer is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Propozycja jest nieaktualna</translation>
     </message>
     <message>
         <source>The last instalment of this offer was due on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia rata tej propozycji była płatna {last}.</translation>
     </message>
     <message>
         <source>Offer new instalments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproponuj nowe raty.</translation>
     </message>
     <message>
         <source>Not the day of a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie może być dzień wpłaty</translation>
     </message>
     <message>
         <source>Enter the day on which the money came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj dzień, w którym pieniądze wpłynęły.</translation>
     </message>
     <message>
         <source>A day still to come</source>
@@ -7983,11 +7983,11 @@
     </message>
     <message>
         <source>Sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie jest wstrzymane</translation>
     </message>
     <message>
         <source>Nothing is sent from {address} for now. {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Z adresu {address} na razie nic nie jest wysyłane. {because}</translation>
     </message>
     <message>
         <source>Not on another day</source>
@@ -9243,6 +9243,10 @@
     <message>
         <source>Next: call {whom}.</source>
         <translation>Dalej: telefon, {whom}.</translation>
+    </message>
+    <message>
+        <source>{amount} of the plan was missed.</source>
+        <translation>Z planu nie wpłynęło {amount}.</translation>
     </message>
     <message>
         <source>Planned for {day}.</source>

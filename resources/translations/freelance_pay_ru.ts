@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Look at what the checks say, then tick that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, что показала проверка, и отметьте, что всё верно.</translation>
     </message>
     <message>
         <source>Everything is checked. What you see in the preview is what goes out.</source>
@@ -4767,10 +4767,10 @@
     </message>
     <message numerus="yes">
         <source>%n PDF(s) attached already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PDF уже прикреплён</numerusform>
+            <numerusform>%n PDF уже прикреплены</numerusform>
+            <numerusform>%n PDF уже прикреплены</numerusform>
         </translation>
     </message>
     <message>
@@ -6015,7 +6015,7 @@
     </message>
     <message>
         <source>The instalments offered for {about} begin on a day that is over: offer others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассрочка по счёту {about} начинается с дня, который уже прошёл: предложите другую.</translation>
     </message>
     <message>
         <source>The open amount was checked just now.</source>
@@ -6883,15 +6883,15 @@
     </message>
     <message>
         <source>A folder is no ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка — не книга учёта</translation>
     </message>
     <message>
         <source>{path} is a folder, and a ledger is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — это папка, а книга учёта — это файл.</translation>
     </message>
     <message>
         <source>Name the file in it, such as one that ends with .fpay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите файл в ней, например с окончанием .fpay.</translation>
     </message>
     <message>
         <source>Not a ledger</source>
@@ -7123,11 +7123,11 @@
     </message>
     <message>
         <source>{on} has not come yet, so nothing can have been paid on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} ещё не наступило, поэтому в этот день ничего не могли заплатить.</translation>
     </message>
     <message>
         <source>On {on} nobody owed this yet: the invoice was issued long after.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} этого долга ещё не было: счёт выставлен намного позже.</translation>
     </message>
     <message>
         <source>“{code}” is not a currency.</source>
@@ -7259,47 +7259,47 @@
     </message>
     <message>
         <source>An offer stands already</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение уже сделано</translation>
     </message>
     <message>
         <source>Instalments for {numbers} are offered already, and the client did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассрочка по счёту {numbers} уже предложена, и клиент ещё не ответил.</translation>
     </message>
     <message>
         <source>Wait for the answer, or take the offer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь ответа или отзовите предложение.</translation>
     </message>
     <message>
         <source>The same offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>То же предложение ещё раз</translation>
     </message>
     <message>
         <source>These very instalments for {numbers} are offered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Именно такая рассрочка по счёту {numbers} уже предложена.</translation>
     </message>
     <message>
         <source>Wait for the answer, or offer other instalments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь ответа или предложите другие платежи.</translation>
     </message>
     <message>
         <source>The offer is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение устарело</translation>
     </message>
     <message>
         <source>The last instalment of this offer was due on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний платёж по этому предложению должен был прийти {last}.</translation>
     </message>
     <message>
         <source>Offer new instalments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложите новую рассрочку.</translation>
     </message>
     <message>
         <source>Not the day of a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот день платежа быть не могло</translation>
     </message>
     <message>
         <source>Enter the day on which the money came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите день, когда пришли деньги.</translation>
     </message>
     <message>
         <source>A day still to come</source>
@@ -7983,11 +7983,11 @@
     </message>
     <message>
         <source>Sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка приостановлена</translation>
     </message>
     <message>
         <source>Nothing is sent from {address} for now. {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>С адреса {address} пока ничего не отправляется. {because}</translation>
     </message>
     <message>
         <source>Not on another day</source>
@@ -9243,6 +9243,10 @@
     <message>
         <source>Next: call {whom}.</source>
         <translation>Далее: позвонить, {whom}.</translation>
+    </message>
+    <message>
+        <source>{amount} of the plan was missed.</source>
+        <translation>По рассрочке не пришло {amount}.</translation>
     </message>
     <message>
         <source>Planned for {day}.</source>
