@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from freelance_pay.domain.invoices import days_overdue
 from freelance_pay.domain.letter_words import one_line
 from freelance_pay.domain.money import sum_money
+from freelance_pay.domain.vat_notes import NoVat, bare_note, known_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -159,9 +160,17 @@ def _sums(items: Sequence[LetterItem], facts: LetterFacts, formatter: Formatter,
 
 
 def _no_vat(items: Iterable[LetterItem], labels: Labels) -> str:
-    notes = dict.fromkeys(one_line(item.invoice.vat_note) for item in items)
+    notes = dict.fromkeys(_why_no_vat(one_line(item.invoice.vat_note), labels) for item in items)
     reasons = "; ".join(note for note in notes if note)
     return f"{labels.no_vat} ({reasons})" if reasons else labels.no_vat
+
+
+def _why_no_vat(note: str, labels: Labels) -> str:
+    """Return a known reason in the language of the letter, another one as the invoice tells it."""
+    reason = known_reason(note)
+    if reason is None:
+        return bare_note(note)
+    return {NoVat.REVERSE_CHARGE: labels.reverse_charge, NoVat.SMALL_BUSINESS: labels.small_business}[reason]
 
 
 def _lines(pairs: Iterable[tuple[str, str]]) -> str:

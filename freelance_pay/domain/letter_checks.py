@@ -11,6 +11,7 @@ from freelance_pay.domain.invoices import days_overdue
 from freelance_pay.domain.letter_blocks import grouped_iban
 from freelance_pay.domain.letter_words import name_parts, one_line
 from freelance_pay.domain.letters import APOLOGY, FORMAL_DEMAND, INSTALMENT_OFFER, LETTERS, THANK_YOU, THANK_YOU_PART
+from freelance_pay.domain.vat_notes import bare_note
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -340,7 +341,7 @@ def _without_names(text: str, facts: LetterFacts) -> str:
     names |= {bank.holder, bank.bic, bank.bank_name, *bank.extra} if bank else set()
     for item in facts.items:
         invoice = item.invoice
-        names |= {invoice.number, invoice.reference, invoice.title, invoice.vat_note}
+        names |= {invoice.number, invoice.reference, invoice.title, bare_note(invoice.vat_note)}
     present = [name for name in map(one_line, names) if name and name in text]
     if not present:
         return text

@@ -52,6 +52,24 @@ def test_vat_is_shown_apart_and_its_absence_with_the_reason() -> None:
     assert both.count("odwrotne obciążenie") == 1
 
 
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("Steuerschuldnerschaft des Leistungsempfängers (Reverse Charge).", "reverse charge"),
+        ("Odwrotne obciążenie", "reverse charge"),
+        ("Kein Ausweis von Umsatzsteuer, da Kleinunternehmer gemäß § 19 UStG.", "small business exemption"),
+        ("Zwolnienie podmiotowe, art. 113 ust. 1", "small business exemption"),
+        ("Без НДС: место реализации услуг за пределами Польши.", "Без НДС: место реализации услуг за пределами Польши"),
+        ("Export of services outside the EU. ", "Export of services outside the EU"),
+    ],
+)
+def test_a_known_reason_for_no_vat_is_told_in_the_language_of_the_letter(note: str, told: str) -> None:
+    taxed = an_invoice("FV 1/2026", 3)
+    free = replace(taxed, net=taxed.gross, vat=Money(0, "EUR"), vat_note=note)
+    found = about(a_letter("en", "first"), LetterItem(free))["invoice_details"]
+    assert f"\nVAT: not charged ({told})\n" in found
+
+
 def test_several_invoices_make_a_table_the_longest_due_first_and_its_total() -> None:
     facts = a_letter("en", "first")
     found = about(facts, LetterItem(an_invoice("FV 2/2026", 3)), LetterItem(an_invoice("FV 1/2026", 12)))
