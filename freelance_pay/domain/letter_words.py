@@ -28,8 +28,8 @@ _FORMS = 3
 class Labels:
     """Short labels of the blocks in a letter; `of` is a pattern with {number} and {count} ("1 of 3").
 
-    `reverse_charge` and `small_business` say why there is no VAT, in brackets behind `no_vat`. `bik` is that of a Russian
-    bank code, `polish_account` that of a Polish IBAN for a payment within Poland.
+    `reverse_charge` and `small_business` say why there is no VAT, in brackets behind `no_vat`. `bik` is that of a
+    Russian bank code, `polish_account` that of a Polish IBAN for a payment within Poland.
     """
 
     invoice: str
