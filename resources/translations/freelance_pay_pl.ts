@@ -6890,10 +6890,6 @@
         <translation>{path} to folder, a księga jest plikiem.</translation>
     </message>
     <message>
-        <source>Name the file in it, such as one that ends with .fpay.</source>
-        <translation>Wskaż plik w tym folderze, na przykład z końcówką .fpay.</translation>
-    </message>
-    <message>
         <source>Not a ledger</source>
         <translation>To nie jest księga</translation>
     </message>
@@ -6960,6 +6956,10 @@
     <message>
         <source>The ledger at {path} is damaged. It was not written to.</source>
         <translation>Księga {path} jest uszkodzona. Nic w niej nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Wskaż plik w tym folderze.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Freelance Pay. It was not touched.</source>

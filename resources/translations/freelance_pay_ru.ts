@@ -6883,15 +6883,11 @@
     </message>
     <message>
         <source>A folder is no ledger</source>
-        <translation>Папка — не книга учёта</translation>
+        <translation>Папка&#xa0;— не книга учёта</translation>
     </message>
     <message>
         <source>{path} is a folder, and a ledger is a file.</source>
-        <translation>{path} — это папка, а книга учёта — это файл.</translation>
-    </message>
-    <message>
-        <source>Name the file in it, such as one that ends with .fpay.</source>
-        <translation>Укажите файл в ней, например с окончанием .fpay.</translation>
+        <translation>{path}&#xa0;— это папка, а книга учёта&#xa0;— это файл.</translation>
     </message>
     <message>
         <source>Not a ledger</source>
@@ -6960,6 +6956,10 @@
     <message>
         <source>The ledger at {path} is damaged. It was not written to.</source>
         <translation>Файл {path} повреждён. В него ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Укажите файл в этой папке.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Freelance Pay. It was not touched.</source>
