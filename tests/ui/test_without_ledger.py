@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,13 +21,13 @@ from tests.support.program_rig import ProgramRig
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     Open = Callable[[], Shell]
 
+DATA = Path(__file__).parent.parent / "data"
 DAMAGES = ("damaged", "newer", "empty", "read too late")
 
 
@@ -178,3 +179,89 @@ def test_a_new_ledger_never_takes_the_place_of_a_file(open_shell: Open, qtbot: Q
         qtbot.waitUntil(lambda: not [one for one in shell.window.findChildren(QFileDialog) if one.isVisible()])
     assert started == [rig.folder / "other.fpay"]
     assert "there already" in shell.window.status.text
+
+
+def owe(rig: ProgramRig) -> None:
+    """Have an invoice of which Today reads everything."""
+    rig.program = rig.start()
+    rig.invoice(rig.client("Borys"))
+    rig.close()
+
+
+def zero_page(path: Path, page: int) -> None:
+    with path.open("r+b") as file:
+        file.seek(page * 4096)
+        file.write(bytes(4096))
+
+
+def root_page(path: Path, table: str) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+    return int(root) - 1
+
+
+@pytest.mark.parametrize("table", ["setting", "client", "contact", "invoice", "hold", "plan", "event", "sqlite_schema"])
+def test_a_window_opens_with_the_sentence_and_the_copy_whatever_page_is_damaged(
+    open_shell: Open, qtbot: QtBot, rig: ProgramRig, table: str
+) -> None:
+    owe(rig)
+    page = 1 if table == "sqlite_schema" else root_page(rig.layout.path, table)
+    zero_page(rig.layout.path, page)
+    shell = open_shell()
+    assert shell.window.isVisible()
+    dismiss(shell, qtbot)
+    said = " ".join(label.text() for label in shell.window.findChildren(QLabel) if label.isVisible())
+    assert "The ledger is damaged" in said
+    assert "No good copy" not in said
+    press(shell, qtbot, "Restore the newest copy")
+    qtbot.waitUntil(lambda: shell.wishes is not None, timeout=30_000)
+    assert shell.window.current_key == "today"
+
+
+def test_a_window_opens_on_an_older_ledger_and_shows_what_is_in_it(
+    open_shell: Open, qtbot: QtBot, rig: ProgramRig
+) -> None:
+    path = rig.layout.path
+    path.unlink()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((DATA / "ledger_of_schema_1.sql").read_text())
+    shell = open_shell()
+    qtbot.waitUntil(lambda: shell.wishes is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: shell.window.today_page.view is not None, timeout=30_000)
+    view = shell.window.today_page.view
+    assert view is not None
+    assert not view.is_empty_ledger
+    assert visible(shell, RescueDialog) == []
+    assert shell.window.status.text == ""
+
+
+@pytest.mark.parametrize("key", ["preferences", "follow_up"])
+def test_a_setting_nobody_can_read_keeps_no_window_from_opening(
+    open_shell: Open, qtbot: QtBot, rig: ProgramRig, key: str
+) -> None:
+    """The file is sound, so it is not told as damage; whoever wrote nonsense there finds the window and a sentence."""
+    owe(rig)
+    with closing(sqlite3.connect(rig.layout.path)) as connection, connection:
+        connection.execute("INSERT OR REPLACE INTO setting (key, value) VALUES (?, 'no JSON')", (key,))
+    shell = open_shell()
+    assert shell.window.isVisible()
+    qtbot.waitUntil(lambda: "unexpected error" in shell.window.status.text, timeout=30_000)
+
+
+@pytest.mark.parametrize("page", range(3, 60, 8))
+def test_a_window_with_any_page_damaged_tells_it_or_shows_a_sound_today(
+    open_shell: Open, qtbot: QtBot, rig: ProgramRig, page: int
+) -> None:
+    owe(rig)
+    zero_page(rig.layout.path, page)
+    shell = open_shell()
+    assert shell.window.isVisible()
+    qtbot.waitUntil(lambda: shell.wishes is not None or visible(shell, RescueDialog) != [], timeout=30_000)
+    if shell.wishes is None:
+        dismiss(shell, qtbot)
+        press(shell, qtbot, "Restore the newest copy")
+        qtbot.waitUntil(lambda: shell.wishes is not None, timeout=30_000)
+    else:
+        rows = shell.window.today_page.view
+        assert rows is not None
+        assert [row.client_name for row in rows.rows] == ["Borys"]
