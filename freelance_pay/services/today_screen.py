@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from freelance_pay.domain.errors import DomainError
 from freelance_pay.domain.ledger_errors import LedgerNotFoundError
 from freelance_pay.domain.sending_errors import NothingToSendError
-from freelance_pay.services.views import TodayView
+from freelance_pay.services.views import TodayView, until
 
 if TYPE_CHECKING:
     from datetime import date
@@ -39,11 +39,12 @@ class TodayScreen:
         except LedgerNotFoundError:
             return TodayView(today, is_empty_ledger=True)
 
-    def client_panel(self, client_id: ClientId, currency: str, today: date) -> ClientPanel:  # noqa: ARG002 - the port
+    def client_panel(self, client_id: ClientId, currency: str, today: date) -> ClientPanel:
         """Return what stands beside the list, with the reason and the pre-flight of what is proposed."""
         panel = self._program.reads.client_panel(client_id, currency)
         reason = self._program.services.outlook.why(client_id, currency)
-        return replace(panel, findings=self._findings(client_id, currency), why=reason)
+        told = until(panel.timeline, today)
+        return replace(panel, findings=self._findings(client_id, currency), why=reason, timeline=told)
 
     def find(self, text: str, limit: int) -> tuple[Found, ...]:
         """Return clients and invoices that hold every word of `text`."""

@@ -163,6 +163,11 @@ class TimelineEntry:
     how: str = ""
 
 
+def until(entries: tuple[TimelineEntry, ...], today: date) -> tuple[TimelineEntry, ...]:
+    """Return what has happened by `today`: an invoice that was entered ahead of its date is not issued yet."""
+    return tuple(entry for entry in entries if entry.kind is not TimelineKind.INVOICE_SENT or entry.on <= today)
+
+
 @dataclass(frozen=True, slots=True)
 class OpenInvoiceLine:
     """One open invoice of a client: the day that counts and what is still owed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from freelance_pay.bootstrap import Overrides, Program
@@ -148,3 +149,14 @@ def test_clients_that_are_equally_late_come_by_name(program_rig: ProgramRig) -> 
     for name in ("Cleo", "Ada", "Borys"):
         program_rig.invoice(program_rig.client(name), f"FV {name}", overdue=9, pdf=False)
     assert [row.client_name for row in program_rig.today()] == ["Ada", "Borys", "Cleo"]
+
+
+def test_an_invoice_dated_ahead_is_told_as_issued_from_that_day_on(program_rig: ProgramRig) -> None:
+    client_id = program_rig.client()
+    program_rig.invoice(client_id, "FV 1/2026", overdue=-10)
+    told = program_rig.program.reads.client_timeline(client_id)
+    issued = program_rig.clock.today() - timedelta(days=4)
+    assert [entry.on for entry in told] == [issued]
+    screen = TodayScreen(program_rig.program)
+    assert screen.client_panel(client_id, "EUR", issued - timedelta(days=1)).timeline == ()
+    assert screen.client_panel(client_id, "EUR", issued).timeline == told

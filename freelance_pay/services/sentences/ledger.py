@@ -63,7 +63,7 @@ LEDGER: dict[type[FreelancePayError], Sentence] = {
     LedgerIsFolderError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "A folder is no ledger"),
         QT_TRANSLATE_NOOP("Sentences", "{path} is a folder, and a ledger is a file."),
-        QT_TRANSLATE_NOOP("Sentences", "Name the file in it, such as one that ends with .fpay."),
+        QT_TRANSLATE_NOOP("Sentences", "Name a file in it."),
     ),
     NotALedgerError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "Not a ledger"),

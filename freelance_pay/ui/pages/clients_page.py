@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Signal
 
 from freelance_pay.domain.clients import ClientId
 from freelance_pay.domain.holds import HoldId
-from freelance_pay.services.views import Topic
+from freelance_pay.services.views import Topic, until
 from freelance_pay.ui.actions import Act
 from freelance_pay.ui.dialogs.client_dialog import ClientChoices, ClientDialog
 from freelance_pay.ui.dialogs.confirm_dialog import ConfirmDialog
@@ -318,7 +318,7 @@ def read_client(
             for currency in currencies or (client.currency,)
         ),
         holds=services.holds.standing(client_id),
-        timeline=reads.client_timeline(client_id, _TIMELINE_LINES),
+        timeline=until(reads.client_timeline(client_id, _TIMELINE_LINES), today),
         today=today,
         on_account=reads.on_account(client_id),
         book=services.follow_up.book(),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from freelance_pay.services.outlook import why_is_invoice_treated
 from freelance_pay.services.policy_book import FOLLOW_UP, policy_book
+from freelance_pay.services.views import until
 from freelance_pay.ui.pages.invoices_detail import InvoiceDetailPanel, InvoiceShown
 from freelance_pay.ui.pages.invoices_pictures import PagePictures
 
@@ -113,4 +114,4 @@ def _shown(reads: Reads, invoice_id: InvoiceId, today: date) -> InvoiceShown:
     book = policy_book(reads.setting(FOLLOW_UP), None)
     detail = reads.invoice_detail(invoice_id, today)
     why = why_is_invoice_treated(reads, detail.invoice, today)
-    return InvoiceShown(detail, reads.invoice_timeline(invoice_id), today, book, why)
+    return InvoiceShown(detail, until(reads.invoice_timeline(invoice_id), today), today, book, why)
