@@ -5947,11 +5947,11 @@
     </message>
     <message>
         <source>An unexpected error came up. Every change is saved whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystąpił nieoczekiwany błąd. Każda zmiana jest zapisywana w całości albo wcale.</translation>
     </message>
     <message>
         <source>Look whether yours is there, then try again; if it happens twice, restart Freelance Pay and tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy Twoja zmiana została zapisana, i spróbuj ponownie; jeśli błąd się powtórzy, uruchom Freelance Pay ponownie i daj nam znać.</translation>
     </message>
     <message>
         <source>No payment was ever entered: look at your bank account.</source>

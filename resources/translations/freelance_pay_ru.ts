@@ -5947,11 +5947,11 @@
     </message>
     <message>
         <source>An unexpected error came up. Every change is saved whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Произошла непредвиденная ошибка. Каждое изменение сохраняется целиком или не сохраняется вовсе.</translation>
     </message>
     <message>
         <source>Look whether yours is there, then try again; if it happens twice, restart Freelance Pay and tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, сохранилось ли ваше изменение, и попробуйте ещё раз; если ошибка повторится, перезапустите Freelance Pay и сообщите нам.</translation>
     </message>
     <message>
         <source>No payment was ever entered: look at your bank account.</source>

@@ -25,8 +25,11 @@ if TYPE_CHECKING:
 SENTENCES: dict[type[FreelancePayError], Sentence] = {**LEDGER, **MONEY, **FILES, **SENDING, **CONTACTS, **FOLLOW_UP}
 UNEXPECTED = Sentence(
     QT_TRANSLATE_NOOP("Sentences", "Something went wrong"),
-    QT_TRANSLATE_NOOP("Sentences", "An unexpected error came up. Your data is as it was."),
-    QT_TRANSLATE_NOOP("Sentences", "Try again; if it happens twice, restart Freelance Pay and tell us."),
+    QT_TRANSLATE_NOOP("Sentences", "An unexpected error came up. Every change is saved whole or not at all."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Look whether yours is there, then try again; if it happens twice, restart Freelance Pay and tell us.",
+    ),
 )
 
 
