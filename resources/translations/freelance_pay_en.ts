@@ -739,10 +739,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thank-you letter(s) could go out…</source>
+        <source>%n thank-you letter(s)…</source>
         <translation>
-            <numerusform>%n thank-you letter could go out…</numerusform>
-            <numerusform>%n thank-you letters could go out…</numerusform>
+            <numerusform>%n thank-you letter…</numerusform>
+            <numerusform>%n thank-you letters…</numerusform>
         </translation>
     </message>
 </context>

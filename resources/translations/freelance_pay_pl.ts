@@ -9360,11 +9360,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thank-you letter(s) could go out…</source>
+        <source>%n thank-you letter(s)…</source>
         <translation>
-            <numerusform>Można wysłać %n podziękowanie…</numerusform>
-            <numerusform>Można wysłać %n podziękowania…</numerusform>
-            <numerusform>Można wysłać %n podziękowań…</numerusform>
+            <numerusform>%n podziękowanie…</numerusform>
+            <numerusform>%n podziękowania…</numerusform>
+            <numerusform>%n podziękowań…</numerusform>
         </translation>
     </message>
 </context>

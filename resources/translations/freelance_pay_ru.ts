@@ -3610,7 +3610,7 @@
     </message>
     <message>
         <source>I posted it…</source>
-        <translation>Я отправил(а) его…</translation>
+        <translation>Письмо отправлено…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9360,11 +9360,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thank-you letter(s) could go out…</source>
+        <source>%n thank-you letter(s)…</source>
         <translation>
-            <numerusform>Можно отправить %n благодарность…</numerusform>
-            <numerusform>Можно отправить %n благодарности…</numerusform>
-            <numerusform>Можно отправить %n благодарностей…</numerusform>
+            <numerusform>%n благодарность…</numerusform>
+            <numerusform>%n благодарности…</numerusform>
+            <numerusform>%n благодарностей…</numerusform>
         </translation>
     </message>
 </context>
