@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.cli.errors import RefusedError
 from freelance_pay.cli.files import backup, demo, import_files, report, restore
+from freelance_pay.cli.letters import letter
 from freelance_pay.cli.money import interest, pay, plan
 from freelance_pay.cli.output import counted
 from freelance_pay.cli.reminders import outbox, remind
@@ -105,6 +106,7 @@ def _next(row: TodayRow) -> str:
         return f"{LETTER_NAMES[row.stage.name.lower()]}, in {language}, {counted(row.invoice_count, 'invoice')}"
     return {
         StepKind.CALL: f"call {row.contact_name} {row.phone}".strip(),
+        StepKind.LETTER: "a formal demand by post",
         StepKind.PLAN_BEHIND: f"{row.amount} of the plan was missed: decide about the plan",
         StepKind.UNKNOWN_DELIVERY: "say whether the last message was sent",
         StepKind.NO_ADDRESS: "add an e-mail address",
@@ -121,6 +123,7 @@ COMMANDS: dict[str, Command] = {
     "plan": plan,
     "interest": interest,
     "remind": remind,
+    "letter": letter,
     "report": report,
     "backup": backup,
     "restore": restore,

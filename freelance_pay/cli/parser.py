@@ -38,6 +38,7 @@ def make_parser() -> argparse.ArgumentParser:
         ("plan", "offer instalments for an invoice, accept or end a plan"),
         ("interest", "interest on an overdue invoice at a contract rate"),
         ("remind", "send the reminders that are due"),
+        ("letter", "the formal demand that goes by post: save it, or say that you posted it"),
         ("report", "save a report"),
         ("backup", "make a verified copy of the ledger"),
         ("restore", "put a copy in the ledger's place; the old one is kept aside"),
@@ -123,6 +124,21 @@ def _remind(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _letter(command: argparse.ArgumentParser) -> None:
+    command.add_argument("client", help="the client (its name, or the beginning of it)")
+    command.add_argument("--currency", type=_currency, help="where letters in several currencies are due")
+    command.add_argument("--out", type=Path, metavar="FILE", help="where to save the PDF (here, under its number)")
+    command.add_argument(
+        "--posted",
+        type=_day,
+        nargs="?",
+        const=True,
+        metavar="YYYY-MM-DD",
+        help="you posted the saved letter on that day (today): it counts as sent",
+    )
+    command.add_argument("--tracking", default="", metavar="NUMBER", help="with --posted: the tracking number")
+
+
 def _report(command: argparse.ArgumentParser) -> None:
     command.add_argument("name", choices=REPORTS, help="which report")
     command.add_argument("--format", choices=FORMATS, help="csv, xlsx or pdf; without it the report is printed")
@@ -153,6 +169,7 @@ _COMMAND_OPTIONS = {
     "plan": _plan,
     "interest": _interest,
     "remind": _remind,
+    "letter": _letter,
     "report": _report,
     "backup": _backup,
     "restore": _restore,

@@ -29,7 +29,7 @@ LOOKS = {
     "report payments": ("report", "payments"),
     "report coverage": ("report", "coverage"),
 }
-CHANGES = {"import", "pay", "backup", "demo"}
+CHANGES = {"import", "pay", "letter", "backup", "demo"}
 
 
 def an_overdue_number(demo: CommandLine) -> str:
