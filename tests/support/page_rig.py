@@ -104,7 +104,9 @@ class OpenPage(Generic[AnyPage]):
         layout = QVBoxLayout(rig.window)
         layout.addWidget(page)
         rig.window.resize(1500, 900)
-        rig.window.show()
+        with rig.qtbot.waitActive(rig.window):  # keys reach an active window only
+            rig.window.show()
+            rig.window.activateWindow()
         rig.settle()
 
     @property

@@ -107,7 +107,9 @@ def test_on_today_one_key_says_why_and_the_menu_of_a_row_offers_it(rig: PageRig)
     window = MainWindow(replace(rig.parts, today=TodayScreen(rig.rig.program)))
     rig.qtbot.addWidget(window)
     window.today_page.show_first_rows()
-    window.show()
+    with rig.qtbot.waitActive(window):  # keys reach an active window only
+        window.show()
+        window.activateWindow()
     rig.settle()
     (rows,) = window.today_page.findChildren(TodayList)
     assert rows.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
