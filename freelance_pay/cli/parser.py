@@ -10,6 +10,7 @@ from pathlib import Path
 
 from freelance_pay.cli.amounts import written_amount
 from freelance_pay.domain.errors import UnknownCurrencyError
+from freelance_pay.domain.importing.dates import DateOrder
 from freelance_pay.domain.money import currency_decimals
 
 REPORTS = ("ageing", "ageing-invoices", "open", "payments", "coverage")
@@ -19,6 +20,7 @@ MAX_RATE = 1000
 MAX_TERMS_DAYS = 365
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2200, 12, 31)
 """Days are counted on from here, months and years at a time: the calendar of a program ends in the year 9999."""
+_DATE_ORDERS = {"dmy": DateOrder.DAY_FIRST, "mdy": DateOrder.MONTH_FIRST, "ymd": DateOrder.YEAR_FIRST}
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -81,6 +83,20 @@ def _import(command: argparse.ArgumentParser) -> None:
     command.add_argument("--good-rows-only", action="store_true", help="leave lines with errors behind")
     command.add_argument("--currency", type=_currency, help="the currency of amounts that name none")
     command.add_argument("--terms", type=_terms, metavar="DAYS", help="days to pay where no due date is given")
+    command.add_argument(
+        "--dates", type=_date_order, metavar="dmy|mdy|ymd", help="what 01/02/2026 means where no line of the file tells"
+    )
+    command.add_argument(
+        "--columns", metavar="NAMES", help='what each column holds: "Invoice,Client,Date,Due,Total"; - leaves one out'
+    )
+    command.add_argument(
+        "--bind",
+        type=_bind,
+        action="append",
+        default=[],
+        metavar="FILE=NUMBER",
+        help="this PDF of the folder belongs to that invoice",
+    )
 
 
 def _pay(command: argparse.ArgumentParser) -> None:
@@ -187,6 +203,20 @@ def _day(text: str) -> date:
     if not FIRST_DAY <= day <= LAST_DAY:
         raise argparse.ArgumentTypeError(f"{text} is not a day from {FIRST_DAY} to {LAST_DAY}")
     return day
+
+
+def _date_order(text: str) -> DateOrder:
+    try:
+        return _DATE_ORDERS[text.lower()]
+    except KeyError:
+        raise argparse.ArgumentTypeError(f"{text} is not dmy, mdy or ymd") from None
+
+
+def _bind(text: str) -> tuple[str, str]:
+    name, sign, number = (part.strip() for part in text.rpartition("="))
+    if not (name and sign and number):
+        raise argparse.ArgumentTypeError(f"{text} is not like FILE=NUMBER")
+    return name, number
 
 
 def _currency(text: str) -> str:

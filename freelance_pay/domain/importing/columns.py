@@ -84,6 +84,11 @@ def mapping_of(sheet: Sheet) -> ColumnMapping:
     return guess_mapping(sheet.header, sheet.rows[first : first + SAMPLE_ROWS])
 
 
+def meaning_named(name: str) -> Meaning | None:
+    """Return what a column called `name` holds, None for a name that is not known."""
+    return _rate(name)[0]
+
+
 def terms_days(text: str) -> int | None:
     """Return the days in `14`, `Net 30` or `14 dni`; None when there is no single number from 0 to 365."""
     found = _DAYS.fullmatch(text)

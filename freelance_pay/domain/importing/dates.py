@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 
 class DateOrder(StrEnum):
-    """Which of the first two numbers of `03/10/2026` is the day."""
+    """Which number of `03/10/26` is the day; in `26/10/03` the year may stand first."""
 
     DAY_FIRST = "day first"
     MONTH_FIRST = "month first"
+    YEAR_FIRST = "year first"
 
 
 _NUMERIC = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:\s*(?:г|r|р)\.?)?")
@@ -60,6 +61,8 @@ def parse_date(text: str, order: DateOrder = DateOrder.DAY_FIRST) -> date | None
     numeric = _NUMERIC.fullmatch(text)
     if numeric:
         first, second = int(numeric[1]), int(numeric[3])
+        if order is DateOrder.YEAR_FIRST:
+            return _day(_year(numeric[1]), second, int(numeric[4])) if len(numeric[4]) < _YEAR_DIGITS else None
         swap = order is DateOrder.MONTH_FIRST and numeric[2] != "."
         return _day(_year(numeric[4]), *((first, second) if swap else (second, first)))
     if _COMPACT.fullmatch(text):
