@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import base64
+from contextlib import closing
 from datetime import date, timedelta
 from email import message_from_bytes, policy
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTabBar, QWidget
 
 from freelance_pay.adapters.db.engine import make_engine
 from freelance_pay.adapters.db.unit_of_work import SqlLedger
@@ -23,17 +27,24 @@ from freelance_pay.domain.letters import BankDetails, Sender
 from freelance_pay.domain.mail_accounts import MailAccount, Security
 from freelance_pay.domain.money import Money
 from freelance_pay.services.list_views import MessageGroup
+from freelance_pay.services.message_view import view_of
 from freelance_pay.services.preferences import Preferences
 from freelance_pay.services.settings import Profile
 from freelance_pay.services.today import TodayService
+from freelance_pay.ui.compose.compose_window import ComposeWindow
+from freelance_pay.ui.compose.message_preview import MessagePreview
+from freelance_pay.ui.main_window import INVOICES
+from freelance_pay.ui.pages.today_list import TodayList
 from freelance_pay.ui.shell import Shell
+from freelance_pay.ui.widgets.elided_label import ElidedLabel
 from tests.support.fault_smtp import Certificates, FaultSmtp
-from tests.support.first_evening import exported_invoices, write_csv, write_pdfs
+from tests.support.first_evening import Exported, exported_invoices, write_csv, write_pdfs
 from tests.support.shifted_clock import ShiftedClock
+from tests.support.window import by_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
+    from email.message import EmailMessage
 
     from pytestqt.qtbot import QtBot
 
@@ -44,6 +55,7 @@ TODAY = date(2026, 11, 23)
 PASSWORD = "Correct-Horse-7-Battery-Staple"
 ADDRESS = "marta@zielinska.example"
 CLIENT = "Meyer & Söhne GmbH"
+SIGNS = {"EUR": "€", "PLN": "PLN\N{NO-BREAK SPACE}", "RUB": "₽"}
 
 
 @pytest.fixture(scope="module")
@@ -115,7 +127,7 @@ def press_when_there(qtbot: QtBot, window: QWidget, beginning: str) -> None:
     qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
 
 
-def import_everything(shell: Shell, folder: Path, qtbot: QtBot) -> None:
+def import_everything(shell: Shell, program: Program, folder: Path, qtbot: QtBot) -> None:
     """Import the list and the PDFs as a person does: in the dialogs, which say how much they will add."""
     invoices = exported_invoices(TODAY)
     write_csv(folder / "export.csv", invoices)
@@ -127,48 +139,144 @@ def import_everything(shell: Shell, folder: Path, qtbot: QtBot) -> None:
     dialog.close()
     pdfs = shell.wishes.importing.open_folder(folder / "pdfs")
     press_when_there(qtbot, pdfs, "Attach 40")
+    qtbot.waitUntil(lambda: not [one for one in program.reads.pdf_candidates() if one.invoice_id], timeout=30_000)
+    qtbot.waitUntil(lambda: not shell._runner.is_busy, timeout=30_000)
 
 
 def test_one_click_sends_exactly_the_previewed_message_once(
     shell: Shell, program: Program, server: FaultSmtp, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    import_everything(shell, tmp_path, qtbot)
-    qtbot.waitUntil(lambda: not [one for one in program.reads.pdf_candidates() if one.invoice_id], timeout=30_000)
-    view = shell.window.today_page.view
-    assert view is not None
-    client_id = next(row.client_id for row in view.rows if row.client_name == CLIENT)
-    shell.window.today_page.select(client_id, "EUR")
+    import_everything(shell, program, tmp_path, qtbot)
+    overdue = [one for one in exported_invoices(TODAY) if one.due_on < TODAY]
+    assert_today_shows(shell, overdue)
+    wanted = [one for one in overdue if one.client == CLIENT]
 
-    qtbot.mouseClick(button(shell, f"Send reminder: {CLIENT}"), Qt.MouseButton.LeftButton)
+    compose = previewed(shell, qtbot)
+    assert compose._review is not None
+    assert compose._review.frozen is not None
+    frozen = compose._review.frozen.mime
+    compose.findChildren(QTabBar)[0].setCurrentIndex(1)
+    assert by_name(compose, MessagePreview, "Preview of the message").message == view_of(frozen)
+    assert server.accepted == []
+    qtbot.mouseClick(by_name(compose, QPushButton, "Send reminder"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(server.accepted) == 1, timeout=30_000)
-    qtbot.waitUntil(lambda: program.reads.message_counts().sent == 1, timeout=30_000)
-    qtbot.waitUntil(lambda: "sent" in shell.window.status.text, timeout=30_000)
+    qtbot.waitUntil(lambda: "sent" in by_name(shell.window, ElidedLabel, "Status").text(), timeout=30_000)
 
-    sent = program.reads.messages(MessageGroup.SENT)[0]
-    assert server.accepted[0] == program.reads.delivery_mime(sent.id)
+    [archived] = program.reads.messages(MessageGroup.SENT)
+    assert server.accepted == [frozen]
+    assert program.reads.delivery_mime(archived.id) == frozen
     message = message_from_bytes(server.accepted[0], policy=policy.default)
-    assert [part.get_content_type() for part in message.iter_attachments()] == ["application/pdf"] * 3
-    assert message["To"].addresses[0].addr_spec == "rechnung@meyer.example"
-    timeline = program.reads.client_panel(client_id, "EUR").timeline
-    assert any("reminder" in entry.kind.value for entry in timeline)
+    assert [one.addr_spec for one in message["To"].addresses] == [wanted[0].email]
+    assert_attached(message, tmp_path / "pdfs", wanted)
 
-    shell.window.today_page.send_requested.emit(client_id, "EUR")
-    qtbot.waitUntil(lambda: "last message" in shell.window.status.text, timeout=30_000)
+    invoice_id = next(one.invoice_id for one in program.reads.client_panel(archived.client_id, "EUR").invoices)
+    shell.window.reveal_invoice(invoice_id)
+    send_again = button_when_there(qtbot, shell, "Send reminder")
+    assert "First reminder sent" in labels(shell.window.page(INVOICES))
+    qtbot.mouseClick(send_again, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "last message" in by_name(shell.window, ElidedLabel, "Status").text(), timeout=30_000)
+    qtbot.waitUntil(lambda: not shell._runner.is_busy, timeout=30_000)
     assert len(server.accepted) == 1
     assert [row.state for row in program.reads.messages(None)] == [State.SENT]
-    assert_nowhere_on_disk(tmp_path)
+    assert_nowhere_on_disk(tmp_path, Path.home())
 
 
-def assert_nowhere_on_disk(folder: Path) -> None:
-    """The password is in no file, in no writing: plain, UTF-16, base64 of it alone and as log-ins send it."""
-    plain = PASSWORD.encode()
-    login = f"\0{ADDRESS}\0{PASSWORD}".encode()
-    wanted = [plain, PASSWORD.encode("utf-16-le"), base64.b64encode(plain), base64.b64encode(login)]
-    files = [path for path in folder.rglob("*") if path.is_file()]
+def assert_today_shows(shell: Shell, overdue: list[Exported]) -> None:
+    """Every client with an overdue invoice of the list has a row that says how many and how much, and nobody else."""
+    cards = by_name(shell.window, TodayList, "What to do today")
+    rows = [cards.model().index(place, 0) for place in range(cards.model().rowCount())]
+    said = {index.data(): index.data(Qt.ItemDataRole.AccessibleTextRole) for index in rows}
+    assert said.keys() == {one.client for one in overdue}
+    for client, text in said.items():
+        theirs = [one.gross for one in overdue if one.client == client]
+        total = sum(amount.minor for amount in theirs)
+        written = f"{SIGNS[theirs[0].currency]}{total // 100:,}.{total % 100:02}"
+        assert f" {len(theirs)} invoices, {written}. " in text
+
+
+def previewed(shell: Shell, qtbot: QtBot) -> ComposeWindow:
+    """Open the message to CLIENT with the key for it, and wait until it can be sent as it is previewed."""
+    cards = by_name(shell.window, TodayList, "What to do today")
+    row = next(row for row in cards.rows if row.client_name == CLIENT)
+    shell.window.today_page.select(row.client_id, row.currency)
+    if not shell.window.isActiveWindow():
+        with qtbot.waitActive(shell.window):
+            shell.window.activateWindow()
+    cards.setFocus()
+    qtbot.keyClick(cards, Qt.Key.Key_E)
+    qtbot.waitUntil(lambda: bool(shell.window.findChildren(ComposeWindow)), timeout=30_000)
+    [compose] = shell.window.findChildren(ComposeWindow)
+    qtbot.waitUntil(lambda: by_name(compose, QPushButton, "Send reminder").isEnabled(), timeout=30_000)
+    return compose
+
+
+def assert_attached(message: EmailMessage, folder: Path, invoices: list[Exported]) -> None:
+    """The PDFs of these invoices are attached byte by byte, each shows its number, and there is no other."""
+    everything = exported_invoices(TODAY)
+    files = [(folder / f"scan-{everything.index(one):03}.pdf").read_bytes() for one in invoices]
+    parts = list(message.iter_attachments())
+    assert [part.get_content_type() for part in parts] == ["application/pdf"] * len(invoices)
+    attached = [part.get_content() for part in parts]
+    assert sorted(attached) == sorted(files)
+    for one, content in zip(invoices, files, strict=True):
+        assert one.number in pdf_text(content)
+
+
+def pdf_text(content: bytes) -> str:
+    with closing(pypdfium2.PdfDocument(content)) as document:
+        return "".join(page.get_textpage().get_text_range() for page in document)
+
+
+def button_when_there(qtbot: QtBot, shell: Shell, beginning: str) -> QPushButton:
+    qtbot.waitUntil(lambda: button_beginning(shell.window.page(INVOICES), beginning) is not None, timeout=30_000)
+    found = button_beginning(shell.window.page(INVOICES), beginning)
+    assert found is not None
+    return found
+
+
+def labels(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def assert_nowhere_on_disk(*folders: Path) -> None:
+    """The password is in no file of the test: neither the ledger's nor the home's, nor the (encrypted) keyring's."""
+    files = {path for folder in folders for path in folder.rglob("*") if path.is_file()}
     assert len(files) > 40
-    for path in files:
-        content = path.read_bytes()
-        assert not [form for form in wanted if form in content], path
+    assert any("keyrings" in path.parts for path in files)
+    assert any(path.suffix == ".fpay" for path in files)
+    assert [path for path in files if holds_password(path.read_bytes())] == []
+
+
+def holds_password(content: bytes) -> bool:
+    return any(form in content for form in writings())
+
+
+@cache
+def writings() -> frozenset[bytes]:
+    """The password as text in three encodings, and each of those and a PLAIN log-in in base64 wherever it begins."""
+    plain = [PASSWORD.encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be")]
+    login = f"\0{ADDRESS}\0{PASSWORD}".encode()
+    return frozenset(plain) | {coded for text in (*plain, login) for coded in coded_wherever(text)}
+
+
+def coded_wherever(text: bytes) -> list[bytes]:
+    """What base64 makes of `text` after none, one and two other bytes: the letters that depend on nothing else."""
+    found = []
+    for before in range(3):
+        coded = base64.b64encode(bytes(before) + text)
+        first = -(-before * 8 // 6)
+        found.append(coded[first : (before + len(text)) * 8 // 6])
+    return found
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("around", [b"", b"x", b"xy", b"xyz"])
+def test_the_search_for_the_password_finds_every_writing_of_it(encoding: str, around: bytes) -> None:
+    text = PASSWORD.encode(encoding)
+    for content in (text, base64.b64encode(text), base64.b64encode(around + text + around)):
+        assert holds_password(b"before" + content + b"after")
+    assert holds_password(base64.b64encode(f"\0{ADDRESS}\0{PASSWORD}".encode()))
+    assert not holds_password(base64.b64encode(f"\0{ADDRESS}\0{PASSWORD[:-1]}".encode()))
 
 
 def test_money_on_account_is_offered_to_settle_what_it_stops(shell: Shell, program: Program, qtbot: QtBot) -> None:

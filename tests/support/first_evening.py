@@ -45,7 +45,7 @@ def exported_invoices(today: date) -> list[Exported]:
         late = 12 if index < 10 else 0 if index < 20 else -20
         due = today - timedelta(days=late)
         gross = Money(100_000 + 1_237 * index, currency)
-        found.append(Exported(f"FV {index + 1}/2026", name, email, due - timedelta(days=14), due, gross))
+        found.append(Exported(f"FV {index + 1}/2026", name, email, due - timedelta(days=30), due, gross))
     return found
 
 
