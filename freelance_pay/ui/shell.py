@@ -90,6 +90,8 @@ class Shell(QObject):
         self._may_close = False
         self._told_of_sync = False
         self._without = self._make_ways_to_a_ledger()
+        self._told: LedgerError | None = None
+        self._runner.failed.connect(self._look_for_damage)
 
     def open(self) -> None:
         """Show the window; a ledger that cannot be read is told about instead of an empty list."""
@@ -174,6 +176,7 @@ class Shell(QObject):
         from freelance_pay.ui.wishes import Wishes  # noqa: PLC0415 - dialogs are not needed before the first paint
 
         self._without.end()
+        self._told = None
         if self.wishes is None:
             self.wishes = Wishes(self._program, self._parts, self.window)
             self.wishes.changed.connect(self.window.touch)
@@ -229,7 +232,15 @@ class Shell(QObject):
         bar = self.window.show_notice(synced_text(service))
         bar.dismissed.connect(lambda: self._runner.submit(self, lambda: care.sync_told(service), done=lambda _: None))
 
+    def _look_for_damage(self, error: object) -> None:
+        """Close a ledger that was open and turns out to be damaged, whatever met the damage: it is not written to."""
+        if isinstance(error, LedgerDamagedError) and self.wishes is not None and self._told is None:
+            self._not_sound(error)
+
     def _do_without(self, error: LedgerError) -> None:
+        if self._told is error:
+            return
+        self._told = error
         self._without.begin(_sentence(error), getattr(error, "newest_backup", None))
         self._tell(error)
 

@@ -80,6 +80,8 @@ class TaskRunner(QObject):
     """The first task began, or the last one ended."""
     crashed = Signal(object)
     """A task nobody listens to raised this exception."""
+    failed = Signal(object)
+    """A task raised this exception, whoever is answered; said before they are."""
     _settled = Signal(object)
     _progressed = Signal(int, int, int)
 
@@ -180,7 +182,9 @@ class TaskRunner(QObject):
             return
         if outcome.error is None:
             waiting.done(outcome.value)
-        elif waiting.failed is not None:
+            return
+        self.failed.emit(outcome.error)
+        if waiting.failed is not None:
             waiting.failed(outcome.error)
         else:
             self.crashed.emit(outcome.error)

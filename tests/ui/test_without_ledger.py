@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMenu, QPushButton
 
 from freelance_pay.bootstrap import Overrides, Program
+from freelance_pay.services.views import Topic
 from freelance_pay.ui.actions import Act
 from freelance_pay.ui.dialogs.client_dialog import ClientDialog
 from freelance_pay.ui.dialogs.rescue_dialog import RescueDialog
@@ -265,3 +266,32 @@ def test_a_window_with_any_page_damaged_tells_it_or_shows_a_sound_today(
         rows = shell.window.today_page.view
         assert rows is not None
         assert [row.client_name for row in rows.rows] == ["Borys"]
+
+
+@pytest.mark.parametrize("key", ["today", "clients", "invoices", "messages"])
+def test_a_page_that_meets_damage_later_closes_the_ledger_once_and_leads_to_the_copy(
+    open_shell: Open, qtbot: QtBot, rig: ProgramRig, key: str
+) -> None:
+    owe(rig)
+    shell = open_shell()
+    qtbot.waitUntil(lambda: shell.wishes is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: not shell._runner.is_busy, timeout=30_000)
+    shell.window.show_page(key)
+    qtbot.waitUntil(lambda: not shell._runner.is_busy, timeout=30_000)
+    path = rig.layout.path
+    with closing(sqlite3.connect(path)) as connection:
+        roots = connection.execute("SELECT rootpage FROM sqlite_master WHERE rootpage > 1").fetchall()
+    for (root,) in roots:
+        zero_page(path, root - 1)
+    with path.open("r+b") as file:  # a change of another program, else SQLite shows what it has in its cache
+        file.seek(24)
+        counter = int.from_bytes(file.read(4)) + 1
+        for place in (24, 92):
+            file.seek(place)
+            file.write(counter.to_bytes(4))
+    shell.window.touch(frozenset(Topic))
+    dismiss(shell, qtbot)
+    qtbot.waitUntil(lambda: not shell._runner.is_busy, timeout=30_000)
+    assert visible(shell, RescueDialog) == []
+    press(shell, qtbot, "Restore the newest copy")
+    qtbot.waitUntil(lambda: Act.ADD_CLIENT in {spec.act for spec, _ in shell.window.actions_list.offered()})
