@@ -46,8 +46,10 @@ class StatusLine(QFrame):
         self._icons = icons
         self._offers: list[UndoOffer] = []
         self._message = ""
+        self._then: Callable[[], object] | None = None
         self._text = ElidedLabel(muted=True)
         self._undo = make_button(self.tr("Undo"), ButtonKind.LINK)
+        self._follow = make_button("", ButtonKind.LINK)
         self._notice = make_button("", ButtonKind.LINK)
         self._clock = QTimer(self)
         self._stay = QTimer(self)
@@ -64,9 +66,12 @@ class StatusLine(QFrame):
         """Whether an offer to undo is open."""
         return bool(self._offers)
 
-    def say(self, sentence: str) -> None:
-        """Show what just happened, for a while."""
+    def say(self, sentence: str, verb: str = "", then: Callable[[], object] | None = None) -> None:
+        """Show what just happened, for a while; `verb` is a button beside it that runs `then`, what could follow."""
         self._message = sentence
+        self._then = then
+        self._follow.setText(verb.replace("&", "&&"))
+        name_widget(self._follow, verb)
         self._stay.start(_MESSAGE_STAYS_MS)
         self._show()
         self._announce(sentence)
@@ -107,6 +112,7 @@ class StatusLine(QFrame):
         self._icons.put(self._undo, IconName.UNDO, Tone.ACCENT)
         layout.addWidget(self._text)
         layout.addWidget(self._undo)
+        layout.addWidget(self._follow)
         layout.addStretch(1)
         layout.addWidget(self._notice)
         self._notice.hide()
@@ -117,7 +123,14 @@ class StatusLine(QFrame):
         self._stay.timeout.connect(self._forget_message)
         self._clock.timeout.connect(self._tick)
         self._undo.clicked.connect(self.undo_last)
+        self._follow.clicked.connect(self._run_what_follows)
         self._notice.clicked.connect(self.notice_clicked)
+
+    def _run_what_follows(self) -> None:
+        then = self._then
+        self._forget_message()
+        if then is not None:
+            then()
 
     def _tick(self) -> None:
         for offer in self._offers:
@@ -132,7 +145,7 @@ class StatusLine(QFrame):
             self.undo_changed.emit(False)
 
     def _forget_message(self) -> None:
-        self._message = ""
+        self._message, self._then = "", None
         self._show()
 
     def _show(self) -> None:
@@ -140,6 +153,7 @@ class StatusLine(QFrame):
         sentence = offer.sentence(offer.seconds_left) if offer is not None else self._message
         self._text.setText(sentence)
         self._undo.setVisible(offer is not None)
+        self._follow.setVisible(offer is None and self._then is not None)
         self._text.setAccessibleDescription(sentence)
 
     def _announce(self, sentence: str) -> None:

@@ -16,6 +16,7 @@ from freelance_pay.ui.controllers.letter_controller import LetterController
 from freelance_pay.ui.controllers.send_controller import SendController
 from freelance_pay.ui.controllers.session_controller import Answers, SessionController
 from freelance_pay.ui.controllers.step_controller import StepController
+from freelance_pay.ui.controllers.thanks_controller import ThanksController
 from freelance_pay.ui.main_window import AHEAD, CLIENTS, INVOICES, MESSAGES, TODAY
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Wishes(QObject):
         self.steps = StepController(program, parts, status, window)
         self.calls = CallController(program, parts, status, self.instalments, window)
         self.letters = LetterController(program, parts, status, window)
+        self.thanks = ThanksController(program, parts, self.composing, window)
         self.batch = BatchController(program, parts, status, self.sending, window)
         answers = Answers(self.sending, self.composing, self.steps, self.calls, self.letters)
         self.session = SessionController(program, parts, answers, window)
@@ -58,6 +60,7 @@ class Wishes(QObject):
     def start(self) -> None:
         """Begin to carry out wishes; the ledger is open for changes now."""
         self.sending.start()
+        self.thanks.count()
 
     def stop(self) -> None:
         """Let nothing leave any more: the ledger cannot be relied on."""
@@ -79,12 +82,14 @@ class Wishes(QObject):
             "invoice_requested": self._window.reveal_invoice,
             "send_now_requested": self.sending.run_outbox,
             "skip_requested": self.steps.skip,
+            "thanks_requested": self.composing.open_thanks,
             "apology_requested": self.composing.open_apology,
             "today_requested": lambda: self._window.show_page(TODAY),
         }
 
     def _connect_controllers(self) -> None:
         self.sending.changed.connect(self.changed)
+        self.changed.connect(self.thanks.count_after)
         self.sending.look_first.connect(self._look_first)
         self.sending.refused.connect(self.composing.reopen)
         self.composing.approved.connect(self.sending.approve)
@@ -102,6 +107,7 @@ class Wishes(QObject):
         today.send_requested.connect(self.sending.send)
         today.edit_requested.connect(self.composing.open_reminder)
         today.skip_requested.connect(self.steps.skip)
+        today.thanks_requested.connect(self.thanks.open)
         today.letter_requested.connect(self.letters.open)
         today.call_requested.connect(self.calls.open)
         today.offer_instalments_requested.connect(self.instalments.offer)

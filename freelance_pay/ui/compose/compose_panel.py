@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from freelance_pay.domain.deliveries import DeliveryKind
+from freelance_pay.domain.deliveries import ASKS_NOTHING, DeliveryKind
 from freelance_pay.ui.compose.attachment_list import AttachmentList
 from freelance_pay.ui.compose.finding_list import FindingList
 from freelance_pay.ui.compose.invoice_ticks import InvoiceTicks
@@ -35,6 +35,7 @@ class ComposePanel(QScrollArea):
         super().__init__(parent)
         self._to_confirm: tuple[Finding, ...] = ()
         self._ticks = InvoiceTicks()
+        self._files_title = SectionHeader(self.tr("Attached"))
         self._files = AttachmentList(icons)
         self._checks = FindingList(icons)
         self._checking = TextLabel(self.tr("Being checked…"), muted=True)
@@ -69,7 +70,10 @@ class ComposePanel(QScrollArea):
         """Show what is attached to `draft`, which is about everything but `left_out`."""
         self._ticks.set_left_out(left_out)
         self._files.show_items(draft.items)
-        self._without_pdf.setVisible(any(item.attachment is None for item in draft.items))
+        has_files = draft.kind not in ASKS_NOTHING
+        self._files_title.setVisible(has_files)
+        self._files.setVisible(has_files)
+        self._without_pdf.setVisible(has_files and any(item.attachment is None for item in draft.items))
 
     def show_review(self, review: Review) -> None:
         """Show the checks; another doubt than before must be looked at anew."""
@@ -96,7 +100,7 @@ class ComposePanel(QScrollArea):
         column.setSpacing(8)
         column.addWidget(SectionHeader(self.tr("In this letter"), has_rule=False))
         column.addWidget(self._ticks)
-        column.addWidget(SectionHeader(self.tr("Attached")))
+        column.addWidget(self._files_title)
         column.addWidget(self._files)
         column.addWidget(self._without_pdf)
         column.addWidget(SectionHeader(self.tr("Before it goes out")))

@@ -55,6 +55,8 @@ class InvoicesPage(WorkingPage):
     )
     reminder_requested = Signal(int, str)
     """Send the right reminder to this client (id) about this currency."""
+    thanks_requested = Signal(int)
+    """Write the thank-you for the payment with this id."""
     instalments_requested = Signal(int, str)
     """Offer instalments to this client (id) in this currency."""
     client_requested = Signal(int)
@@ -226,6 +228,7 @@ class InvoicesPage(WorkingPage):
     def _connect_work(self) -> None:
         self._doing.added.connect(self.reveal)
         self._doing.reminder_requested.connect(self.reminder_requested)
+        self._doing.thanks_requested.connect(self.thanks_requested)
         self._doing.instalments_requested.connect(self.instalments_requested)
 
     def _ask(self, query: InvoiceQuery) -> None:

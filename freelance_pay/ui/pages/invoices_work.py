@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from freelance_pay.domain.clients import Client
     from freelance_pay.domain.money import Money
-    from freelance_pay.domain.payments import Allocation
+    from freelance_pay.domain.payments import Allocation, PaymentId
     from freelance_pay.services.list_views import InvoiceDetail, SettlementLine
     from freelance_pay.services.program import Services
     from freelance_pay.services.reads_port import Reads
@@ -53,6 +54,15 @@ class KeptInvoice:
     pdf_trouble: BaseException | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class RecordedPayment:
+    """A payment in the ledger; `can_be_thanked_for`: a thank-you for it could go out."""
+
+    payment_id: PaymentId
+    amount: Money
+    can_be_thanked_for: bool
+
+
 class InvoiceWork(QObject):
     """One method per thing a person can do, for the page it works for."""
 
@@ -60,6 +70,8 @@ class InvoiceWork(QObject):
     """An invoice (id) was added."""
     reminder_requested = Signal(int, str)
     """Send the right reminder to this client (id) about this currency."""
+    thanks_requested = Signal(int)
+    """Write the thank-you for the payment with this id."""
     instalments_requested = Signal(int, str)
     """Offer instalments to this client (id) in this currency."""
 
@@ -123,16 +135,19 @@ class InvoiceWork(QObject):
         dialog = PaymentDialog(ask, self._page.parts.theme, self._page.window())
         dialog.amount_changed.connect(lambda amount: self._propose(dialog, invoice, amount))
 
-        def work(services: Services, entry: PaymentEntry) -> Money:
-            first, note = entry.first, entry.note
-            services.payments.record(invoice.client_id, entry.received_on, entry.amount, first=first, note=note)
-            return entry.amount
-
-        def done(amount: Money) -> None:
+        def done(recorded: RecordedPayment) -> None:
             text = self.tr("{amount} from {client} is recorded.")
-            self._work.say(text.format(amount=money_text(amount), client=detail.client_name))
+            said = text.format(amount=money_text(recorded.amount), client=detail.client_name)
+            if recorded.can_be_thanked_for:
+                thank = partial(self.thanks_requested.emit, recorded.payment_id)
+                self._page.context.status.say(said, self.tr("Write a thank-you…"), thank)
+            else:
+                self._work.say(said)
 
-        self._work.ask(dialog, work, _MONEY, done=done)
+        today = self._today()
+        self._work.ask(
+            dialog, lambda services, entry: _record(services, invoice.client_id, entry, today), _MONEY, done=done
+        )
         dialog.tell_amount()
 
     def _propose(self, dialog: PaymentDialog, invoice: Invoice, amount: Money) -> None:
@@ -261,6 +276,15 @@ def keep_hold(services: Services, client_id: ClientId, entry: HoldEntry) -> None
         services.holds.dispute(client_id, entry.invoice_id, entry.reason)
     else:
         services.holds.pause(client_id, entry.invoice_id, entry.until, entry.reason)
+
+
+def _record(services: Services, client_id: ClientId, entry: PaymentEntry, today: date) -> RecordedPayment:
+    """Record the payment, then look whether it is one to thank for."""
+    payment_id = services.payments.record(
+        client_id, entry.received_on, entry.amount, first=entry.first, note=entry.note
+    )
+    proposed = {proposal.payment_id for proposal in services.reminders.thanks_to_propose(today)}
+    return RecordedPayment(payment_id, entry.amount, payment_id in proposed)
 
 
 def _keep_invoice(services: Services, entry: InvoiceEntry) -> KeptInvoice:
