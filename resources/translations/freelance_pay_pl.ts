@@ -2607,11 +2607,11 @@
     </message>
     <message>
         <source>the invoice date {value} is still to come; an invoice comes in once it is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>data faktury {value} jeszcze nie nadeszła; fakturę można wprowadzić, gdy jest wystawiona.</translation>
     </message>
     <message>
         <source>the day of payment {value} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień zapłaty {value} jeszcze nie nadszedł.</translation>
     </message>
     <message>
         <source>“{value}” is not an amount.</source>
@@ -7303,15 +7303,15 @@
     </message>
     <message>
         <source>A day still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dzień jeszcze nie nadszedł</translation>
     </message>
     <message>
         <source>{day} has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} – ten dzień jeszcze nie nadszedł.</translation>
     </message>
     <message>
         <source>Correct the date, or enter it on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw datę albo wprowadź to tego dnia.</translation>
     </message>
     <message>
         <source>The amount is not above zero</source>
@@ -8411,15 +8411,15 @@
     </message>
     <message>
         <source>This client is not set to automatic: you send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten klient nie ma włączonej automatycznej wysyłki: wyślij samodzielnie.</translation>
     </message>
     <message>
         <source>Today is a day off there: it goes out on the next working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś jest tam dzień wolny: wiadomość wyjdzie w następny dzień roboczy.</translation>
     </message>
     <message>
         <source>Enough went out for now: the rest follows with a later run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na teraz wyszło dość wiadomości: reszta wyjdzie przy jednym z kolejnych uruchomień.</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +8899,45 @@
     </message>
 </context>
 <context>
+    <name>TodayEmptyWords</name>
+    <message>
+        <source>Nothing to do today</source>
+        <translation>Na dziś nic do zrobienia</translation>
+    </message>
+    <message>
+        <source>Nobody needs a reminder. Whatever becomes due is shown here on its day.</source>
+        <translation>Nikomu nie trzeba przypominać. Co stanie się wymagalne, pojawi się tu w&#xa0;swoim dniu.</translation>
+    </message>
+    <message>
+        <source>Who owes you money?</source>
+        <translation>Kto jest Ci winien pieniądze?</translation>
+    </message>
+    <message>
+        <source>Bring your clients and invoices along from a table, or add the first client by hand.</source>
+        <translation>Wczytaj klientów i&#xa0;faktury z&#xa0;tabeli albo dodaj pierwszego klienta ręcznie.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importuj listę…</translation>
+    </message>
+    <message>
+        <source>Add a client…</source>
+        <translation>Dodaj klienta…</translation>
+    </message>
+    <message>
+        <source>Add an invoice…</source>
+        <translation>Dodaj fakturę…</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Wypróbuj na przykładzie</translation>
+    </message>
+    <message>
+        <source>What goes out next</source>
+        <translation>Co dalej w planie</translation>
+    </message>
+</context>
+<context>
     <name>TodayFigureWords</name>
     <message>
         <source>Overdue</source>
@@ -8950,42 +8989,6 @@
 </context>
 <context>
     <name>TodayPage</name>
-    <message>
-        <source>Nothing to do today</source>
-        <translation>Na dziś nic do zrobienia</translation>
-    </message>
-    <message>
-        <source>Nobody needs a reminder. Whatever becomes due is shown here on its day.</source>
-        <translation>Nikomu nie trzeba przypominać. Co stanie się wymagalne, pojawi się tu w&#xa0;swoim dniu.</translation>
-    </message>
-    <message>
-        <source>Who owes you money?</source>
-        <translation>Kto jest Ci winien pieniądze?</translation>
-    </message>
-    <message>
-        <source>Bring your clients and invoices along from a table, or add the first client by hand.</source>
-        <translation>Wczytaj klientów i&#xa0;faktury z&#xa0;tabeli albo dodaj pierwszego klienta ręcznie.</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>Importuj listę…</translation>
-    </message>
-    <message>
-        <source>Add a client…</source>
-        <translation>Dodaj klienta…</translation>
-    </message>
-    <message>
-        <source>Add an invoice…</source>
-        <translation>Dodaj fakturę…</translation>
-    </message>
-    <message>
-        <source>Try with sample data</source>
-        <translation>Wypróbuj na przykładzie</translation>
-    </message>
-    <message>
-        <source>What goes out next</source>
-        <translation>Co dalej w planie</translation>
-    </message>
     <message>
         <source>Welcome.</source>
         <translation>Witamy.</translation>

@@ -2607,11 +2607,11 @@
     </message>
     <message>
         <source>the invoice date {value} is still to come; an invoice comes in once it is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>дата счёта {value} ещё не наступила: счёт можно внести, когда он выставлен.</translation>
     </message>
     <message>
         <source>the day of payment {value} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>день оплаты {value} ещё не наступил.</translation>
     </message>
     <message>
         <source>“{value}” is not an amount.</source>
@@ -7303,15 +7303,15 @@
     </message>
     <message>
         <source>A day still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>День ещё не наступил</translation>
     </message>
     <message>
         <source>{day} has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ещё впереди.</translation>
     </message>
     <message>
         <source>Correct the date, or enter it on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте дату или внесите запись в тот день.</translation>
     </message>
     <message>
         <source>The amount is not above zero</source>
@@ -8411,15 +8411,15 @@
     </message>
     <message>
         <source>This client is not set to automatic: you send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматическая отправка этому клиенту не включена: отправьте письмо сами.</translation>
     </message>
     <message>
         <source>Today is a day off there: it goes out on the next working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня у клиента выходной: письмо уйдёт в следующий рабочий день.</translation>
     </message>
     <message>
         <source>Enough went out for now: the rest follows with a later run.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этот раз отправлено достаточно: остальное уйдёт при одном из следующих запусков.</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +8899,45 @@
     </message>
 </context>
 <context>
+    <name>TodayEmptyWords</name>
+    <message>
+        <source>Nothing to do today</source>
+        <translation>На сегодня дел нет</translation>
+    </message>
+    <message>
+        <source>Nobody needs a reminder. Whatever becomes due is shown here on its day.</source>
+        <translation>Напоминать некому. Что подойдёт к&#xa0;сроку, появится здесь в&#xa0;свой день.</translation>
+    </message>
+    <message>
+        <source>Who owes you money?</source>
+        <translation>Кто вам должен?</translation>
+    </message>
+    <message>
+        <source>Bring your clients and invoices along from a table, or add the first client by hand.</source>
+        <translation>Загрузите клиентов и&#xa0;счета из таблицы или добавьте первого клиента вручную.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Загрузить список…</translation>
+    </message>
+    <message>
+        <source>Add a client…</source>
+        <translation>Добавить клиента…</translation>
+    </message>
+    <message>
+        <source>Add an invoice…</source>
+        <translation>Добавить счёт…</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Попробовать на примере</translation>
+    </message>
+    <message>
+        <source>What goes out next</source>
+        <translation>Что дальше по плану</translation>
+    </message>
+</context>
+<context>
     <name>TodayFigureWords</name>
     <message>
         <source>Overdue</source>
@@ -8950,42 +8989,6 @@
 </context>
 <context>
     <name>TodayPage</name>
-    <message>
-        <source>Nothing to do today</source>
-        <translation>На сегодня дел нет</translation>
-    </message>
-    <message>
-        <source>Nobody needs a reminder. Whatever becomes due is shown here on its day.</source>
-        <translation>Напоминать некому. Что подойдёт к&#xa0;сроку, появится здесь в&#xa0;свой день.</translation>
-    </message>
-    <message>
-        <source>Who owes you money?</source>
-        <translation>Кто вам должен?</translation>
-    </message>
-    <message>
-        <source>Bring your clients and invoices along from a table, or add the first client by hand.</source>
-        <translation>Загрузите клиентов и&#xa0;счета из таблицы или добавьте первого клиента вручную.</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>Загрузить список…</translation>
-    </message>
-    <message>
-        <source>Add a client…</source>
-        <translation>Добавить клиента…</translation>
-    </message>
-    <message>
-        <source>Add an invoice…</source>
-        <translation>Добавить счёт…</translation>
-    </message>
-    <message>
-        <source>Try with sample data</source>
-        <translation>Попробовать на примере</translation>
-    </message>
-    <message>
-        <source>What goes out next</source>
-        <translation>Что дальше по плану</translation>
-    </message>
     <message>
         <source>Welcome.</source>
         <translation>Добро пожаловать.</translation>

@@ -15,12 +15,13 @@ from freelance_pay.ui.icons import IconName
 from freelance_pay.ui.locale_text import long_day_text
 from freelance_pay.ui.pages.page import Page
 from freelance_pay.ui.pages.side_panel import SidePanel
+from freelance_pay.ui.pages.today_empty_words import TodayEmptyWords
 from freelance_pay.ui.pages.today_figure_words import TodayFigureWords
 from freelance_pay.ui.pages.today_list import ROOM_BESIDE, TodayList
 from freelance_pay.ui.pages.today_together import TogetherLine
 from freelance_pay.ui.pages.today_words import TodayWords
 from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
-from freelance_pay.ui.widgets.empty_state import EmptyState, NextAction
+from freelance_pay.ui.widgets.empty_state import EmptyState
 from freelance_pay.ui.widgets.figure_card import FigureRow
 from freelance_pay.ui.widgets.headers import PageHeader
 
@@ -83,6 +84,7 @@ class TodayPage(Page):
         self._together = TogetherLine(self._parts.icons)
         self._list = TodayList(self._parts.theme, self._words)
         self._empty: EmptyState | None = None
+        self._empty_words = TodayEmptyWords(self)
         self._middle = QWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
@@ -299,7 +301,7 @@ class TodayPage(Page):
         if view.rows:
             self._stack.setCurrentWidget(self._list)
         else:
-            self._say_why_empty(view, self._empty_state())
+            self._empty_words.say_why(view, self._empty_state(), self._actions)
         self._fit_panel()
 
     def _empty_state(self) -> EmptyState:
@@ -308,32 +310,6 @@ class TodayPage(Page):
             self._stack.addWidget(self._empty)
         self._stack.setCurrentWidget(self._empty)
         return self._empty
-
-    def _say_why_empty(self, view: TodayView, empty: EmptyState) -> None:
-        if not view.is_empty_ledger:
-            empty.say(
-                self.tr("Nothing to do today"),
-                self.tr("Nobody needs a reminder. Whatever becomes due is shown here on its day."),
-                self._next_actions(Act.AHEAD, Act.ADD_INVOICE, Act.IMPORT),
-                IconName.CHECK,
-            )
-            return
-        empty.say(
-            self.tr("Who owes you money?"),
-            self.tr("Bring your clients and invoices along from a table, or add the first client by hand."),
-            self._next_actions(Act.IMPORT, Act.ADD_CLIENT, Act.SAMPLE_DATA),
-            IconName.INVOICES,
-        )
-
-    def _next_actions(self, *acts: Act) -> list[NextAction]:
-        words = {
-            Act.IMPORT: self.tr("Import a list…"),
-            Act.ADD_CLIENT: self.tr("Add a client…"),
-            Act.ADD_INVOICE: self.tr("Add an invoice…"),
-            Act.SAMPLE_DATA: self.tr("Try with sample data"),
-            Act.AHEAD: self.tr("What goes out next"),
-        }
-        return [NextAction(words[act], self._actions.action(act).trigger) for act in acts]
 
     def _summary(self, view: TodayView) -> str:
         if view.is_empty_ledger:
