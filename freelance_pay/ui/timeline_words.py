@@ -21,9 +21,20 @@ _IN_OWN_WAY = frozenset(
     {TimelineKind.PAYMENT, TimelineKind.CALL, TimelineKind.MESSAGE_ELSEWHERE, TimelineKind.POLICY_CHOSEN}
 )
 _WITHOUT_OWN_WORDS = frozenset({TimelineKind.INVOICE_SENT, TimelineKind.CREDIT_NOTE, TimelineKind.PAYMENT})
-
-
 _OF_A_MESSAGE = frozenset({TimelineKind.REMINDER_FAILED, TimelineKind.REMINDER_UNKNOWN, TimelineKind.REMINDER_WAITING})
+_NAMES_INVOICES = _OF_A_MESSAGE | {
+    TimelineKind.REMINDER_SENT,
+    TimelineKind.LETTER_POSTED,
+    TimelineKind.THANKED,
+    TimelineKind.APOLOGISED,
+    TimelineKind.PROMISE,
+    TimelineKind.PAUSE,
+    TimelineKind.DISPUTE,
+    TimelineKind.PLAN_OFFERED,
+    TimelineKind.PLAN_ACCEPTED,
+}
+"""Without its invoices a final reminder before a first one, about another invoice, looks like a mistake."""
+_MOST_NAMED = 3
 
 
 class TimelineWords(QObject):
@@ -31,7 +42,7 @@ class TimelineWords(QObject):
 
     def text(self, entry: TimelineEntry) -> str:
         """Return `entry` as one line; the person's own words follow after a colon."""
-        line = self._counted(entry) if entry.kind in _IN_OWN_WAY else self._line(entry)
+        line = self._counted(entry) if entry.kind in _IN_OWN_WAY else self._line(entry) + _about(entry)
         if entry.text and entry.kind not in _WITHOUT_OWN_WORDS:
             return f"{line}: {_own_words(entry)}"
         return line
@@ -127,6 +138,16 @@ class TimelineWords(QObject):
             return line
         late = self.tr("%n day(s) late", "", entry.days_late) if entry.days_late > 0 else self.tr("early")
         return f"{line}, {late}"
+
+
+def _about(entry: TimelineEntry) -> str:
+    """Return the invoices an entry is about, in brackets; of many the first ones and how many more."""
+    if entry.kind not in _NAMES_INVOICES or not entry.number:
+        return ""
+    numbers = entry.number.split(", ")
+    more = len(numbers) - _MOST_NAMED
+    shown = [*numbers[:_MOST_NAMED], f"+{more}"] if more > 0 else numbers
+    return f" ({', '.join(shown)})"
 
 
 def _own_words(entry: TimelineEntry) -> str:

@@ -138,6 +138,13 @@ def test_a_message_in_the_timeline_says_its_reason_in_a_sentence(
     assert TimelineWords().text(entry).endswith(f": {said}")
 
 
+def test_a_reminder_in_the_timeline_names_its_invoices() -> None:
+    entry = TimelineEntry(date(2026, 11, 23), TimelineKind.REMINDER_SENT, "FV 1, FV 2", Stage.FIRST)
+    assert TimelineWords().text(entry) == "First reminder sent (FV 1, FV 2)"
+    many = TimelineEntry(date(2026, 11, 23), TimelineKind.REMINDER_SENT, "1, 2, 3, 4, 5", Stage.FINAL)
+    assert TimelineWords().text(many) == "Final reminder sent (1, 2, 3, +2)"
+
+
 def test_a_plan_that_was_accepted_on_the_command_line_says_so_in_the_language_of_the_window(
     language: Callable[[str], None],
 ) -> None:
