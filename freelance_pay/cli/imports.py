@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from freelance_pay.cli.errors import RefusedError, WrongUsageError
 from freelance_pay.cli.output import counted
 from freelance_pay.domain.importing.columns import meaning_named
-from freelance_pay.domain.importing.dates import is_ambiguous
+from freelance_pay.domain.importing.dates import DateOrder, is_ambiguous
 from freelance_pay.domain.importing.errors import MappingIncompleteError
 from freelance_pay.domain.importing.meanings import AMOUNTS, DATES, ColumnMapping
 from freelance_pay.domain.importing.numbers import number_key
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from freelance_pay.services.importing import ImportPreview, PdfOffer
     from freelance_pay.services.program import ProgramPort
 
+_ORDERS = {"dmy": DateOrder.DAY_FIRST, "mdy": DateOrder.MONTH_FIRST, "ymd": DateOrder.YEAR_FIRST}
 LEFT_OUT = "-"
 """Stands in --columns for a column that is not read."""
 
@@ -105,7 +106,7 @@ def _preview(program: ProgramPort, path: Path, args: argparse.Namespace) -> Impo
     if args.columns is None and args.dates is None:
         return preview
     mapping = preview.mapping if args.columns is None else _mapping(args.columns, preview.sheet, path.name)
-    return importing.plan(preview.sheet, replace(mapping, date_order=args.dates), defaults)
+    return importing.plan(preview.sheet, replace(mapping, date_order=_ORDERS.get(args.dates)), defaults)
 
 
 def _mapping(columns: str, sheet: Sheet, name: str) -> ColumnMapping:

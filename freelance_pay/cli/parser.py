@@ -10,7 +10,6 @@ from pathlib import Path
 
 from freelance_pay.cli.amounts import written_amount
 from freelance_pay.domain.errors import UnknownCurrencyError
-from freelance_pay.domain.importing.dates import DateOrder
 from freelance_pay.domain.money import currency_decimals
 
 REPORTS = ("ageing", "ageing-invoices", "open", "payments", "coverage")
@@ -20,7 +19,7 @@ MAX_RATE = 1000
 MAX_TERMS_DAYS = 365
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2200, 12, 31)
 """Days are counted on from here, months and years at a time: the calendar of a program ends in the year 9999."""
-_DATE_ORDERS = {"dmy": DateOrder.DAY_FIRST, "mdy": DateOrder.MONTH_FIRST, "ymd": DateOrder.YEAR_FIRST}
+DATE_ORDERS = ("dmy", "mdy", "ymd")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -205,11 +204,10 @@ def _day(text: str) -> date:
     return day
 
 
-def _date_order(text: str) -> DateOrder:
-    try:
-        return _DATE_ORDERS[text.lower()]
-    except KeyError:
-        raise argparse.ArgumentTypeError(f"{text} is not dmy, mdy or ymd") from None
+def _date_order(text: str) -> str:
+    if text.lower() not in DATE_ORDERS:
+        raise argparse.ArgumentTypeError(f"{text} is not dmy, mdy or ymd")
+    return text.lower()
 
 
 def _bind(text: str) -> tuple[str, str]:

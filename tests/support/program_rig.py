@@ -169,7 +169,7 @@ class ProgramRig:
         """Add an invoice that is so many days overdue today (negative: due in), with its PDF unless `pdf` is False."""
         due = self.clock.today() - timedelta(days=overdue)
         gross = Money(minor, currency)
-        issued = due - timedelta(days=14)
+        issued = min(due - timedelta(days=14), self.clock.today())
         invoice = Invoice(client_id, number, issued, due, gross, Money(0, currency), gross, gross, due)
         invoice_id = self.services.invoices.add(invoice)
         if pdf:
