@@ -13,6 +13,7 @@ from freelance_pay.domain.holds import HoldKind
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.read_errors import NotInLedgerError
+from freelance_pay.services.list_views import InvoiceQuery
 from freelance_pay.services.views import FoundKind, TimelineEntry, TimelineKind
 from tests.support.ledger_world import NOON, TODAY, LedgerWorld, days_ago, eur
 
@@ -256,3 +257,35 @@ def test_a_day_is_the_one_at_the_users_place(
     finally:
         monkeypatch.undo()
         time.tzset()
+
+
+@pytest.mark.parametrize("typed", ["SOHNE", "söhne", "Sohne", "meyer sohne"])
+def test_names_are_found_by_who_types_no_accents(world: LedgerWorld, typed: str) -> None:
+    client_id = world.client("Meyer & Söhne GmbH", Contact("Łukasz Żak", "l@example.org"))
+    world.invoice(client_id, "FV 1", eur(100), days_ago(1))
+    assert [found.title for found in world.reads.find(typed)] == ["Meyer & Söhne GmbH", "FV 1"]
+    assert [row.id for row in world.reads.client_list(typed, TODAY)] == [client_id]
+    assert [row.id for row in world.reads.client_list("lukasz zak", TODAY)] == [client_id]
+    assert len(world.reads.invoice_ids(InvoiceQuery(text=typed), TODAY)) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [
+        ("3228", ["A 3", "A 1"]),
+        ("3228.75", ["A 1"]),
+        ("3,228.7", ["A 1"]),
+        ("3.228,75", ["A 1"]),
+        ("32", []),
+        ("3228.755", []),
+        ("322875", []),
+        ("9" * 40, []),
+    ],
+)
+def test_an_invoice_is_found_by_its_amount(world: LedgerWorld, typed: str, numbers: list[str]) -> None:
+    client_id = world.client("Acme")
+    world.invoice(client_id, "A 1", eur(322_875), days_ago(1))
+    world.invoice(client_id, "A 2", eur(3_228), days_ago(1))
+    world.invoice(client_id, "A 3", Money(3_228, "JPY"), days_ago(1))
+    assert [found.title for found in world.reads.find(typed)] == numbers
+    assert len(world.reads.invoice_ids(InvoiceQuery(text=typed), TODAY)) == len(numbers)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING
 
-from freelance_pay.adapters.db.reads.conditions import Params, holds_word, largest_first, like, usual_delay, words_of
+from freelance_pay.adapters.db.reads.conditions import Params, holds_name, largest_first, like, usual_delay, words_of
 from freelance_pay.adapters.db.reads.facts import local_day, only, read_clients
 from freelance_pay.domain.clients import Client, ClientId
 from freelance_pay.domain.read_errors import NotInLedgerError
@@ -75,9 +75,9 @@ def _where(text: str) -> tuple[str, Params]:
     for number, word in enumerate(words_of(text)):
         params[f"word{number}"] = like(word)
         conditions.append(
-            f" AND (c.name_key LIKE :word{number} ESCAPE '!' OR c.tax_id LIKE :word{number} ESCAPE '!' OR c.id IN "
-            f"(SELECT k.client_id FROM contact k WHERE k.email LIKE :word{number} ESCAPE '!' "
-            f"OR {holds_word('k.name', word, number, params)}))"
+            f" AND ({holds_name('c.name_key', word, number, params)} OR c.tax_id LIKE :word{number} ESCAPE '!' "
+            f"OR c.id IN (SELECT k.client_id FROM contact k WHERE k.email LIKE :word{number} ESCAPE '!' "
+            f"OR {holds_name('k.name', word, number, params)}))"
         )
     return "".join(conditions), params
 

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.adapters.db.reads.today import SOON_DAYS
 from freelance_pay.domain.holds import PROMISE_GRACE
-from freelance_pay.domain.keys import name_key
-from freelance_pay.domain.money import Money
+from freelance_pay.domain.importing.amounts import read_amount
+from freelance_pay.domain.keys import name_key, search_key
+from freelance_pay.domain.money import MAX_MINOR, Money
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 Params = dict[str, object]
+_LEAST_DIGITS = 3
+_MOST_DECIMALS = 4
 
 HELD_SQL = """(SELECT MIN(CASE h.kind WHEN 'dispute' THEN 1 WHEN 'promise' THEN 2 ELSE 3 END) FROM hold h
  WHERE h.client_id = i.client_id AND (h.invoice_id IS NULL OR h.invoice_id = i.id) AND h.ended_at IS NULL
@@ -63,6 +66,32 @@ def holds_word(column: str, word: str, number: int, params: Params) -> str:
         params[name] = like(spelling)
         parts.append(f"{column} LIKE :{name} ESCAPE '!'")
     return " OR ".join(parts)
+
+
+def holds_name(column: str, word: str, number: int, params: Params) -> str:
+    """Return the condition that the name in `column` holds a word, with or without its accents."""
+    params[f"plain{number}"] = like(search_key(word))
+    return f"search_key({column}) LIKE :plain{number} ESCAPE '!'"
+
+
+def has_amount(word: str, number: int, params: Params) -> str:
+    """Return the condition that invoice `i` is over, or owes, the amount a word writes: `3228` stands for 3,228.75 too.
+
+    A bare number of fewer digits than `_LEAST_DIGITS` is no amount: it would be found everywhere.
+    """
+    read = read_amount(word)
+    if read is None or read.unscaled <= 0 or (not read.decimals and len(str(read.unscaled)) < _LEAST_DIGITS):
+        return "0"
+    parts = []
+    for decimals in range(read.decimals, _MOST_DECIMALS + 1):
+        unit = 10 ** (decimals - read.decimals)
+        if read.unscaled * unit > MAX_MINOR:
+            break
+        first, last = f"first{number}_{decimals}", f"last{number}_{decimals}"
+        params |= {first: read.unscaled * unit, last: read.unscaled * unit + unit - 1}
+        within = f"(i.gross_minor BETWEEN :{first} AND :{last} OR i.open_minor BETWEEN :{first} AND :{last})"
+        parts.append(f"{within} AND decimals(i.currency) = {decimals}")
+    return " OR ".join(parts) or "0"
 
 
 def usual_delay(days_late: Sequence[int]) -> int | None:

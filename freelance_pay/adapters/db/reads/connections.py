@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from freelance_pay.adapters.db.connection import ledger_errors
 from freelance_pay.adapters.db.ledger_file import damage_told, open_for_reading
+from freelance_pay.domain.keys import search_key
+from freelance_pay.domain.money import currency_decimals
 
 if TYPE_CHECKING:
     import sqlite3
@@ -50,7 +52,7 @@ class ReadConnections:
     def _connection(self) -> sqlite3.Connection:
         if getattr(self._local, "generation", None) != self._generation:
             self._drop()
-            self._local.connection = open_for_reading(self._layout)
+            self._local.connection = _with_functions(open_for_reading(self._layout))
             self._local.generation = self._generation
         connection: sqlite3.Connection = self._local.connection
         return connection
@@ -61,3 +63,10 @@ class ReadConnections:
             self._local.connection = None
             connection.close()
         self._local.generation = None
+
+
+def _with_functions(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """Teach `connection` what conditions ask for and SQLite does not know."""
+    connection.create_function("search_key", 1, search_key, deterministic=True)
+    connection.create_function("decimals", 1, currency_decimals, deterministic=True)
+    return connection

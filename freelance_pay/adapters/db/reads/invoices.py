@@ -11,6 +11,8 @@ from freelance_pay.adapters.db.reads.conditions import (
     STATUS_SQL,
     Params,
     days_of,
+    has_amount,
+    holds_name,
     holds_word,
     largest_first,
     like,
@@ -170,9 +172,9 @@ def _where(query: InvoiceQuery, today: date) -> tuple[str, Params]:
 def _word_condition(word: str, number: int, params: Params) -> str:
     params[f"word{number}"] = like(word)
     return (
-        f"(i.client_id IN (SELECT id FROM client WHERE name_key LIKE :word{number} ESCAPE '!') "
+        f"(i.client_id IN (SELECT id FROM client WHERE {holds_name('name_key', word, number, params)}) "
         f"OR i.number_key LIKE :word{number} ESCAPE '!' OR i.reference LIKE :word{number} ESCAPE '!' "
-        f"OR {holds_word('i.title', word, number, params)})"
+        f"OR {holds_word('i.title', word, number, params)} OR {has_amount(word, number, params)})"
     )
 
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from freelance_pay.adapters.db.reads.conditions import Params, holds_word, largest_first, like, words_of
+from freelance_pay.adapters.db.reads.conditions import (
+    Params,
+    has_amount,
+    holds_name,
+    holds_word,
+    largest_first,
+    like,
+    words_of,
+)
 from freelance_pay.domain.money import Money
 from freelance_pay.services.views import Found, FoundKind
 
@@ -29,8 +37,8 @@ def _clients(run: Query, words: Sequence[str], limit: int) -> tuple[Found, ...]:
     for number, word in enumerate(words):
         params[f"word{number}"] = like(word)
         conditions.append(
-            f"(c.name_key LIKE :word{number} ESCAPE '!' OR c.id IN (SELECT k.client_id FROM contact k "
-            f"WHERE k.email LIKE :word{number} ESCAPE '!' OR {holds_word('k.name', word, number, params)}))"
+            f"({holds_name('c.name_key', word, number, params)} OR c.id IN (SELECT k.client_id FROM contact k "
+            f"WHERE k.email LIKE :word{number} ESCAPE '!' OR {holds_name('k.name', word, number, params)}))"
         )
     rows = run(
         "SELECT c.id, c.name, (SELECT MIN(k.email) FROM contact k WHERE k.client_id = c.id AND k.position = 0) "
@@ -59,8 +67,8 @@ def _invoices(run: Query, words: Sequence[str], limit: int) -> tuple[Found, ...]
         params[f"word{number}"] = like(word)
         conditions.append(
             f"(i.number_key LIKE :word{number} ESCAPE '!' OR i.client_id IN "
-            f"(SELECT id FROM client WHERE name_key LIKE :word{number} ESCAPE '!') "
-            f"OR {holds_word('i.title', word, number, params)})"
+            f"(SELECT id FROM client WHERE {holds_name('name_key', word, number, params)}) "
+            f"OR {holds_word('i.title', word, number, params)} OR {has_amount(word, number, params)})"
         )
     rows = run(
         "SELECT i.id, i.number, c.name, i.currency, i.gross_minor, i.open_minor, i.settled FROM invoice i "
