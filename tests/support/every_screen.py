@@ -105,7 +105,7 @@ class EveryScreen:
             "bank-new": lambda: self._page("settings")._open_bank(None),
             "bank-remove": lambda: self._page("settings")._ask_to_remove_bank("EUR"),
             "policy": lambda: self._page("settings")._follow_up.copy_requested.emit("standard"),
-            "days-off": lambda: self._page("settings")._follow_up.add_day_off_requested.emit(),
+            "days-off": lambda: self._page("settings")._follow_up.add_day_off_requested.emit(),  # noqa: PLW0108
             "close-question": self.shell._ask_to_close,
         }
 
