@@ -263,11 +263,15 @@ class LedgerAgreement(RuleBasedStateMachine):
         for row in TodayService(self.world.reads).everything(TODAY).rows:
             if not row.days_overdue:
                 continue
+            if row.step is StepKind.PLAN_BEHIND:
+                missed = self.book.missed_of_plans(row.client_id, row.currency, TODAY)
+                assert words.reason(row).startswith(f"{english(missed)} of the plan was missed. ")
+                continue
             overdue = [
                 item
                 for item in self.book.overdue(TODAY)
                 if (item.client_id, item.currency) == (row.client_id, row.currency)
-                and (item.plan_id is not None) is (row.step is StepKind.PLAN_BEHIND)
+                and item.plan_id is None
                 and active_hold(item, holds, TODAY) is None
             ]
             total = sum_money([item.open for item in overdue], row.currency)

@@ -78,6 +78,16 @@ class LedgerBook:
         """What is owed on the invoices of a plan."""
         return sum_money([self.open_of(invoice_id) for invoice_id in plan.invoice_ids], plan.balance.currency)
 
+    def missed_of_plans(self, client_id: ClientId, currency: str, today: date) -> Money:
+        """What of running plans should have come in before `today` and did not."""
+        missed = Money(0, currency)
+        for plan in self.plans.values():
+            if plan.state is PlanState.ACTIVE and (plan.client_id, plan.balance.currency) == (client_id, currency):
+                asked = sum_money([part.amount for part in plan.instalments if part.due_on < today], currency)
+                came = plan.balance - self.open_of_plan(plan)
+                missed += max(Money(0, currency), asked - max(Money(0, currency), came))
+        return missed
+
     def owed(self) -> tuple[Invoice, ...]:
         """The invoices with something open."""
         return tuple(invoice for invoice in self.invoices() if invoice.open)
