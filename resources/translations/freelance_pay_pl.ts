@@ -3025,6 +3025,10 @@
         <translation>Podaj numer faktury.</translation>
     </message>
     <message>
+        <source>This day is still to come.</source>
+        <translation>Ten dzień dopiero nadejdzie.</translation>
+    </message>
+    <message>
         <source>The due date lies before the issue date.</source>
         <translation>Termin płatności jest przed datą wystawienia.</translation>
     </message>

@@ -3025,6 +3025,10 @@
         <translation>Введите номер счёта.</translation>
     </message>
     <message>
+        <source>This day is still to come.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
         <source>The due date lies before the issue date.</source>
         <translation>Срок оплаты раньше даты счёта.</translation>
     </message>

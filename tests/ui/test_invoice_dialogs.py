@@ -247,6 +247,17 @@ def test_a_due_date_before_the_issue_date_is_refused(
     assert "The due date lies before the issue date." in said(dialog)
 
 
+def test_an_issue_date_still_to_come_is_refused_beside_its_field(
+    parts: WindowParts, shown: Callable[[EntryDialog], list[object]]
+) -> None:
+    dialog = InvoiceDialog(InvoiceAsk(TODAY, CLIENTS, ClientId(1), KNOWN), parts.theme)
+    values = shown(dialog)
+    by_name(dialog, DateField, "Issued on").set_day(TODAY + timedelta(days=1))
+    press(dialog, "Save changes")
+    assert values == []
+    assert "This day is still to come." in said(dialog)
+
+
 def test_every_missing_field_is_named_at_once_and_nothing_is_given(
     parts: WindowParts, shown: Callable[[EntryDialog], list[object]]
 ) -> None:

@@ -101,6 +101,7 @@ class InvoiceDialog(EntryDialog):
         are_right = (
             self.check(self._client, "" if client_id else self.tr("Choose a client from the list.")),
             self.check(self._number, "" if self._number.text().strip() else self.tr("Enter the invoice number.")),
+            self.check(self._issued, self._issued_problem()),
             self.check(self._due, self._due_problem()),
         )
         figures = self._amounts.figures()
@@ -127,6 +128,12 @@ class InvoiceDialog(EntryDialog):
             reference=self._reference.text().strip(),
             title=self._title.text().strip(),
         )
+
+    def _issued_problem(self) -> str:
+        known = self._ask.invoice
+        was_so = known is not None and known.issued_on == self._issued.day
+        is_future = self._issued.day > self._ask.today and not was_so
+        return self.tr("This day is still to come.") if is_future else ""
 
     def _due_problem(self) -> str:
         return "" if self._due.day >= self._issued.day else self.tr("The due date lies before the issue date.")
