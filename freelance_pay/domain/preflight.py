@@ -129,7 +129,7 @@ class PreflightFacts(MoneyFacts):
 
 def check_money(facts: MoneyFacts) -> list[Finding]:
     """Return what blocks in money, holds and earlier deliveries: looked at again at the claim and before the dot."""
-    found = [*_never(facts), *_amounts(facts), *_statuses(facts), *_stages(facts)]
+    found = [*_never(facts), *_statuses(facts), *_amounts(facts), *_stages(facts)]  # paid says more than another amount
     return [finding for finding in found if finding.severity is Severity.BLOCK]
 
 

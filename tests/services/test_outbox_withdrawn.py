@@ -76,13 +76,13 @@ def _left_in_peace(rig: OutboxRig, client_id: ClientId, _: InvoiceId) -> None:
 
 
 CHANGES: dict[str, tuple[Change, str]] = {
-    "paid": (_paid, "amount:ann-1:0.00 EUR"),
+    "paid": (_paid, "status:ann-1:paid"),
     "paid in part": (_paid_in_part, "amount:ann-1:1249.99 EUR"),
     "credited": (_credited, "amount:ann-1:1200.00 EUR"),
     "promised": (_promised, "status:ann-1:promised"),
     "paused": (_paused, "status:ann-1:paused"),
     "disputed": (_disputed, "status:ann-1:disputed"),
-    "cancelled": (_cancelled, "amount:ann-1:0.00 EUR"),
+    "cancelled": (_cancelled, "status:ann-1:cancelled"),
     "due later": (_due_later, "status:ann-1:open"),
     "in a plan": (_in_a_plan, "status:ann-1:in_plan"),
     "never to be reminded": (_left_in_peace, "never_remind:ann:"),
