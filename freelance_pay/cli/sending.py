@@ -46,7 +46,7 @@ class Sent:
         """Raise RefusedError when something should have gone out and did not."""
         if self.problems or self.stopped:
             count = counted(len(self.problems), "message")
-            raise RefusedError(f"{count} did not go out. Look at them with: freelance-pay outbox")
+            raise RefusedError(f"{count} did not surely go out. Look before you send again: freelance-pay outbox")
 
 
 def send_all(program: ProgramPort, output: Output) -> Sent:

@@ -58,7 +58,7 @@ def test_a_message_that_no_server_took_is_no_success(
     assert answer.status == 1
     assert reason in answer.errors
     assert ME in answer.errors
-    assert "1 message did not go out." in answer.errors
+    assert "1 message did not surely go out." in answer.errors
 
 
 def test_a_paused_account_is_named_each_time_with_the_way_out(owed: ProgramRig, cli: CommandLine) -> None:

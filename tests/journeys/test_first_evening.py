@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from tests.support.secret_service import SecretService
 
 TODAY = date(2026, 11, 23)
+UNDO_SECONDS = 1
 PASSWORD = "Correct-Horse-7-Battery-Staple"
 ADDRESS = "marta@zielinska.example"
 CLIENT = "Meyer & Söhne GmbH"
@@ -92,7 +93,7 @@ def program(
             ),
         )
     )
-    made.services.settings.save_preferences(Preferences(undo_seconds=1, language="en"))
+    made.services.settings.save_preferences(Preferences(undo_seconds=UNDO_SECONDS, language="en"))
     yield made
     made.close()
 
@@ -165,6 +166,12 @@ def test_one_click_sends_exactly_the_previewed_message_once(
     [archived] = program.reads.messages(MessageGroup.SENT)
     assert server.accepted == [frozen]
     assert program.reads.delivery_mime(archived.id) == frozen
+    assert set(server.logins) == {(ADDRESS, KeyringSecrets().get(ADDRESS))} == {(ADDRESS, PASSWORD)}
+    assert not [line for line in server.in_clear if line.split()[0].upper() in {"AUTH", "MAIL", "RCPT", "DATA"}]
+    delivery = program.reads.message(archived.id).delivery
+    assert delivery.sent_at is not None
+    assert delivery.sent_at >= delivery.not_before, "the undo was waited out"
+    assert delivery.not_before - delivery.approved_at > timedelta(seconds=UNDO_SECONDS * 0.9)
     message = message_from_bytes(server.accepted[0], policy=policy.default)
     assert [one.addr_spec for one in message["To"].addresses] == [wanted[0].email]
     assert_attached(message, tmp_path / "pdfs", wanted)
