@@ -9,6 +9,7 @@ from freelance_pay.cli.errors import RefusedError, WrongUsageError
 from freelance_pay.cli.reminders import STATE_WORDS, show_reviews
 from freelance_pay.cli.sending import Sent, send_all
 from freelance_pay.domain.claims import contract_interest
+from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.instalments import Interval, PlanState, PlanTerms
 from freelance_pay.domain.money import Money, money_of
 from freelance_pay.domain.money_errors import OfferStandsError
@@ -144,9 +145,16 @@ def _offer(
         _show_parts(parts, output)
         output.block(letter)
         output.line()
-        done = "send this letter, it counts as sent" if args.by_hand else f"the letter is {STATE_WORDS[state]}"
-        output.line(f"Offered: {done}.")
+        output.line(_what_became_of(state, by_hand=args.by_hand))
     sent.require_all_sent()
+
+
+def _what_became_of(state: State, *, by_hand: bool) -> str:
+    if by_hand:
+        return "Offered: send this letter, it counts as sent."
+    if state in (State.SENT, State.QUEUED):
+        return f"Offered: the letter is {STATE_WORDS[state]}."
+    return f"Whether the offer went out is not sure; its letter: {STATE_WORDS[state]}."
 
 
 def _written(
@@ -177,8 +185,10 @@ def _settled(program: ProgramPort, parts: Sequence[Allocation]) -> dict[str, Mon
 
 
 def _accept(program: ProgramPort, invoice: InvoiceRowView, output: Output) -> None:
-    found = _plan_of(program, invoice, PlanState.OFFERED, "There is no offered plan for this invoice.")
     program.open_for_changes()
+    found = program.services.plans.offer_for(invoice.id)
+    if found is None:
+        raise RefusedError("There is no offered plan for this invoice.")
     program.services.plans.accept(found, "command line")
     text = f"The plan for {invoice.number} runs; its next instalment is what is due."
     output.answer(text, number=invoice.number, plan=PlanState.ACTIVE)

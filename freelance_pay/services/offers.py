@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.domain.deliveries import DeliveryKind, Intent, State
 from freelance_pay.domain.instalments import PlanId, PlanState, first_past_day
-from freelance_pay.domain.money_errors import OfferStandsError, SameOfferError
+from freelance_pay.domain.money_errors import OfferStandsError, PlanNotPossibleError, SameOfferError
 from freelance_pay.domain.policy import OVERDUE_STAGES
 from freelance_pay.domain.preflight import Finding, Rule, Severity
 from freelance_pay.services.ledger_ports import Event, EventKind
@@ -44,9 +44,11 @@ def keep_offer(change: Change, clock: Clock, plan: Plan, message_id: str, *, rep
     """Keep `plan` as offered, in the transaction that approves its letter, and return its id.
 
     A letter that is approved once more after it was taken back offers the very plan it offered before. Another offer
-    for one of the invoices that the client did not answer is replaced where the person said so. Raises OfferStandsError
-    and SameOfferError.
+    for one of the invoices that the client did not answer stands until this one is SENT, where the person said that it
+    is to be replaced. Raises OfferStandsError, SameOfferError, and PlanNotPossibleError when a plan runs meanwhile.
     """
+    if any(invoice.plan_id is not None for invoice in change.invoices.many(plan.invoice_ids)):
+        raise PlanNotPossibleError("already_in_plan")
     earlier = change.deliveries.by_message_id(message_id)
     require_no_other_offer(change, plan, replaces=replaces, own=None if earlier is None else _plan_of(earlier))
     if earlier is None:
@@ -54,9 +56,6 @@ def keep_offer(change: Change, clock: Clock, plan: Plan, message_id: str, *, rep
     else:
         plan_id = _plan_of(earlier)
         change.plans.reopen(plan_id, PlanState.OFFERED)
-    for other in _others(change, plan, plan_id):
-        change.plans.end(other.id, PlanState.CANCELLED, REPLACED, clock.now())
-        log_plan(change, clock, EventKind.PLAN_ENDED, other, {"reason": REPLACED, "was": other.state.value})
     data = {"parts": str(len(plan.instalments)), "balance": str(plan.balance)}
     log_plan(change, clock, EventKind.PLAN_OFFERED, plan, data)
     return plan_id
@@ -104,9 +103,18 @@ def follow_letter(change: Change, clock: Clock, delivery: Delivery, state: State
     if plan.state is PlanState.OFFERED and state in _NOT_SENT:
         change.plans.end(plan.id, PlanState.UNSENT, "", clock.now())
         log_plan(change, clock, EventKind.PLAN_UNSENT, plan, {"letter": state.value})
+    elif plan.state is PlanState.OFFERED and state is State.SENT:
+        end_others(change, clock, plan, REPLACED)
     elif plan.state is PlanState.UNSENT and state not in _NOT_SENT:
         change.plans.reopen(plan.id, PlanState.OFFERED)
         log_plan(change, clock, EventKind.PLAN_OFFERED, plan, {"letter": state.value})
+
+
+def end_others(change: Change, clock: Clock, plan: Plan, reason: str) -> None:
+    """End the unanswered offers for an invoice of `plan`, which takes their place: it was sent, or it was accepted."""
+    for other in _others(change, plan, plan.id):
+        change.plans.end(other.id, PlanState.CANCELLED, reason, clock.now())
+        log_plan(change, clock, EventKind.PLAN_ENDED, other, {"reason": reason, "was": other.state.value})
 
 
 def log_plan(change: Change, clock: Clock, kind: EventKind, plan: Plan, data: dict[str, str]) -> None:

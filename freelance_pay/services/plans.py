@@ -16,7 +16,14 @@ from freelance_pay.domain.money_errors import OfferExpiredError, PastDayError, P
 from freelance_pay.domain.plans import Plan
 from freelance_pay.services.checks import withdraw_unfit
 from freelance_pay.services.ledger_ports import EventKind
-from freelance_pay.services.offers import is_letter_waiting, log_plan, may_have_arrived, require_no_other_offer
+from freelance_pay.services.offers import (
+    REPLACED,
+    end_others,
+    is_letter_waiting,
+    log_plan,
+    may_have_arrived,
+    require_no_other_offer,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,6 +88,15 @@ class PlanService:
             require_no_other_offer(change, plan, replaces=replace)
         return self._reminders.compose_offer(plan, replaces=replace)
 
+    def offer_for(self, invoice_id: InvoiceId) -> PlanId | None:
+        """Return the offer the client can say yes to: one whose letter left before one whose letter waits."""
+        with self._ledger.look() as change:
+            invoice = change.invoices.get(invoice_id)
+            offered = change.plans.of_client(invoice.client_id, invoice.currency, PlanState.OFFERED)
+            found = [plan for plan in offered if invoice_id in plan.invoice_ids]
+            found.sort(key=lambda plan: is_letter_waiting(change, plan))
+        return found[0].id if found else None
+
     def accept(self, plan_id: PlanId, how: str) -> None:
         """The client said yes: the plan runs, and its next instalment is what is due.
 
@@ -99,6 +115,7 @@ class PlanService:
                 raise OfferExpiredError(last)
             change.plans.accept(plan_id, self._clock.today(), how)
             log_plan(change, self._clock, EventKind.PLAN_ACCEPTED, plan, {"how": how})
+            end_others(change, self._clock, plan, REPLACED)
             withdraw_unfit(change, self._clock, plan.client_id)
             change.commit()
 

@@ -24,7 +24,7 @@ from freelance_pay.services.drafts import Approved, Draft, Made, Review
 from freelance_pay.services.ledger_ports import Event, EventKind, NewDelivery
 from freelance_pay.services.letter_drafts import LetterDrafts
 from freelance_pay.services.letter_keys import keys_of
-from freelance_pay.services.offers import check_days, keep_offer
+from freelance_pay.services.offers import check_days, follow_letter, keep_offer
 from freelance_pay.services.settings import read_preferences
 from freelance_pay.services.thanks import proposed_thanks
 
@@ -159,7 +159,9 @@ class Reminders:
             now = self._clock.now()
             delivery_id = self._queue(change, draft, review.frozen, now)
             change.deliveries.impose(delivery_id, State.SENT, "sent with another program", now)
-            keys = keys_of(change, change.deliveries.get(delivery_id))
+            delivery = change.deliveries.get(delivery_id)
+            follow_letter(change, self._clock, delivery, State.SENT)
+            keys = keys_of(change, delivery)
             change.commit()
         if self._journal is not None:
             self._journal.append(JournalEntry(keys, review.frozen.message_id, State.SENT, now))

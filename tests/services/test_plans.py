@@ -536,3 +536,58 @@ def test_a_plan_that_runs_is_paid_off_or_has_a_successor_is_not_reopened(plans: 
     with pytest.raises(PlanNotPossibleError) as refused:
         plans.service.reopen(second)
     assert refused.value.reason == "nothing_open"
+
+
+def test_an_offer_stands_until_the_one_that_replaces_it_was_sent(plans: Plans) -> None:
+    first = plans.offer()
+    plans.rig.clock.go_on(days=6)
+    approved = plans.approve(plans.write(PlanTerms(6, START + timedelta(days=14)), instead=True))
+    states = {row.id: row.state for row in plans.view()}
+    assert states[first] is PlanState.OFFERED, "the client holds it"
+    plans.rig.services.outbox.undo(approved.delivery_id)
+    assert {row.id: row.state for row in plans.view()}[first] is PlanState.OFFERED
+    plans.service.accept(first, "by phone")
+    assert {row.id: row.state for row in plans.view()}[first] is PlanState.ACTIVE
+
+
+def test_a_replacement_that_the_server_refuses_leaves_the_offer_that_stands(plans: Plans) -> None:
+    first = plans.offer()
+    plans.rig.clock.go_on(days=6)
+    plans.approve(plans.write(PlanTerms(6, START + timedelta(days=14)), instead=True))
+    plans.rig.mail.says = 550
+    plans.rig.mail.refusal = Refusal(Trouble.SERVER_REFUSED, Scope.MESSAGE, permanent=True)
+    plans.rig.services.outbox.run()
+    assert plans.service.offer_for(plans.invoice_id) == first
+
+
+def test_a_replacement_that_was_sent_ends_the_offer_before_it(plans: Plans) -> None:
+    first = plans.offer()
+    plans.rig.clock.go_on(days=6)
+    plans.approve(plans.write(PlanTerms(6, START + timedelta(days=14)), instead=True))
+    plans.rig.services.outbox.run()
+    assert {row.id: row.state for row in plans.view()}[first] is PlanState.CANCELLED
+    second = plans.service.offer_for(plans.invoice_id)
+    assert second not in (None, first)
+
+
+def test_the_offer_that_left_is_accepted_and_not_the_one_that_still_waits(plans: Plans) -> None:
+    first = plans.offer()
+    plans.rig.clock.go_on(days=6)
+    waiting = plans.approve(plans.write(PlanTerms(6, START + timedelta(days=14)), instead=True))
+    found = plans.service.offer_for(plans.invoice_id)
+    assert found == first
+    plans.service.accept(first, "by e-mail")
+    assert plans.rig.delivery(waiting.delivery_id).state is State.WITHDRAWN, "a running plan needs no other offer"
+    plans.rig.services.outbox.run()
+    assert plans.rig.mail.taken == []
+
+
+def test_an_offer_composed_before_another_was_accepted_cannot_be_approved_after_it(plans: Plans) -> None:
+    first = plans.offer()
+    plans.rig.clock.go_on(days=6)
+    late = plans.write(PlanTerms(6, START + timedelta(days=14)), instead=True)
+    plans.service.accept(first, "by e-mail")
+    plans.go_to(START + timedelta(days=1))  # the first instalment is missed, so the invoice counts as overdue
+    with pytest.raises((PlanNotPossibleError, PreflightBlockedError)):
+        plans.rig.services.reminders.approve(late, confirmed=True)
+    assert len(plans.view()) == 1
