@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from freelance_pay.domain.clients import Contact
 from freelance_pay.domain.invoices import days_overdue
 from freelance_pay.domain.money import sum_money
-from freelance_pay.domain.policy import Stage
+from freelance_pay.domain.policy import Stage, Tone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,7 +109,8 @@ class LetterFacts:
     `pay_by` is the new concrete day asked for (for an offer: the day an answer is hoped for); stages before the due
     date need none. `previous` are the days of earlier reminders, `offer` the parts of an offered instalment plan
     (a letter with an offer is an instalment offer). `received` makes it a thank-you, `mistaken` an apology.
-    `promise_broken` is the day a payment was promised by in vain. `letter_number` is that of a letter on paper.
+    `promise_broken` is the day a payment was promised by in vain. `letter_number` is that of a letter on paper,
+    `tone` what the step of the policy wants.
     Raises ValueError without invoices, CurrencyMismatchError when they are not all in one currency.
     """
 
@@ -127,6 +128,7 @@ class LetterFacts:
     letter_number: str = ""
     received: Received | None = None
     mistaken: SentByMistake | None = None
+    tone: Tone = Tone.AS_USUAL
 
     def __post_init__(self) -> None:
         if not self.items:
@@ -144,8 +146,10 @@ class LetterFacts:
 
     @property
     def formal(self) -> bool:
-        """Whether the letter is in the formal form."""
-        return self.client.formal or self.name in ALWAYS_FORMAL
+        """Whether the letter is in the formal form: as its step wants it, else as the client is usually addressed."""
+        if self.name in ALWAYS_FORMAL:
+            return True
+        return self.client.formal if self.tone is Tone.AS_USUAL else self.tone is Tone.FORMAL
 
     @property
     def currency(self) -> str:

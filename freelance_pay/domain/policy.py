@@ -53,16 +53,12 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PolicyStep:
-    """One step: `days` from the day that counts (negative: before it). A call has no stage: it raises none.
-
-    `template` names an own variant of the letter; empty is ours.
-    """
+    """One step: `days` from the day that counts (negative: before it). A call has no stage: it raises none."""
 
     days: int
     channel: Channel = Channel.MAIL
     stage: Stage | None = None
     tone: Tone = Tone.AS_USUAL
-    template: str = ""
 
 
 @dataclass(frozen=True, slots=True)

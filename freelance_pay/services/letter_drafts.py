@@ -22,7 +22,7 @@ from freelance_pay.domain.letters import (
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.next_step import next_step
 from freelance_pay.domain.outgoing import Mailbox
-from freelance_pay.domain.policy import OVERDUE_STAGES, Stage, pay_by
+from freelance_pay.domain.policy import OVERDUE_STAGES, Stage, Tone, pay_by
 from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NothingToSendError, NothingToThankForError
 from freelance_pay.domain.steps import Rest, Step, StepKind
 from freelance_pay.services.drafts import Draft, DraftItem
@@ -32,12 +32,13 @@ from freelance_pay.services.settings import read_profile
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from freelance_pay.domain.clients import ClientId, Contact
+    from freelance_pay.domain.clients import Client, ClientId, Contact
     from freelance_pay.domain.deliveries import DeliveryId
     from freelance_pay.domain.invoices import Invoice
     from freelance_pay.domain.letters import Sender
     from freelance_pay.domain.payments import PaymentId
     from freelance_pay.domain.plans import Plan
+    from freelance_pay.domain.policy import PolicyBook
     from freelance_pay.domain.steps import ClientFacts, StepItem
     from freelance_pay.services.ledger_ports import Change, Ledger
     from freelance_pay.services.ports import Clock, LetterWriter
@@ -62,6 +63,7 @@ class _Occasion:
     instalments: Mapping[InvoiceId, Money] = field(default_factory=dict)
     about: int = 0
     readers: frozenset[str] | None = None
+    tone: Tone = Tone.AS_USUAL
 
 
 class LetterDrafts:
@@ -86,7 +88,8 @@ class LetterDrafts:
                 raise NothingToSendError(facts.client.name, Rest.NOT_DUE)
             invoices = change.invoices.many(chosen)
             items = tuple(_draft_item(invoice, chosen[invoice.id]) for invoice in invoices)
-            occasion = _Occasion(promise_broken=step.promise_broken)
+            tone = _tone(change.book(), facts.client, invoices, step.stage)
+            occasion = _Occasion(promise_broken=step.promise_broken, tone=tone)
             return self._draft(change, facts, invoices, DeliveryKind.REMINDER, items, occasion)
 
     def demand(self, change: Change, client_id: ClientId, currency: str, number: str) -> Draft:
@@ -214,7 +217,16 @@ class LetterDrafts:
             letter_number=occasion.letter_number,
             received=occasion.received,
             mistaken=occasion.mistaken,
+            tone=occasion.tone,
         )
+
+
+def _tone(book: PolicyBook, client: Client, invoices: Sequence[Invoice], stage: Stage | None) -> Tone:
+    """Return how the policy wants this stage to speak: that of the invoices where they share one, else the client's."""
+    policies = {policy.key: policy for policy in (book.of_invoice(client, invoice) for invoice in invoices)}
+    policy = next(iter(policies.values())) if len(policies) == 1 else book.of_client(client)
+    step = None if stage is None else policy.step_of(stage)
+    return Tone.AS_USUAL if step is None else step.tone
 
 
 def _draft_item(invoice: Invoice, item: StepItem) -> DraftItem:

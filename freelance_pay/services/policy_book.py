@@ -114,8 +114,7 @@ def _policy_data(policy: Policy) -> dict[str, Any]:
         "answer_days": policy.answer_days,
         "smallest": [[least.minor, least.currency] for least in policy.smallest],
         "steps": [
-            [step.days, step.channel.value, step.stage and step.stage.value, step.tone.value, step.template]
-            for step in policy.steps
+            [step.days, step.channel.value, step.stage and step.stage.value, step.tone.value] for step in policy.steps
         ],
     }
 
@@ -128,7 +127,7 @@ def _policy(data: dict[str, Any]) -> Policy:
         answer_days=data["answer_days"],
         smallest=tuple(Money(minor, currency) for minor, currency in data["smallest"]),
         steps=tuple(
-            PolicyStep(days, Channel(channel), None if stage is None else Stage(stage), Tone(tone), template)
-            for days, channel, stage, tone, template in data["steps"]
+            PolicyStep(days, Channel(channel), None if stage is None else Stage(stage), Tone(tone))
+            for days, channel, stage, tone in data["steps"]
         ),
     )

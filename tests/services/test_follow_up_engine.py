@@ -18,7 +18,7 @@ from freelance_pay.domain.deliveries import DeliveryKind, State
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.holds import active_hold
 from freelance_pay.domain.next_step import next_step
-from freelance_pay.domain.policy import BEFORE_OVERDUE, PRESETS, Channel, Stage
+from freelance_pay.domain.policy import BEFORE_OVERDUE, PRESETS, STANDARD, Channel, Stage, Tone
 from freelance_pay.domain.sending_errors import NothingToSendError, PreflightBlockedError
 from freelance_pay.domain.steps import Rest, Step, StepKind
 from tests.support.program_rig import ProgramRig, folder_for
@@ -226,3 +226,28 @@ Engine.TestCase.settings = settings(
     max_examples=12, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
 )
 TestEngine = Engine.TestCase
+
+
+@pytest.mark.parametrize(("tone", "greeting"), [("friendly", "Hi Anna"), ("formal", "Dear Ms Smith")])
+def test_a_letter_speaks_as_its_step_wants_it_however_the_client_is_usually_addressed(
+    program_rig: ProgramRig, tone: str, greeting: str
+) -> None:
+    steps = tuple(replace(step, tone=Tone(tone)) for step in STANDARD.steps)
+    policy = program_rig.services.follow_up.save_policy(replace(STANDARD, name="Mine", steps=steps))
+    client_id = program_rig.client(formal=tone == "friendly")
+    program_rig.invoice(client_id, overdue=12, pdf=False)
+    before = program_rig.draft(client_id)
+    assert greeting not in before.body
+    program_rig.services.follow_up.follow(client_id, policy.key)
+    assert program_rig.draft(client_id).body.startswith(greeting)
+
+
+def test_an_invoice_of_its_own_policy_gives_its_letter_that_policys_tone(program_rig: ProgramRig) -> None:
+    steps = tuple(replace(step, tone=Tone.FRIENDLY) for step in STANDARD.steps)
+    policy = program_rig.services.follow_up.save_policy(replace(STANDARD, name="Mine", steps=steps))
+    client_id = program_rig.client(formal=True)
+    invoice_id = program_rig.invoice(client_id, overdue=12, pdf=False)
+    program_rig.services.follow_up.make_exception(invoice_id, policy.key, never_remind=False)
+    assert program_rig.draft(client_id).body.startswith("Hi Anna")
+    program_rig.invoice(client_id, "FV 2/2026", overdue=12, pdf=False)
+    assert program_rig.draft(client_id).body.startswith("Dear"), "where invoices differ, the client's policy speaks"

@@ -28,7 +28,6 @@ steps = st.builds(
     st.sampled_from(Channel),
     st.one_of(st.none(), st.sampled_from(Stage)),
     st.sampled_from(Tone),
-    st.text(max_size=10),
 )
 policies = st.builds(
     lambda name, steps, quiet, answer, least: replace(

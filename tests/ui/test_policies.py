@@ -265,8 +265,8 @@ def test_the_least_amounts_are_one_per_currency(qtbot: QtBot, parts: WindowParts
     assert editor.kept[0].smallest == (Money(2_000, "EUR"), Money(8_000, "PLN"))
 
 
-def test_the_editor_gives_the_key_and_the_own_letters_it_was_given(qtbot: QtBot, parts: WindowParts) -> None:
-    policy = replace(MINE, steps=(PolicyStep(5, stage=Stage.FIRST, template="mine"),))
+def test_the_editor_gives_the_key_it_was_given(qtbot: QtBot, parts: WindowParts) -> None:
+    policy = replace(MINE, steps=(PolicyStep(5, stage=Stage.FIRST),))
     editor = Editor(qtbot, parts, policy)
     editor.save()
     assert editor.kept == [policy]

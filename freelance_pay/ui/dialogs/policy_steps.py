@@ -144,7 +144,6 @@ class _StepRow(QWidget):
 
     def __init__(self, step: PolicyStep, theme: Theme, icons: IconSet, words: PolicyWords) -> None:
         super().__init__()
-        self._template = step.template
         self._theme = theme
         self._words = words
         self._day = DayField(step.days, words)
@@ -170,8 +169,8 @@ class _StepRow(QWidget):
         """What is entered."""
         channel = self._channel.value
         if channel is Channel.CALL:
-            return PolicyStep(self._day.value(), channel, None, Manner.AS_USUAL, self._template)
-        return PolicyStep(self._day.value(), channel, self._stage.value, self._manner.value, self._template)
+            return PolicyStep(self._day.value(), channel, None, Manner.AS_USUAL)
+        return PolicyStep(self._day.value(), channel, self._stage.value, self._manner.value)
 
     def set_number(self, number: int) -> None:
         """Name the fields after the place of the row."""
