@@ -7,12 +7,19 @@ from typing import TYPE_CHECKING
 from freelance_pay.domain.sending_errors import AssumedDayError
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from freelance_pay.services.ports import Clock
 
 
 def is_assumed(clock: Clock) -> bool:
     """Whether the day the rules go by is another than the one it is."""
     return clock.today() != clock.now().astimezone().date()
+
+
+def latest_day(clock: Clock) -> date:
+    """Return the last day that has come, whatever day is assumed: nothing is recorded as done after it."""
+    return min(clock.today(), clock.now().astimezone().date())
 
 
 def require_real_day(clock: Clock) -> None:

@@ -19,6 +19,7 @@ from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money_errors import ImportNotCleanError
 from freelance_pay.domain.payments import Payment
 from freelance_pay.domain.pdf_matching import PdfProposal, Verdict, propose
+from freelance_pay.services.assumed_day import latest_day
 from freelance_pay.services.attachments import pdf_content
 from freelance_pay.services.ledger_ports import Event, EventKind
 from freelance_pay.services.settings import mapping_key
@@ -117,7 +118,7 @@ class ImportService:
         """Plan the import with the mapping the person chose; without a plan while it does not tell enough."""
         existing = self._reads.existing_ledger()
         try:
-            plan = plan_import(sheet, mapping, existing, defaults, today=self._clock.today())
+            plan = plan_import(sheet, mapping, existing, defaults, today=latest_day(self._clock))
         except MappingIncompleteError as error:
             return ImportPreview(sheet, mapping, None, preview_rows(sheet, mapping), error.missing, defaults=defaults)
         return ImportPreview(sheet, mapping, plan, plan.preview, defaults=defaults, existing=existing)
@@ -190,7 +191,7 @@ class ImportService:
         existing = self._reads.existing_ledger()
         if existing == preview.existing:
             return preview.plan
-        return plan_import(preview.sheet, preview.mapping, existing, preview.defaults, today=self._clock.today())
+        return plan_import(preview.sheet, preview.mapping, existing, preview.defaults, today=latest_day(self._clock))
 
 
 def _already_there(path: Path) -> PdfOffer:

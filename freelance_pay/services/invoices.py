@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from freelance_pay.domain.entry_days import check_has_come
 from freelance_pay.domain.money import Money, sum_money
 from freelance_pay.domain.money_errors import BelowPaidError, InvoiceDatesError, InvoiceFiguresError, MissingTextError
+from freelance_pay.services.assumed_day import latest_day
 from freelance_pay.services.attachments import pdf_content
 from freelance_pay.services.checks import withdraw_unfit
 from freelance_pay.services.ledger_ports import Event, EventKind
@@ -39,7 +40,7 @@ class InvoiceService:
         Raises MissingTextError, InvoiceFiguresError, InvoiceDatesError, DuplicateInvoiceError, DayToComeError.
         """
         checked = _checked(invoice)
-        check_has_come(checked.issued_on, self._clock.today())
+        check_has_come(checked.issued_on, latest_day(self._clock))
         with self._ledger.change() as change:
             invoice_id = change.invoices.add(checked, self._clock.now())
             self._log(change, EventKind.INVOICE_ADDED, replace(checked, id=invoice_id), {"gross": str(checked.gross)})
@@ -54,7 +55,7 @@ class InvoiceService:
             settled = before.gross - before.open
             is_cancelled = before.cancelled_on is not None
             if checked.issued_on != before.issued_on:
-                check_has_come(checked.issued_on, self._clock.today())
+                check_has_come(checked.issued_on, latest_day(self._clock))
             if settled and not is_cancelled and (checked.currency != before.currency or checked.gross < settled):
                 raise BelowPaidError(before.number, settled)
             change.invoices.save(checked)

@@ -15,6 +15,7 @@ from freelance_pay.domain.payments import (
     check_payment_day,
     propose_allocation,
 )
+from freelance_pay.services.assumed_day import latest_day
 from freelance_pay.services.checks import withdraw_unfit
 from freelance_pay.services.ledger_ports import Event, EventKind
 
@@ -64,7 +65,7 @@ class PaymentService:
                 parts = propose_allocation(amount, change.invoices.open_of(client_id, amount.currency), first=first)
             _require_own(change, client_id, parts)
             about = {part.invoice_id for part in parts} | ({first} if first is not None else set())
-            check_payment_day(received_on, change.invoices.many(about), self._clock.today())
+            check_payment_day(received_on, change.invoices.many(about), latest_day(self._clock))
             payment_id = change.money.add_payment(Payment(client_id, received_on, amount, note), parts, now)
             for invoice_id, share in _shares(parts, amount):
                 data = {"amount": str(share), "on": received_on.isoformat()}
@@ -95,7 +96,7 @@ class PaymentService:
         """
         if amount.minor <= 0:
             raise AmountNotPositiveError(amount)
-        check_has_come(on, self._clock.today())
+        check_has_come(on, latest_day(self._clock))
         now = self._clock.now()
         with self._ledger.change() as change:
             parts = propose_allocation(amount, change.invoices.open_of(client_id, amount.currency), first=first)

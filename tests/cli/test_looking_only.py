@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -73,12 +74,16 @@ def test_a_dry_run_may_look_at_any_day_and_nothing_is_sent_on_it(rig: ProgramRig
 
 
 def test_what_is_recorded_on_an_assumed_day_is_recorded_at_the_real_moment(owed: ProgramRig, cli: CommandLine) -> None:
-    assert cli("pay", "FV 1/2026", "100", "--today", "2030-01-07").status == 0
+    refused = cli("pay", "FV 1/2026", "100", "--today", "2030-01-07")
+    assert refused.status == 1
+    assert "has not come yet" in refused.errors, "an assumed day does not make it come"
+    yesterday = (owed.clock.today() - timedelta(days=1)).isoformat()
+    assert cli("pay", "FV 1/2026", "100", "--today", yesterday).status == 0
     with closing(sqlite3.connect(owed.layout.path)) as connection:
         (newest,) = connection.execute("SELECT max(at) FROM event").fetchone()
         (day,) = connection.execute("SELECT received_on FROM payment").fetchone()
     assert newest.startswith(owed.clock.now().date().isoformat())
-    assert day == "2030-01-07"
+    assert day == yesterday
     assert cli("remind").status == 0
     assert len(cli.mail.taken) == 1
 
