@@ -10,6 +10,7 @@ from freelance_pay.adapters.db.backups import (
     daily_is_due,
     list_backups,
     make_backup,
+    newest_good_backup,
     restore,
     write_verified_copy,
 )
@@ -93,6 +94,10 @@ class FileLedgerKeeper:
         with newest_backup_named(self._layout):
             open_for_reading(self._layout).close()
             return problems_of_ledger(self._layout.path)
+
+    def newest_good_copy(self) -> Path | None:
+        """Return the newest copy that is sound now, None when there is none."""
+        return newest_good_backup(self._layout)
 
     def require_sound(self) -> None:
         """Raise LedgerDamagedError, naming the newest good copy, unless the file is sound."""

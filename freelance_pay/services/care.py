@@ -26,12 +26,14 @@ class CheckResult:
     """What is wrong with the ledger: the file itself, figures kept twice, PDFs missing or changed. All empty: sound.
 
     `synced_by` is the cloud service that keeps the ledger's folder in step, which is a risk and no fault.
+    `newest_good_copy` is looked for only where the file itself is damaged.
     """
 
     file_problems: tuple[str, ...]
     differences: tuple[Difference, ...]
     missing_files: tuple[str, ...]
     synced_by: SyncService | None = None
+    newest_good_copy: Path | None = None
 
     @property
     def is_sound(self) -> bool:
@@ -95,11 +97,13 @@ class CareService:
 
     def check(self) -> CheckResult:
         """Examine the file, recompute everything that is kept twice, and look at every stored PDF."""
+        problems = self._keeper.problems()
         return CheckResult(
-            self._keeper.problems(),
+            problems,
             self._reads.check_ledger(),
             self._keeper.missing_files(),
             self._keeper.sync_service(),
+            self._keeper.newest_good_copy() if problems else None,
         )
 
     def sync_to_tell(self) -> SyncService | None:

@@ -8322,8 +8322,12 @@
         <translation>Nie wiadomo, jak się z Tobą skontaktować: podaj adres e-mail lub numer telefonu w Ustawieniach.</translation>
     </message>
     <message>
-        <source>The file itself is damaged.</source>
-        <translation>Uszkodzony jest sam plik.</translation>
+        <source>The file itself is damaged. The newest good copy is {copy}.</source>
+        <translation>Sam plik jest uszkodzony. Najnowsza dobra kopia: {copy}.</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged, and no good copy was found.</source>
+        <translation>Sam plik jest uszkodzony i nie znaleziono dobrej kopii.</translation>
     </message>
     <message>
         <source>PDF missing or changed: {file}</source>
@@ -8356,6 +8360,10 @@
     <message>
         <source>A message and its invoices do not agree on whether it was sent.</source>
         <translation>Wiadomość i jej faktury mają różne oznaczenia wysłania.</translation>
+    </message>
+    <message>
+        <source>An archived message is not the one that was approved any more.</source>
+        <translation>Zarchiwizowana wiadomość nie jest już tą, którą zatwierdzono.</translation>
     </message>
     <message>
         <source>An entry belongs to another one that is not there.</source>

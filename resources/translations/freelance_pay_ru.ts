@@ -8322,8 +8322,12 @@
         <translation>Неизвестно, как с вами связаться: введите адрес почты или телефон в настройках.</translation>
     </message>
     <message>
-        <source>The file itself is damaged.</source>
-        <translation>Повреждён сам файл.</translation>
+        <source>The file itself is damaged. The newest good copy is {copy}.</source>
+        <translation>Сам файл повреждён. Последняя исправная копия: {copy}.</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged, and no good copy was found.</source>
+        <translation>Сам файл повреждён, и исправной копии не нашлось.</translation>
     </message>
     <message>
         <source>PDF missing or changed: {file}</source>
@@ -8356,6 +8360,10 @@
     <message>
         <source>A message and its invoices do not agree on whether it was sent.</source>
         <translation>У письма и его счетов расходятся отметки об отправке.</translation>
+    </message>
+    <message>
+        <source>An archived message is not the one that was approved any more.</source>
+        <translation>Письмо в архиве уже не то, что было утверждено.</translation>
     </message>
     <message>
         <source>An entry belongs to another one that is not there.</source>

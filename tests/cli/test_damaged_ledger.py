@@ -55,8 +55,9 @@ def test_check_never_calls_damage_unexpected_and_knows_the_copy(damage: Damage, 
     for page in pages(whole):
         answer = damage(page)("check")
         assert answer.status == 1
-        said.append(answer.errors)
-        assert ("is damaged" in answer.errors) is (".backups" in answer.errors)
+        said.append(answer.out + answer.errors)
+        assert "damaged" in said[-1]
+        assert ".backups" in said[-1], "the copy is named each time"
     assert not [text for text in said if "unexpected" in text or "No good copy" in text or "Error" in text]
     assert any("is damaged" in text for text in said)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +15,8 @@ from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.ledger_errors import BackupDamagedError, LedgerDamagedError, NameTakenError, NotALedgerError
 from freelance_pay.domain.sending_errors import NothingToSendError
 from freelance_pay.domain.steps import Rest
+from freelance_pay.services.care import CheckResult
+from freelance_pay.services.sentences.checks import check_lines
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -161,6 +164,29 @@ def test_the_check_finds_a_pdf_that_is_gone(program_rig: ProgramRig) -> None:
         if path.is_file():
             path.unlink()
     assert program_rig.services.care.check().missing_files == ("FV 1-2026.pdf",)
+
+
+def test_the_check_finds_an_archived_message_that_is_no_longer_the_one_that_was_approved(
+    program_rig: ProgramRig,
+) -> None:
+    client_id = program_rig.client()
+    program_rig.invoice(client_id)
+    program_rig.send(client_id)
+    with closing(sqlite3.connect(program_rig.layout.path)) as connection, connection:
+        (mime,) = connection.execute("SELECT mime FROM delivery_mime").fetchone()
+        connection.execute("UPDATE delivery_mime SET mime = ?", (mime[:-40] + bytes(40),))
+    result = program_rig.services.care.check()
+    assert [(item.table, item.about) for item in result.differences] == [("delivery", "sha256")]
+    assert check_lines(result) == ["An archived message is not the one that was approved any more."]
+
+
+def test_a_damaged_file_is_told_with_the_newest_good_copy(program_rig: ProgramRig, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.fpay"
+    damaged = CheckResult(("page 7 is never used",), (), (), None, copy)
+    assert str(copy) in check_lines(damaged)[0]
+    assert "no good copy was found" in check_lines(replace(damaged, newest_good_copy=None))[0]
+    made = program_rig.services.care.backup()
+    assert program_rig.services.care._keeper.newest_good_copy() == made
 
 
 def test_looking_after_the_ledger_makes_todays_copy_and_finds_damage(program_rig: ProgramRig) -> None:

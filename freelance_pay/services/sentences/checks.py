@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from freelance_pay.services.care import CheckResult
     from freelance_pay.services.sentence import Translate
 
-DAMAGED = QT_TRANSLATE_NOOP("Sentences", "The file itself is damaged.")
+DAMAGED = QT_TRANSLATE_NOOP("Sentences", "The file itself is damaged. The newest good copy is {copy}.")
+LOST = QT_TRANSLATE_NOOP("Sentences", "The file itself is damaged, and no good copy was found.")
 PDF_MISSING = QT_TRANSLATE_NOOP("Sentences", "PDF missing or changed: {file}")
 DIFFERENCES: Mapping[str, str] = {
     "open_minor": QT_TRANSLATE_NOOP("Sentences", "The open amount of an invoice is not what its payments leave."),
@@ -23,6 +24,7 @@ DIFFERENCES: Mapping[str, str] = {
     "allocated": QT_TRANSLATE_NOOP("Sentences", "More of a payment or credit note is used than there is."),
     "reversed_at": QT_TRANSLATE_NOOP("Sentences", "Money that was taken back still settles an invoice."),
     "state": QT_TRANSLATE_NOOP("Sentences", "A message and its invoices do not agree on whether it was sent."),
+    "sha256": QT_TRANSLATE_NOOP("Sentences", "An archived message is not the one that was approved any more."),
     "": QT_TRANSLATE_NOOP("Sentences", "An entry belongs to another one that is not there."),
 }
 """By the column that does not agree; "" is a reference that leads nowhere."""
@@ -32,7 +34,13 @@ def check_lines(result: CheckResult, translate: Translate = str) -> list[str]:
     """Return a line for each kind of thing that was found, with how often it was, and for each PDF."""
     found = Counter(DIFFERENCES.get(item.about, DIFFERENCES[""]) for item in result.differences)
     return [
-        *([translate(DAMAGED)] if result.file_problems else []),
+        *([_damaged(result, translate)] if result.file_problems else []),
         *(f"{translate(text)} ({count})" if count > 1 else translate(text) for text, count in found.items()),
         *(translate(PDF_MISSING).format(file=name) for name in result.missing_files),
     ]
+
+
+def _damaged(result: CheckResult, translate: Translate) -> str:
+    if result.newest_good_copy is None:
+        return translate(LOST)
+    return translate(DAMAGED).format(copy=result.newest_good_copy)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING
@@ -30,7 +31,7 @@ _SOURCES = (("payment", "reversed_at"), ("credit_note", "cancelled_on"))
 
 def check_ledger(run: Query) -> tuple[Difference, ...]:
     """Return what is kept and does not equal what the entries say, invoices first."""
-    return (*_invoices(run), *_allocations(run), *_intents(run), *_orphans(run))
+    return (*_invoices(run), *_allocations(run), *_intents(run), *_archived(run), *_orphans(run))
 
 
 def _invoices(run: Query) -> Iterator[Difference]:
@@ -88,6 +89,15 @@ def _intents(run: Query) -> Iterator[Difference]:
     )
     for intent_id, kept, right in rows:
         yield Difference("intent", intent_id, "state", kept, right)
+
+
+def _archived(run: Query) -> Iterator[Difference]:
+    """A message that was archived is the very one that was approved: its bytes have the digest that was kept."""
+    rows = run(
+        "SELECT d.id, d.sha256, m.mime FROM delivery d JOIN delivery_mime m ON m.delivery_id = d.id ORDER BY d.id"
+    )
+    for delivery_id, kept, mime in rows:
+        yield from _compare("delivery", delivery_id, "sha256", kept, hashlib.sha256(mime).hexdigest())
 
 
 def _orphans(run: Query) -> Iterator[Difference]:
