@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QTemporaryDir, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.invoices import InvoiceId
@@ -17,6 +16,7 @@ from freelance_pay.ui.compose.attachment_list import PICTURE_WIDTH
 from freelance_pay.ui.compose.compose_window import ComposeWindow
 from freelance_pay.ui.controllers.dialog_controller import DialogController
 from freelance_pay.ui.locale_text import day_text
+from freelance_pay.ui.own_programs import OwnPrograms, write_privately
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 KEPT_FOR_MS = 90_000
 """How long a window that was sent from can come back: longer than any undo window."""
 _MAIL_FILE = "message.eml"
-_OWN_FILES = 0o600
 
 
 class ComposeController(DialogController):
@@ -53,8 +52,7 @@ class ComposeController(DialogController):
         open_file: Callable[[Path], bool] | None = None,
     ) -> None:
         super().__init__(program, parts, status, window)
-        self._open_file = open_file or _open_with_desktop
-        self._folder: QTemporaryDir | None = None
+        self._programs = OwnPrograms(open_file)
         self._windows: dict[tuple[int, str, str, int], ComposeWindow] = {}
         window.installEventFilter(self)
 
@@ -189,10 +187,10 @@ class ComposeController(DialogController):
 
     def _look_at(self, window: ComposeWindow, attachment: Attachment) -> None:
         program = self.program
-        path = self._private_folder() / f"{attachment.sha256}.pdf"
+        path = self._programs.place_for(f"{attachment.sha256}.pdf")
 
         def work() -> Path:
-            _write_privately(path, program.services.invoices.pdf(attachment))
+            write_privately(path, program.services.invoices.pdf(attachment))
             return path
 
         self.parts.runner.submit(
@@ -203,7 +201,7 @@ class ComposeController(DialogController):
         )
 
     def _show_file(self, window: ComposeWindow, path: Path) -> None:
-        if not self._open_file(path):
+        if not self._programs.open(path):
             window.show_problem(self.tr("No program on this computer opened the PDF."))
 
     def _approve(self, window: ComposeWindow, draft: Draft, *, confirmed: bool) -> None:
@@ -222,12 +220,12 @@ class ComposeController(DialogController):
 
     def _open_in_mail_program(self, window: ComposeWindow, draft: Draft) -> None:
         def written(path: Path) -> None:
-            if self._open_file(path):
+            if self._programs.open(path):
                 window.ask_whether_sent()
             else:
                 window.show_problem(self.tr("No mail program opened the draft. Save it as a file and open it there."))
 
-        self._write_file(window, draft, self._private_folder() / _MAIL_FILE, written)
+        self._write_file(window, draft, self._programs.place_for(_MAIL_FILE), written)
 
     def _save(self, window: ComposeWindow, draft: Draft, path: Path) -> None:
         def written(saved: Path) -> None:
@@ -240,7 +238,7 @@ class ComposeController(DialogController):
         program = self.program
 
         def work() -> Path:
-            _write_privately(path, program.services.reminders.as_mail_file(draft))
+            write_privately(path, program.services.reminders.as_mail_file(draft))
             return path
 
         self.parts.runner.submit(window, work, done=done, failed=lambda error: self._refused(window, error))
@@ -276,21 +274,6 @@ class ComposeController(DialogController):
             window.hide()
             window.deleteLater()
 
-    def _private_folder(self) -> Path:
-        if self._folder is None:
-            self._folder = QTemporaryDir()
-        return Path(self._folder.path())
-
 
 def _key(draft: Draft) -> tuple[int, str, str, int]:
     return (draft.client_id, draft.currency, draft.kind.value, draft.about)
-
-
-def _write_privately(path: Path, content: bytes) -> None:
-    """Write a file that only its owner may read: letters and invoices are nobody else's business."""
-    path.touch(_OWN_FILES)
-    path.write_bytes(content)
-
-
-def _open_with_desktop(path: Path) -> bool:
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -6,16 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QTemporaryDir, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog
 
 from freelance_pay.domain.errors import FreelancePayError
-from freelance_pay.domain.export_errors import ExportTargetError
-from freelance_pay.domain.file_troubles import file_trouble
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.controllers.dialog_controller import DialogController
 from freelance_pay.ui.dialogs.letter_dialog import LetterDialog, PostedDialog, ShownLetter
+from freelance_pay.ui.own_programs import OwnPrograms, write_privately
 from freelance_pay.ui.pdf_view import PICTURE_WIDTH
 
 if TYPE_CHECKING:
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
 
 _TOUCH = frozenset({Topic.MESSAGES, Topic.INVOICES, Topic.CLIENTS})
 _MOST_PAGES = 6
-_OWN_FILES = 0o600
 
 
 class LetterController(DialogController):
@@ -51,8 +48,7 @@ class LetterController(DialogController):
         open_file: Callable[[Path], bool] | None = None,
     ) -> None:
         super().__init__(program, parts, status, window)
-        self._open_file = open_file or _open_with_desktop
-        self._folder: QTemporaryDir | None = None
+        self._programs = OwnPrograms(open_file)
 
     def open(self, client_id: ClientId, currency: str) -> None:
         """Show the letter that waits for this client; else the one that is written now."""
@@ -61,7 +57,7 @@ class LetterController(DialogController):
     def save(self, letter: PreparedLetter, path: Path) -> None:
         """Write the PDF of the letter to `path`."""
         self.look(
-            lambda: _write(path, self.program.services.postings.pdf(letter)),
+            lambda: write_privately(path, self.program.services.postings.pdf(letter)),
             lambda _none: self.status.say(self.tr("The letter is saved as {path}.").format(path=path)),
         )
 
@@ -90,13 +86,13 @@ class LetterController(DialogController):
 
     def _open_to_print(self, dialog: LetterDialog) -> None:
         letter = dialog.letter
-        path = self._private_folder() / f"{letter.number}.pdf"
+        path = self._programs.place_for(f"{letter.number}.pdf")
 
         def written(_none: None) -> None:
-            if not self._open_file(path) and shiboken6.isValid(dialog):
+            if not self._programs.open(path) and shiboken6.isValid(dialog):
                 dialog.refuse(self.tr("No program on this computer opened the PDF. Save it and open it by hand."))
 
-        self._look_for(dialog, lambda: _write(path, self.program.services.postings.pdf(letter)), written)
+        self._look_for(dialog, lambda: write_privately(path, self.program.services.postings.pdf(letter)), written)
 
     def _ask_where(self, dialog: LetterDialog) -> None:
         letter = dialog.letter
@@ -136,11 +132,6 @@ class LetterController(DialogController):
 
         self.parts.runner.submit(self, work, done=done, failed=failed)
 
-    def _private_folder(self) -> Path:
-        if self._folder is None:
-            self._folder = QTemporaryDir()
-        return Path(self._folder.path())
-
 
 def _waiting_or_new(services: Services, client_id: ClientId, currency: str) -> ShownLetter:
     waiting = services.postings.waiting(client_id, currency)
@@ -167,16 +158,3 @@ def _pictures(services: Services, pdf: Attachment) -> tuple[bytes, ...]:
         except FreelancePayError:
             break
     return tuple(pages)
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write a file that only its owner may read. Raises ExportTargetError."""
-    try:
-        path.touch(_OWN_FILES)
-        path.write_bytes(content)
-    except OSError as error:
-        raise ExportTargetError(str(path), file_trouble(error)) from error
-
-
-def _open_with_desktop(path: Path) -> bool:
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
