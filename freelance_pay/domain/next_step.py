@@ -46,11 +46,6 @@ def next_step(facts: ClientFacts, today: date, book: PolicyBook = USUAL, *, by_h
     return Rest.QUIET_DAYS if waits and _is_quiet(facts, today, book) else found
 
 
-def reminder_now(facts: ClientFacts, today: date, book: PolicyBook = USUAL) -> Step | Rest:
-    """Return the reminder a person may send by hand today: as `next_step`, without waiting for the stage's day."""
-    return next_step(facts, today, book, by_hand=True)
-
-
 class _Rules:
     """The rules for one client, currency and day."""
 

@@ -12,7 +12,7 @@ from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.holds import Hold, HoldId, HoldKind
 from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money import Money
-from freelance_pay.domain.next_step import next_step, reminder_now
+from freelance_pay.domain.next_step import next_step
 from freelance_pay.domain.policy import OVERDUE_STAGES, STANDARD, Channel, PolicyBook, PolicyStep, Stage
 from freelance_pay.domain.steps import ClientFacts, InvoiceFacts, Rest, Step, StepItem, StepKind
 from freelance_pay.domain.working_days import EVERY_DAY, WEEKDAYS, WorkCalendar
@@ -63,6 +63,10 @@ def book(
     chosen = tuple(PolicyStep(days, Channel.CALL if stage is None else Channel.MAIL, stage) for days, stage in steps)
     own = replace(shape, steps=chosen or STANDARD.steps)
     return PolicyBook((own,), "own", {"": calendar})
+
+
+def reminder_now(found: ClientFacts, today: date, rules: PolicyBook) -> Step | Rest:
+    return next_step(found, today, rules, by_hand=True)
 
 
 def a_hold(kind: HoldKind, until: int | None, invoice: int | None = None) -> Hold:

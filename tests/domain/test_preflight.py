@@ -15,7 +15,7 @@ from freelance_pay.domain.errors import BadAmountError
 from freelance_pay.domain.holds import Hold, HoldId, HoldKind
 from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money import Money
-from freelance_pay.domain.next_step import next_step, reminder_now
+from freelance_pay.domain.next_step import next_step
 from freelance_pay.domain.policy import OVERDUE_STAGES, Stage
 from freelance_pay.domain.preflight import (
     MAX_MESSAGE_BYTES,
@@ -305,8 +305,7 @@ def test_what_is_proposed_is_never_what_the_preflight_stops(
         for n, item in enumerate(owed, 1)
     )
     last = TODAY - timedelta(days=contact)
-    propose = reminder_now if by_hand else next_step
-    step = propose(ClientFacts(ACME, "EUR", numbered, tuple(holds), last), TODAY)
+    step = next_step(ClientFacts(ACME, "EUR", numbered, tuple(holds), last), TODAY, by_hand=by_hand)
     if not isinstance(step, Step) or step.kind is not StepKind.REMINDER:
         return
     chosen = {item.invoice_id: item for item in step.items}
