@@ -54,6 +54,11 @@ def weekday_text(day: date) -> str:
     return QLocale().toString(_qdate(day), "ddd d MMM").replace(" ", NO_BREAK_SPACE)
 
 
+def one_stop(sentence: str) -> str:
+    """Return `sentence` with one full stop where a day that is abbreviated with one ("19 окт.") ends it."""
+    return sentence.replace("..", ".")
+
+
 def long_day_text(day: date) -> str:
     """Return the day as a heading: "Monday, 23 November"."""
     text = QLocale().toString(_qdate(day), "dddd, d MMMM")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from freelance_pay.domain.steps import Rest, Step, StepKind
 from freelance_pay.services.sentences.reasons import RESTS
 from freelance_pay.ui.languages import translate_sentence
-from freelance_pay.ui.locale_text import day_text, quoted
+from freelance_pay.ui.locale_text import day_text, one_stop, quoted
 from freelance_pay.ui.policy_words import PolicyWords
 
 if TYPE_CHECKING:
@@ -34,12 +34,12 @@ class WhyWords(QObject):
             parts = [self._proposal(why.answer, why, today), self._contact(why, today)]
         else:
             parts = [self._rest(why.answer, why), self._next(why, today)]
-        return " ".join(part for part in parts if part)
+        return one_stop(" ".join(part for part in parts if part))
 
     def of_invoice(self, why: Why, today: date) -> str:
         """Return the same for an invoice whose status is told above."""
         if isinstance(why.answer, Rest) and why.answer in _TOLD_ALREADY:
-            return self._next(why, today)
+            return one_stop(self._next(why, today))
         return self.sentence(why, today)
 
     def _proposal(self, step: Step, why: Why, today: date) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel
 
 from freelance_pay.domain.money import Money
@@ -86,6 +86,21 @@ def test_today_explains_what_it_proposes(rig: PageRig) -> None:
         5,
         planned_on=panel.why.answer.planned_on if isinstance(panel.why.answer, Step) else None,
     )
+
+
+def test_a_day_that_is_abbreviated_with_a_stop_ends_its_sentence_with_one(rig: PageRig) -> None:
+    client_id = rig.rig.client()
+    rig.rig.invoice(client_id, overdue=40, pdf=False)
+    why = rig.rig.services.outlook.why(client_id, "EUR")
+    assert why is not None
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.Russian))
+    try:
+        said = WhyWords().sentence(why, rig.rig.clock.today())
+    finally:
+        QLocale.setDefault(before)
+    assert "окт." in said
+    assert ".." not in said
 
 
 def test_every_reason_for_no_step_has_words(qapp: QApplication) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from freelance_pay.domain.steps import StepKind
 from freelance_pay.domain.working_days import DayOffKind
 from freelance_pay.ui.icons import IconName
-from freelance_pay.ui.locale_text import SEPARATOR, day_text, long_day_text, money_text, weekday_text
+from freelance_pay.ui.locale_text import SEPARATOR, day_text, long_day_text, money_text, one_stop, weekday_text
 from freelance_pay.ui.policy_words import PolicyWords
 
 if TYPE_CHECKING:
@@ -175,12 +175,12 @@ class OutlookWords(QObject):
             if len(others) > _NAMED:
                 named.append(self.more(len(others) - _NAMED))
             sentences.append(self.tr("This waits as well: {steps}.").format(steps=", ".join(named)))
-        return " ".join(sentences)
+        return one_stop(" ".join(sentences))
 
     def moved(self, shown: ShownStep, lands: date) -> str:
         """Return what was done."""
         words = self.tr("{client} is left alone and is back on {day}.")
-        return words.format(client=shown.foreseen.client_name, day=weekday_text(lands))
+        return one_stop(words.format(client=shown.foreseen.client_name, day=weekday_text(lands)))
 
     def _step(self, step: Step) -> str:
         if step.kind is StepKind.UNKNOWN_DELIVERY:
