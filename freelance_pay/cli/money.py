@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from freelance_pay.domain.deliveries import DeliveryId
     from freelance_pay.domain.instalments import Instalment, PlanId
     from freelance_pay.domain.payments import Allocation
-    from freelance_pay.services.drafts import Draft
+    from freelance_pay.domain.preflight import Finding
+    from freelance_pay.services.drafts import Draft, Review
     from freelance_pay.services.list_views import InvoiceRowView, PlanRowView
     from freelance_pay.services.program import ProgramPort
 
@@ -132,6 +133,7 @@ def _offer(
         return
     reminders = program.services.reminders
     if args.by_hand:
+        _require_a_look(reminders.review(draft), is_confirmed=args.confirm)
         delivery_id, sent = reminders.sent_elsewhere(draft), Sent(RunResult())
     else:
         delivery_id = _approved(program, draft, is_confirmed=args.confirm)
@@ -171,8 +173,18 @@ def _approved(program: ProgramPort, draft: Draft, *, is_confirmed: bool) -> Deli
     try:
         return program.services.reminders.approve(draft, confirmed=is_confirmed, at_once=True).delivery_id
     except PreflightConfirmError as unsure:
-        because = " ".join(explain_finding(finding) for finding in unsure.findings)
-        raise RefusedError(f"{because} With --confirm it is sent all the same.") from unsure
+        raise _wants_a_look(unsure.findings) from unsure
+
+
+def _require_a_look(review: Review, *, is_confirmed: bool) -> None:
+    """Raise RefusedError where a letter sent by hand wants the same look as one that the program sends."""
+    if review.to_confirm and not is_confirmed:
+        raise _wants_a_look(review.to_confirm)
+
+
+def _wants_a_look(findings: Sequence[Finding]) -> RefusedError:
+    because = " ".join(explain_finding(finding) for finding in findings)
+    return RefusedError(f"{because} With --confirm it is sent all the same.")
 
 
 def _show_parts(parts: Sequence[Instalment], output: Output) -> None:

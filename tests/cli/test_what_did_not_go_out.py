@@ -142,6 +142,8 @@ def test_a_second_offer_is_refused_unless_it_is_to_replace_the_first(owed: Progr
     assert hasty.status == 1
     assert "Days since the last message: 0." in hasty.errors
     assert "--confirm" in hasty.errors
+    by_hand = cli("plan", "FV 1/2026", "--parts", "4", "--offer", "--replace", "--by-hand")
+    assert (by_hand.status, "--confirm" in by_hand.errors) == (1, True), "sent by hand it is no less hasty"
     assert len(cli.mail.taken) == 1
     replaced = cli("plan", "FV 1/2026", "--parts", "4", "--offer", "--replace", "--confirm")
     assert (replaced.status, replaced.errors) == (0, "")
