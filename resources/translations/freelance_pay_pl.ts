@@ -1303,10 +1303,6 @@
         <translation>Wiadomość zapisano jako {name}.</translation>
     </message>
     <message>
-        <source>The file cannot be written there: {reason}</source>
-        <translation>Nie można tam zapisać pliku: {reason}</translation>
-    </message>
-    <message>
         <source>The message to {client} counts as sent.</source>
         <translation>Wiadomość do klienta {client} uznano za wysłaną.</translation>
     </message>

@@ -1303,10 +1303,6 @@
         <translation>Письмо сохранено: {name}</translation>
     </message>
     <message>
-        <source>The file cannot be written there: {reason}</source>
-        <translation>Сюда записать файл нельзя: {reason}</translation>
-    </message>
-    <message>
         <source>The message to {client} counts as sent.</source>
         <translation>Письмо считается отправленным: {client}.</translation>
     </message>

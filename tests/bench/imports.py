@@ -7,7 +7,6 @@ from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from freelance_pay.adapters.clock import SystemClock
 from freelance_pay.adapters.db.ledger_file import open_ledger
 from freelance_pay.adapters.ledger_layout import LedgerLayout
 from freelance_pay.app import collect_calmly
@@ -16,6 +15,7 @@ from freelance_pay.domain.importing.columns import mapping_of
 from freelance_pay.domain.importing.sheet import Row, Sheet, SheetOrigin
 from tests.bench.figures import Figure, interleaved, ratio
 from tests.bench.ledger_factory import TODAY
+from tests.support.shifted_clock import ShiftedClock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -119,7 +119,7 @@ class _ImportBench:
                 return ", ".join(column[0] for column in found.description), clients, found.fetchall()
 
     def _program(self) -> Program:
-        return Program(self._empty_ledger().path, Overrides(clock=SystemClock(TODAY)))
+        return Program(self._empty_ledger().path, Overrides(clock=ShiftedClock(TODAY)))
 
     def _empty_ledger(self) -> LedgerLayout:
         layout = LedgerLayout.of(self._new_file("ledger"))

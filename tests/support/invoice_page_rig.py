@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from pypdf import PdfWriter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from freelance_pay.adapters.clock import SystemClock
 from freelance_pay.bootstrap import Overrides, Program
 from freelance_pay.domain.clients import Client, ClientId
 from freelance_pay.domain.invoices import Invoice, InvoiceId
@@ -20,6 +19,7 @@ from freelance_pay.ui.actions import ActionList
 from freelance_pay.ui.pages.invoices_page import InvoicesPage
 from freelance_pay.ui.status_line import StatusLine
 from freelance_pay.ui.window_parts import PageContext
+from tests.support.shifted_clock import ShiftedClock
 from tests.support.window_fakes import TODAY, window_parts
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class InvoicePageRig:
 
 def make_rig(qapp: QApplication, qtbot: QtBot, folder: Path) -> InvoicePageRig:
     """Return a rig over a new ledger in `folder`."""
-    program = Program(folder / "ledger.fpay", Overrides(clock=SystemClock(TODAY)))
+    program = Program(folder / "ledger.fpay", Overrides(clock=ShiftedClock(TODAY)))
     program.open_for_changes()
     parts = replace(window_parts(qapp), explain=lambda error: str(explain(error)))
     window = QWidget()

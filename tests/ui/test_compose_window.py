@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 
 from freelance_pay.domain.clients import Contact, Role
 from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.export_errors import ExportTargetError
+from freelance_pay.domain.file_troubles import FileTrouble
 from freelance_pay.domain.instalments import PlanTerms
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.outgoing import Mailbox
@@ -350,7 +352,8 @@ def test_a_folder_that_cannot_be_written_is_told(host: Host, overdue: ClientId, 
     opened.window.save_requested.emit(opened.window.draft, tmp_path / "nowhere" / "letter.eml")
     host.settle()
     texts = [label.text() for label in opened.window.findChildren(type(opened.window._foot._reason))]
-    assert any(text.startswith("The file cannot be written there") for text in texts)
+    cause = ExportTargetError(str(tmp_path / "nowhere" / "letter.eml"), FileTrouble.GONE)
+    assert host.parts.explain(cause) in texts, "in our words, not in those of the system"
 
 
 def test_a_saved_mail_file_is_readable_by_its_owner_only(host: Host, overdue: ClientId, tmp_path: Path) -> None:

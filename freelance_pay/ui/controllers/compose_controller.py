@@ -244,10 +244,7 @@ class ComposeController(DialogController):
         self.parts.runner.submit(window, work, done=done, failed=lambda error: self._refused(window, error))
 
     def _refused(self, window: ComposeWindow, error: BaseException) -> None:
-        if isinstance(error, OSError):
-            window.show_problem(self.tr("The file cannot be written there: {reason}").format(reason=error.strerror))
-        else:
-            window.show_problem(self.parts.explain(error))
+        window.show_problem(self.parts.explain(error))
 
     def _sent_elsewhere(self, window: ComposeWindow, draft: Draft) -> None:
         program = self.program
