@@ -27,10 +27,24 @@ class HoldKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Hold:
-    """Reminders rest for a client (`invoice_id` None: all of them) or one invoice, up to and including `until`.
+class PlanPart:
+    """One instalment of a plan, known by the day it is due."""
 
-    `until` None means until somebody ends it; a promise always has a day: the day the money was promised for.
+    plan_id: int
+    due_on: date
+
+
+About = InvoiceId | PlanPart | None
+"""What a hold rests on: one invoice, one instalment of a plan, or (None) all invoices of its client."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Reminders rest for a client, one of its invoices or one instalment, up to and including `until`.
+
+    Without `invoice_id` and `instalment` all invoices of the client rest. A hold on an instalment is over when that
+    one is paid: the next is another matter. `until` None means until somebody ends it; a promise always has a day:
+    the day the money was promised for.
     """
 
     kind: HoldKind
@@ -40,16 +54,31 @@ class Hold:
     until: date | None
     reason: str = ""
     id: HoldId = HoldId(0)
+    instalment: PlanPart | None = None
 
     def covers(self, invoice: Owed) -> bool:
-        """Tell whether this hold is about `invoice`."""
-        return self.client_id == invoice.client_id and self.invoice_id in (None, invoice.id)
+        """Tell whether this hold is about `invoice`, or about the instalment that is next to be paid for it."""
+        if self.client_id != invoice.client_id:
+            return False
+        if self.instalment is not None:
+            return (self.instalment.plan_id, self.instalment.due_on) == (invoice.plan_id, invoice.next_due)
+        return self.invoice_id in (None, invoice.id)
+
+    @property
+    def is_for_all(self) -> bool:
+        """Whether all invoices of the client rest."""
+        return self.invoice_id is None and self.instalment is None
 
     def is_active(self, today: date) -> bool:
         """Tell whether reminders rest on `today`; a promise has one day of grace after its day."""
         if self.until is None:
             return True
         return today <= self.until + (PROMISE_GRACE if self.kind is HoldKind.PROMISE else timedelta(0))
+
+
+def hold_on(about: About) -> tuple[InvoiceId | None, PlanPart | None]:
+    """Return `about` as the two fields of a Hold."""
+    return (None, about) if isinstance(about, PlanPart) else (about, None)
 
 
 _STRENGTH = {kind: place for place, kind in enumerate(HoldKind)}

@@ -11,7 +11,7 @@ from freelance_pay.domain.policy import Channel
 from freelance_pay.domain.steps import Missed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from freelance_pay.domain.policy import Policy, PolicyBook, PolicyStep, Stage
     from freelance_pay.domain.steps import ClientFacts, InvoiceFacts
@@ -51,12 +51,9 @@ def planned_step(
     A call that was not made gives way to the next letter on that letter's day: calls may be left out, letters not.
     """
     policy, calendar = book.of_invoice(facts.client, item.invoice), book.calendar(facts.client)
-    reached = item.reached
-    to_do = tuple(
-        step
-        for step in policy.overdue
-        if not _is_done(step, item, reached, facts, policy) and (step.channel is Channel.MAIL or not mails_only)
-    )
+    to_do = _to_do(facts, item, policy)
+    if mails_only:
+        to_do = tuple(step for step in to_do if step.channel is Channel.MAIL)
     if not to_do:
         return None
     chosen = to_do[0]
@@ -67,6 +64,13 @@ def planned_step(
         if letter is not None and letter_on is not None and letter_on <= today:
             return Planned(item, letter, letter_on, to_do, Missed(chosen.channel, chosen.stage, ripe_on))
     return Planned(item, chosen, ripe_on, to_do)
+
+
+def _to_do(facts: ClientFacts, item: InvoiceFacts, policy: Policy) -> tuple[PolicyStep, ...]:
+    reached = item.reached
+    if reached is None and facts.last_call_on is None:
+        return policy.overdue
+    return tuple(step for step in policy.overdue if not _is_done(step, item, reached, facts, policy))
 
 
 def broken_promise(facts: ClientFacts, chosen: Sequence[InvoiceFacts], today: date) -> date | None:
@@ -103,18 +107,25 @@ def _ripe_on(
     that was broken since the last letter makes the next one ripe at once.
     """
     day = item.invoice.next_due + timedelta(days=step.days)
-    before = [
-        (one.days, sent_on)
-        for one in policy.overdue
-        if one.days < step.days and one.stage is not None and (sent_on := item.sent_on.get(one.stage)) is not None
-    ]
-    if before:
-        days, sent_on = max(before)
-        day = max(day, sent_on + timedelta(days=step.days - days))
+    if item.sent_on:
+        day = max(day, _at_the_pace(step, item.sent_on, policy) or day)
     broken = broken_promise(facts, [item], today) if facts.holds else None
     if broken is not None and step.stage is not None:
         day = min(day, broken + PROMISE_GRACE + timedelta(days=1))
     return calendar.on_or_after(day)
+
+
+def _at_the_pace(step: PolicyStep, sent_on: Mapping[Stage, date], policy: Policy) -> date | None:
+    """Return the day that is as long after the last letter before `step` as the policy puts between the two."""
+    before = [
+        (one.days, sent)
+        for one in policy.overdue
+        if one.days < step.days and one.stage is not None and (sent := sent_on.get(one.stage)) is not None
+    ]
+    if not before:
+        return None
+    days, sent = max(before)
+    return sent + timedelta(days=step.days - days)
 
 
 def _sent_after(item: InvoiceFacts, day: date) -> bool:

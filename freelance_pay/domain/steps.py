@@ -57,7 +57,7 @@ class InvoiceFacts:
     @property
     def reached(self) -> Stage | None:
         """The highest stage that was sent after the due day, None when there was none."""
-        return max(self.sent.difference(BEFORE_OVERDUE), default=None)
+        return max(self.sent.difference(BEFORE_OVERDUE), default=None) if self.sent else None
 
 
 @dataclass(frozen=True, slots=True)

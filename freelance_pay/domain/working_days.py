@@ -60,10 +60,14 @@ class WorkCalendar:
 
     def on_or_after(self, day: date) -> date:
         """Return `day`, or the first working day after it."""
-        for ahead in range(_LONGEST_REST):
-            if self.day_off(found := day + timedelta(days=ahead)) is None:
-                return found
-        return day
+        if self._is_working(day):
+            return day
+        later = (day + timedelta(days=ahead) for ahead in range(1, _LONGEST_REST))
+        return next((found for found in later if self._is_working(found)), day)
+
+    def _is_working(self, day: date) -> bool:
+        is_usual = day.weekday() not in self.weekend and day not in self.holidays
+        return is_usual and not (self.own and any(found.holds(day) for found in self.own))
 
 
 WEEKDAYS = WorkCalendar()

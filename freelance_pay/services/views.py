@@ -146,7 +146,8 @@ class TimelineKind(StrEnum):
 class TimelineEntry:
     """One thing that happened on a day. What a kind has no use for stays empty.
 
-    `number` an invoice number; `until` the last day of a promise or pause; `days_late` of a payment (negative: early);
+    `number` an invoice number; `until` the last day of a promise, pause or dispute, `instalment` the day on which the
+    only one is due that it rests on; `days_late` of a payment (negative: early);
     `how` the CallOutcome of a call or the Messenger of a message sent elsewhere, as they are kept, or the policy chosen
     (the key of a preset, the name of an own one, empty for the usual one or the client's); `text` the person's own
     words.
@@ -161,6 +162,7 @@ class TimelineEntry:
     days_late: int | None = None
     text: str = ""
     how: str = ""
+    instalment: date | None = None
 
 
 def until(entries: tuple[TimelineEntry, ...], today: date) -> tuple[TimelineEntry, ...]:

@@ -42,10 +42,22 @@ class TimelineWords(QObject):
 
     def text(self, entry: TimelineEntry) -> str:
         """Return `entry` as one line; the person's own words follow after a colon."""
-        line = self._counted(entry) if entry.kind in _IN_OWN_WAY else self._line(entry) + _about(entry)
+        line = self._counted(entry) if entry.kind in _IN_OWN_WAY else self._line(entry) + self._about(entry)
         if entry.text and entry.kind not in _WITHOUT_OWN_WORDS:
             return f"{line}: {_own_words(entry)}"
         return line
+
+    def _about(self, entry: TimelineEntry) -> str:
+        """Return the invoices or the instalment an entry is about, in brackets; of many the first and how many more."""
+        if entry.instalment is not None:
+            due = day_text(entry.instalment, entry.on)
+            return " " + self.tr("(the instalment due {day})").format(day=due)
+        if entry.kind not in _NAMES_INVOICES or not entry.number:
+            return ""
+        numbers = entry.number.split(", ")
+        more = len(numbers) - _MOST_NAMED
+        shown = [*numbers[:_MOST_NAMED], f"+{more}"] if more > 0 else numbers
+        return f" ({', '.join(shown)})"
 
     def stage(self, stage: Stage | None) -> str:
         """Return the reminder's name."""
@@ -72,7 +84,7 @@ class TimelineWords(QObject):
             TimelineKind.CREDIT_NOTE: self.tr("Credit note for {number}, {amount}"),
             TimelineKind.PROMISE: self.tr("Promised to pay by {until}"),
             TimelineKind.PAUSE: self.tr("Paused until {until}") if entry.until else self.tr("Paused"),
-            TimelineKind.DISPUTE: self.tr("Invoice disputed"),
+            TimelineKind.DISPUTE: self.tr("Disputed until {until}") if entry.until else self.tr("Disputed"),
             TimelineKind.PLAN_OFFERED: self.tr("Instalments offered"),
             TimelineKind.PLAN_ACCEPTED: self.tr("Instalments agreed"),
             TimelineKind.OFFER_ENDED: self.tr("Offer of instalments ended"),
@@ -138,16 +150,6 @@ class TimelineWords(QObject):
             return line
         late = self.tr("%n day(s) late", "", entry.days_late) if entry.days_late > 0 else self.tr("early")
         return f"{line}, {late}"
-
-
-def _about(entry: TimelineEntry) -> str:
-    """Return the invoices an entry is about, in brackets; of many the first ones and how many more."""
-    if entry.kind not in _NAMES_INVOICES or not entry.number:
-        return ""
-    numbers = entry.number.split(", ")
-    more = len(numbers) - _MOST_NAMED
-    shown = [*numbers[:_MOST_NAMED], f"+{more}"] if more > 0 else numbers
-    return f" ({', '.join(shown)})"
 
 
 def _own_words(entry: TimelineEntry) -> str:

@@ -1148,6 +1148,10 @@
         <source>all invoices</source>
         <translation>wszystkie faktury</translation>
     </message>
+    <message>
+        <source>the instalment due {day}</source>
+        <translation>rata z terminem {day}</translation>
+    </message>
 </context>
 <context>
     <name>ClientsPage</name>
@@ -1841,12 +1845,16 @@
         <translation>Zapisz spór</translation>
     </message>
     <message>
-        <source>The invoice stays in the totals and out of the letters until you end the dispute.</source>
-        <translation>Faktura zostaje w&#xa0;sumach, ale nie w&#xa0;listach, dopóki nie zakończysz sporu.</translation>
+        <source>The invoice stays in the totals and out of the letters while the dispute lasts.</source>
+        <translation>Dopóki trwa spór, faktura zostaje w&#xa0;sumach, ale nie trafia do listów.</translation>
     </message>
     <message>
         <source>&amp;What is disputed</source>
         <translation>&amp;Co jest sporne</translation>
+    </message>
+    <message>
+        <source>&amp;Covers</source>
+        <translation>&amp;Obejmuje</translation>
     </message>
     <message>
         <source>Say in a few words what the client objects to.</source>
@@ -3254,6 +3262,10 @@
         <translation>zakończona</translation>
     </message>
     <message>
+        <source>only the instalment due {day}</source>
+        <translation>tylko rata z terminem {day}</translation>
+    </message>
+    <message>
         <source>all invoices of this client</source>
         <translation>wszystkie faktury tego klienta</translation>
     </message>
@@ -3306,6 +3318,10 @@
         <translation>Spór od {day}</translation>
     </message>
     <message>
+        <source>Dispute up to {day}</source>
+        <translation>Spór do {day}</translation>
+    </message>
+    <message>
         <source>Pause without an end</source>
         <translation>Pauza do odwołania</translation>
     </message>
@@ -3320,6 +3336,10 @@
     <message>
         <source>Disputed since {since}: it stays in the totals and out of the letters.</source>
         <translation>Sporna od {since}: zostaje w&#xa0;sumach, ale nie w&#xa0;listach.</translation>
+    </message>
+    <message>
+        <source>Disputed since {since}: up to {until} it stays in the totals and out of the letters.</source>
+        <translation>Sporna od {since}: do {until} zostaje w&#xa0;sumach, ale nie w&#xa0;listach.</translation>
     </message>
     <message>
         <source>Paused until you end it.</source>
@@ -4585,24 +4605,8 @@
         <translation>Wstrzymaj</translation>
     </message>
     <message>
-        <source>Until a day</source>
-        <translation>Do wybranego dnia</translation>
-    </message>
-    <message>
-        <source>Until I end it</source>
-        <translation>Do odwołania</translation>
-    </message>
-    <message>
         <source>{client} gets no reminders up to and including that day.</source>
         <translation>Do tego dnia włącznie klient {client} nie dostaje przypomnień.</translation>
-    </message>
-    <message>
-        <source>&amp;How long</source>
-        <translation>&amp;Jak długo</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Do</translation>
     </message>
     <message>
         <source>&amp;Covers</source>
@@ -8754,12 +8758,24 @@
         <translation>Korekta do {number}, {amount}</translation>
     </message>
     <message>
+        <source>Disputed until {until}</source>
+        <translation>Zgłoszono spór, do {until}</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Zgłoszono spór</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Rozmowa</translation>
     </message>
     <message>
         <source>Promised to pay by {until}</source>
         <translation>Obiecana zapłata do {until}</translation>
+    </message>
+    <message>
+        <source>(the instalment due {day})</source>
+        <translation>(rata z terminem {day})</translation>
     </message>
     <message>
         <source>Formal demand</source>
@@ -8784,10 +8800,6 @@
     <message>
         <source>Paused</source>
         <translation>Pauza</translation>
-    </message>
-    <message>
-        <source>Invoice disputed</source>
-        <translation>Faktura sporna</translation>
     </message>
     <message>
         <source>Instalments offered</source>
@@ -9518,8 +9530,28 @@
 <context>
     <name>_HoldDialog</name>
     <message>
+        <source>Only the instalment due {day}</source>
+        <translation>Tylko rata z terminem {day}</translation>
+    </message>
+    <message>
         <source>All invoices of {client}</source>
         <translation>Wszystkie faktury klienta {client}</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Do wybranego dnia</translation>
+    </message>
+    <message>
+        <source>Until I end it</source>
+        <translation>Do odwołania</translation>
+    </message>
+    <message>
+        <source>&amp;How long</source>
+        <translation>&amp;Jak długo</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Do</translation>
     </message>
     <message>
         <source>Only {number}</source>

@@ -1148,6 +1148,10 @@
         <source>all invoices</source>
         <translation>все счета</translation>
     </message>
+    <message>
+        <source>the instalment due {day}</source>
+        <translation>платёж со сроком {day}</translation>
+    </message>
 </context>
 <context>
     <name>ClientsPage</name>
@@ -1841,12 +1845,16 @@
         <translation>Отметить спор</translation>
     </message>
     <message>
-        <source>The invoice stays in the totals and out of the letters until you end the dispute.</source>
-        <translation>Пока вы не завершите спор, счёт остаётся в&#xa0;итогах, но не попадает в&#xa0;письма.</translation>
+        <source>The invoice stays in the totals and out of the letters while the dispute lasts.</source>
+        <translation>Пока длится спор, счёт остаётся в&#xa0;итогах, но не попадает в&#xa0;письма.</translation>
     </message>
     <message>
         <source>&amp;What is disputed</source>
         <translation>&amp;Что оспаривается</translation>
+    </message>
+    <message>
+        <source>&amp;Covers</source>
+        <translation>&amp;Счета</translation>
     </message>
     <message>
         <source>Say in a few words what the client objects to.</source>
@@ -3254,6 +3262,10 @@
         <translation>закончилась</translation>
     </message>
     <message>
+        <source>only the instalment due {day}</source>
+        <translation>только платёж со сроком {day}</translation>
+    </message>
+    <message>
         <source>all invoices of this client</source>
         <translation>все счета этого клиента</translation>
     </message>
@@ -3306,6 +3318,10 @@
         <translation>Спор с {day}</translation>
     </message>
     <message>
+        <source>Dispute up to {day}</source>
+        <translation>Спор до {day}</translation>
+    </message>
+    <message>
         <source>Pause without an end</source>
         <translation>Пауза без срока</translation>
     </message>
@@ -3320,6 +3336,10 @@
     <message>
         <source>Disputed since {since}: it stays in the totals and out of the letters.</source>
         <translation>Оспаривается с&#xa0;{since}: остаётся в&#xa0;итогах, но не попадает в&#xa0;письма.</translation>
+    </message>
+    <message>
+        <source>Disputed since {since}: up to {until} it stays in the totals and out of the letters.</source>
+        <translation>Оспаривается с&#xa0;{since}: до {until} остаётся в&#xa0;итогах, но не попадает в&#xa0;письма.</translation>
     </message>
     <message>
         <source>Paused until you end it.</source>
@@ -4585,24 +4605,8 @@
         <translation>Приостановить</translation>
     </message>
     <message>
-        <source>Until a day</source>
-        <translation>До определённого дня</translation>
-    </message>
-    <message>
-        <source>Until I end it</source>
-        <translation>Пока не завершу</translation>
-    </message>
-    <message>
         <source>{client} gets no reminders up to and including that day.</source>
         <translation>{client}: до этого дня включительно напоминаний не будет.</translation>
-    </message>
-    <message>
-        <source>&amp;How long</source>
-        <translation>&amp;Как долго</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>&amp;До</translation>
     </message>
     <message>
         <source>&amp;Covers</source>
@@ -8754,12 +8758,24 @@
         <translation>Кредит-нота к счёту {number}, {amount}</translation>
     </message>
     <message>
+        <source>Disputed until {until}</source>
+        <translation>Клиент оспорил, до {until}</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Клиент оспорил</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Звонок</translation>
     </message>
     <message>
         <source>Promised to pay by {until}</source>
         <translation>Обещана оплата к {until}</translation>
+    </message>
+    <message>
+        <source>(the instalment due {day})</source>
+        <translation>(платёж со сроком {day})</translation>
     </message>
     <message>
         <source>Formal demand</source>
@@ -8784,10 +8800,6 @@
     <message>
         <source>Paused</source>
         <translation>Пауза</translation>
-    </message>
-    <message>
-        <source>Invoice disputed</source>
-        <translation>Счёт оспорен</translation>
     </message>
     <message>
         <source>Instalments offered</source>
@@ -9518,8 +9530,28 @@
 <context>
     <name>_HoldDialog</name>
     <message>
+        <source>Only the instalment due {day}</source>
+        <translation>Только платёж со сроком {day}</translation>
+    </message>
+    <message>
         <source>All invoices of {client}</source>
         <translation>Все счета: {client}</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>До определённого дня</translation>
+    </message>
+    <message>
+        <source>Until I end it</source>
+        <translation>Пока не завершу</translation>
+    </message>
+    <message>
+        <source>&amp;How long</source>
+        <translation>&amp;Как долго</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;До</translation>
     </message>
     <message>
         <source>Only {number}</source>

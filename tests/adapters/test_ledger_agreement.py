@@ -16,7 +16,7 @@ from PySide6.QtCore import QLocale
 
 from freelance_pay.adapters.db.reads.today import SOON_DAYS
 from freelance_pay.domain.entry_days import DayToComeError
-from freelance_pay.domain.holds import Hold, HoldKind, active_hold
+from freelance_pay.domain.holds import About, Hold, HoldKind, PlanPart, active_hold, hold_on
 from freelance_pay.domain.instalments import PlanState
 from freelance_pay.domain.invoices import Invoice, InvoiceId, Status, days_overdue
 from freelance_pay.domain.money import Money, sum_money
@@ -173,11 +173,14 @@ class LedgerAgreement(RuleBasedStateMachine):
     @rule(who=CLIENTS, kind=st.sampled_from(HoldKind), until=st.none() | st.integers(-2, 1), data=st.data())
     def hold(self, who: int, kind: HoldKind, until: int | None, data: st.DataObject) -> None:
         client_id = self.clients[who]
-        own = [invoice.id for invoice in self.book.issued.values() if invoice.client_id == client_id]
-        invoice_id = data.draw(st.none() | st.sampled_from(own)) if own else None
+        choices: list[About] = [None]
+        choices += [invoice.id for invoice in self.book.issued.values() if invoice.client_id == client_id]
+        plans = (plan for plan in self.book.plans.values() if plan.client_id == client_id)
+        choices += [PlanPart(plan.id, part.due_on) for plan in plans for part in plan.instalments]
+        invoice_id, part = hold_on(data.draw(st.sampled_from(choices)))
         last = None if until is None else TODAY + timedelta(days=until)
-        hold_id = self.world.hold(kind, client_id, invoice_id, last)
-        self.book.holds[hold_id] = Hold(kind, client_id, invoice_id, TODAY, last, id=hold_id)
+        hold_id = self.world.hold(kind, client_id, invoice_id, last, instalment=part)
+        self.book.holds[hold_id] = Hold(kind, client_id, invoice_id, TODAY, last, id=hold_id, instalment=part)
 
     @precondition(lambda self: self.book.holds)
     @rule(data=st.data())

@@ -193,16 +193,23 @@ def _schema_words(path: Path) -> dict[str, set[str]]:
 
 
 def _parts(sql: str) -> Iterator[str]:
-    """The columns and constraints of a CREATE statement: what stands between its outermost brackets and commas."""
+    """The columns and constraints of a CREATE statement: what stands between its outermost brackets and commas.
+
+    A table that was made anew has its name in quotation marks, which mean nothing.
+    """
     depth, part = 0, ""
     for letter in sql:
         depth += {"(": 1, ")": -1}.get(letter, 0)
         if depth == 1 and letter in "(,":
-            yield " ".join(part.split())
+            yield _plain(part)
             part = ""
         else:
             part += letter
-    yield " ".join(part.rstrip(") \n").split())
+    yield _plain(part.rstrip(" \n").removesuffix(")"))
+
+
+def _plain(part: str) -> str:
+    return " ".join(part.replace('"', "").split())
 
 
 def _nicknames(path: Path) -> list[str]:

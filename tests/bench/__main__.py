@@ -22,6 +22,7 @@ BENCHES = {
     "lists": "tests.bench.lists:lists",
     "sorting": "tests.bench.lists:sorting",
     "imports": "tests.bench.imports:imports",
+    "steps": "tests.bench.steps:steps",
     "finding": "tests.bench.mail:finding",
     "mail": "tests.bench.mail:mail",
     "documents": "tests.bench.documents:documents",

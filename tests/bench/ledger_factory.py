@@ -36,6 +36,15 @@ _CREDITED, _PAID_IN_TWO, _PAID, _PARTLY = 0.02, 0.20, 0.72, 0.80
 _SENT_STAGES = ((3, 30), (4, 45), (5, 60))
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What kind of ledger is made; `all_open` leaves every invoice unpaid."""
+
+    today: date
+    mime_bytes: int
+    all_open: bool
+
+
 @dataclass
 class _Rows:
     """The rows of each table as they will be inserted."""
@@ -72,9 +81,8 @@ _INSERTS = {
 }
 
 
-def fill_ledger(path: Path, invoice_count: int, *, today: date = TODAY, seed: int = 1, mime_bytes: int = 2_000) -> None:
-    """Fill the empty ledger at `path` with `invoice_count` invoices, about a quarter of them overdue."""
-    rows = make_rows(invoice_count, today=today, seed=seed, mime_bytes=mime_bytes)
+def _fill_ledger(path: Path, invoice_count: int, wanted: _Wanted) -> None:
+    rows = _make_rows(invoice_count, wanted)
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA synchronous = OFF")
         with connection:
@@ -85,23 +93,25 @@ def fill_ledger(path: Path, invoice_count: int, *, today: date = TODAY, seed: in
                     connection.executemany(f"INSERT INTO {target} VALUES({marks})", values)
 
 
-def make_ledger(path: Path, invoice_count: int, *, mime_bytes: int = 2_000) -> LedgerLayout:
-    """Make a whole ledger file as the program makes it, fill it, and return where it lies."""
+def make_ledger(path: Path, invoice_count: int, *, mime_bytes: int = 2_000, all_open: bool = False) -> LedgerLayout:
+    """Make a whole ledger file as the program makes it, the same each time, and return where it lies.
+
+    About a quarter of the invoices is overdue; with `all_open` nothing was paid yet.
+    """
     layout = LedgerLayout.of(path)
     open_ledger(layout, datetime.fromisoformat(MOMENT))
-    fill_ledger(layout.path, invoice_count, mime_bytes=mime_bytes)
+    _fill_ledger(layout.path, invoice_count, _Wanted(TODAY, mime_bytes, all_open))
     return layout
 
 
-def make_rows(invoice_count: int, *, today: date = TODAY, seed: int = 1, mime_bytes: int = 2_000) -> _Rows:
-    """Return the rows of a ledger of `invoice_count` invoices, the same for the same seed."""
-    dice = random.Random(seed)
+def _make_rows(invoice_count: int, wanted: _Wanted) -> _Rows:
+    dice, today = random.Random(1), wanted.today
     rows = _Rows()
     client_count = max(2, invoice_count // INVOICES_PER_CLIENT)
     for client_id in range(1, client_count + 1):
         _add_client(rows, dice, client_id)
     for invoice_id in range(1, invoice_count + 1):
-        _add_invoice(rows, dice, invoice_id, dice.randrange(1, client_count + 1), today, mime_bytes)
+        _add_invoice(rows, dice, invoice_id, dice.randrange(1, client_count + 1), wanted)
     for client_id in range(50, client_count + 1, 100):
         until = (today + timedelta(days=dice.randrange(-3, 5))).isoformat()
         rows.holds.append((dice.choice(("promise", "pause")), client_id, None, today.isoformat(), until, "", MOMENT))
@@ -117,15 +127,15 @@ def _add_client(rows: _Rows, dice: random.Random, client_id: int) -> None:
     rows.contacts.append((client_id, 0, "Anna Nowak", f"pay{client_id}@example.org", "", "billing", "company", "", 0))
 
 
-def _add_invoice(
-    rows: _Rows, dice: random.Random, invoice_id: int, client_id: int, today: date, mime_bytes: int
-) -> None:
+def _add_invoice(rows: _Rows, dice: random.Random, invoice_id: int, client_id: int, wanted: _Wanted) -> None:
+    today = wanted.today
     issued = today - timedelta(days=dice.randrange(0, 1500))
     due = issued + timedelta(days=30)
     gross = dice.randrange(5_000, 900_000)
     currency = dice.choices(("EUR", "PLN", "USD"), (80, 15, 5))[0]
     cancelled_on = issued.isoformat() if invoice_id % 97 == 0 else None
-    paid = 0 if cancelled_on else _pay(rows, dice, (invoice_id, client_id, currency, gross), due, today)
+    is_unpaid = bool(cancelled_on) or wanted.all_open
+    paid = 0 if is_unpaid else _pay(rows, dice, (invoice_id, client_id, currency, gross), due, today)
     rest = 0 if cancelled_on else gross - paid
     number, title = f"FV {invoice_id:07d}/{issued.year}", f"{dice.choice(WORDS)} {dice.choice(WORDS)}"
     pdf = (f"{invoice_id}.pdf", f"{invoice_id:064x}", 100_000) if invoice_id % 3 else (None, None, None)
@@ -137,7 +147,7 @@ def _add_invoice(
     if invoice_id % 1000 == 0:
         rows.holds.append(("dispute", client_id, invoice_id, today.isoformat(), None, "wrong hours", MOMENT))
     if rest and (today - due).days > 3 and invoice_id % 10 == 0:
-        _remind(rows, (invoice_id, client_id, currency, rest), due, today, mime_bytes)
+        _remind(rows, (invoice_id, client_id, currency, rest), due, today, wanted.mime_bytes)
 
 
 def _pay(rows: _Rows, dice: random.Random, invoice: tuple[int, int, str, int], due: date, today: date) -> int:

@@ -23,12 +23,13 @@ class Workshop:
         """Return those of `wanted` that are not larger than asked for."""
         return [size for size in wanted if size <= self.largest]
 
-    def ledger(self, invoices: int) -> LedgerLayout:
-        """Return the ledger of that many invoices; not to be changed."""
-        layout = LedgerLayout.of(self.folder / f"ledger-{invoices}" / "ledger.fpay")
+    def ledger(self, invoices: int, *, all_open: bool = False) -> LedgerLayout:
+        """Return the ledger of that many invoices; not to be changed. `all_open`: nothing of them was paid."""
+        kind = "unpaid" if all_open else "ledger"
+        layout = LedgerLayout.of(self.folder / f"{kind}-{invoices}" / "ledger.fpay")
         if not layout.path.exists():
             layout.path.parent.mkdir(parents=True, exist_ok=True)
-            make_ledger(layout.path, invoices)
+            make_ledger(layout.path, invoices, all_open=all_open)
         return layout
 
     def scratch(self, name: str) -> Path:

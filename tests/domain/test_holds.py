@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from freelance_pay.domain.clients import ClientId
-from freelance_pay.domain.holds import Hold, HoldId, HoldKind, active_hold, invoice_status
+from freelance_pay.domain.holds import Hold, HoldId, HoldKind, PlanPart, active_hold, invoice_status
 from freelance_pay.domain.invoices import Invoice, InvoiceId, Status, days_overdue, is_overdue
 from freelance_pay.domain.money import Money
 
@@ -107,3 +107,15 @@ def test_overdue_starts_the_day_after_and_only_while_money_is_owed(due: int, sti
     assert days_overdue(invoice.next_due, TODAY) == max(0, -due)
     assert is_overdue(invoice, TODAY) is (due < 0 and still_open > 0)
     assert (invoice_status(invoice, (), TODAY) is Status.OVERDUE) is is_overdue(invoice, TODAY)
+
+
+def test_a_hold_on_an_instalment_rests_until_that_one_is_paid_and_leaves_the_next_alone() -> None:
+    first = PlanPart(3, TODAY - timedelta(days=5))
+    hold = Hold(HoldKind.PAUSE, ClientId(1), None, TODAY, None, instalment=first)
+    missed = an_invoice(plan=3)
+
+    assert invoice_status(missed, [hold], TODAY) is Status.PAUSED
+    assert invoice_status(replace(missed, next_due=TODAY - timedelta(days=1)), [hold], TODAY) is Status.OVERDUE
+    assert invoice_status(replace(missed, plan_id=4), [hold], TODAY) is Status.OVERDUE
+    assert invoice_status(replace(missed, plan_id=None), [hold], TODAY) is Status.OVERDUE
+    assert not hold.is_for_all

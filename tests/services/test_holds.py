@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.holds import PlanPart
+from freelance_pay.domain.instalments import Instalment
+from freelance_pay.domain.money import Money
 from freelance_pay.domain.money_errors import PastDayError
 from freelance_pay.domain.sending_errors import NothingToSendError
-from freelance_pay.domain.steps import Rest
+from freelance_pay.domain.steps import Rest, StepKind
 from freelance_pay.services.views import BadgeKind
 from tests.support.program_rig import MONDAY
 
@@ -102,3 +105,43 @@ def test_a_hold_that_ran_out_no_longer_stands(program_rig: ProgramRig, client_id
     program_rig.clock.go_on(days=1)
     assert program_rig.services.holds.standing(client_id) == ()
     assert len(program_rig.today()) == 1
+
+
+def test_one_instalment_may_rest_and_the_next_one_counts_as_usual(program_rig: ProgramRig, client_id: ClientId) -> None:
+    [invoice] = program_rig.draft(client_id).items
+    days = (TOMORROW, TOMORROW + timedelta(days=30), TOMORROW + timedelta(days=60))
+    parts = [Instalment(number, day, Money(60_000, "EUR")) for number, day in enumerate(days, 1)]
+    plan_id = program_rig.offer(client_id, [invoice.invoice_id], parts)
+    program_rig.services.plans.accept(plan_id, "by phone")
+    program_rig.clock.go_on(days=7)
+    assert [row.step for row in program_rig.today()] == [StepKind.PLAN_BEHIND]
+
+    program_rig.services.holds.promise(
+        client_id, PlanPart(plan_id, TOMORROW), TOMORROW + timedelta(days=9), "on Friday"
+    )
+    assert program_rig.today() == ()
+    [hold] = program_rig.services.holds.standing(client_id)
+    [line] = [line for line in program_rig.program.reads.invoice_timeline(invoice.invoice_id) if line.instalment]
+    assert (line.instalment, line.until, line.text) == (TOMORROW, hold.until, "on Friday")
+
+    program_rig.pay(client_id, 60_000)
+    assert program_rig.services.holds.standing(client_id) == ()
+    program_rig.clock.go_on(days=30)
+    assert [row.step for row in program_rig.today()] == [StepKind.PLAN_BEHIND]
+
+
+def test_a_dispute_may_have_a_last_day_and_cover_all_invoices(program_rig: ProgramRig, client_id: ClientId) -> None:
+    program_rig.services.holds.dispute(client_id, None, "our lawyer looks at it", TOMORROW)
+    assert rest_of(program_rig, client_id) is Rest.HELD
+    program_rig.clock.go_on(days=2)
+    assert len(program_rig.draft(client_id).items) == 1
+    with pytest.raises(PastDayError):
+        program_rig.services.holds.dispute(client_id, None, "again", TOMORROW)
+
+
+def test_a_promise_for_an_invoice_that_was_paid_no_longer_stands(program_rig: ProgramRig, client_id: ClientId) -> None:
+    [invoice] = program_rig.draft(client_id).items
+    program_rig.services.holds.promise(client_id, invoice.invoice_id, TOMORROW)
+    assert len(program_rig.services.holds.standing(client_id)) == 1
+    program_rig.pay(client_id, 180_000)
+    assert program_rig.services.holds.standing(client_id) == ()

@@ -12,7 +12,7 @@ from freelance_pay.adapters.db.reads.reader import SqlReads
 from freelance_pay.adapters.db.unit_of_work import SqlLedger
 from freelance_pay.domain.clients import Client, ClientId, Contact
 from freelance_pay.domain.deliveries import DeliveryId, DeliveryKind, Envelope, Frozen, Intent, State
-from freelance_pay.domain.holds import Hold, HoldId, HoldKind
+from freelance_pay.domain.holds import Hold, HoldId, HoldKind, PlanPart
 from freelance_pay.domain.instalments import Interval, PlanId, PlanState, propose_instalments
 from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money import Money, sum_money
@@ -139,10 +139,12 @@ class LedgerWorld:
         *,
         since: date = TODAY,
         reason: str = "",
+        instalment: PlanPart | None = None,
     ) -> HoldId:
         """Add a promise, pause or dispute."""
+        hold = Hold(kind, client_id, invoice_id, since, until, reason, instalment=instalment)
         with self.ledger.change() as change:
-            hold_id = change.holds.add(Hold(kind, client_id, invoice_id, since, until, reason), NOON)
+            hold_id = change.holds.add(hold, NOON)
             change.commit()
         return hold_id
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from freelance_pay.domain.clients import Client, ClientId
-from freelance_pay.domain.holds import HoldKind
+from freelance_pay.domain.holds import HoldKind, PlanPart
 from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceId
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.payments import Allocation, PaymentId
@@ -415,6 +415,32 @@ def test_a_pause_covers_one_invoice_or_all_and_may_have_no_end(
     by_name(dialog, QComboBox, "Covers").setCurrentText("All invoices of Studio Kowalski")
     press(dialog, "Pause")
     assert values == [HoldEntry(HoldKind.PAUSE, None, None)]
+
+
+def test_a_pause_may_cover_only_the_instalment_that_is_next(
+    parts: WindowParts, shown: Callable[[EntryDialog], list[object]]
+) -> None:
+    part = PlanPart(3, TODAY + timedelta(days=9))
+    dialog = PauseDialog(replace(ABOUT, instalment=part), parts.theme)
+    values = shown(dialog)
+    covers = by_name(dialog, QComboBox, "Covers")
+    assert covers.currentText().startswith("Only the instalment due ")
+    press(dialog, "Pause")
+    assert values == [HoldEntry(HoldKind.PAUSE, part, TODAY + timedelta(days=7))]
+
+
+def test_a_dispute_wants_its_reason_and_may_have_a_last_day(
+    parts: WindowParts, qtbot: QtBot, shown: Callable[[EntryDialog], list[object]]
+) -> None:
+    dialog = DisputeDialog(ABOUT, parts.theme)
+    values = shown(dialog)
+    assert not by_name(dialog, DateField, "Until").isEnabled()
+    press(dialog, "Note dispute")
+    assert values == []
+    qtbot.keyClicks(by_name(dialog, QLineEdit, "What is disputed"), "wrong hours")
+    by_name(dialog, QComboBox, "How long").setCurrentText("Until a day")
+    press(dialog, "Note dispute")
+    assert values == [HoldEntry(HoldKind.DISPUTE, InvoiceId(7), TODAY + timedelta(days=7), "wrong hours")]
 
 
 def test_a_pause_of_a_client_offers_no_single_invoice(

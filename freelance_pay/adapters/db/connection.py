@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x46504159
 """`FPAY`, at offset 68 of every ledger."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """The schema this program reads and writes, kept in the file as `user_version`."""
 
 BUSY_TIMEOUT_MS = 5_000

@@ -9,7 +9,7 @@ from freelance_pay.adapters.db.outbox_tables import DeliveryRow, IntentRow, List
 from freelance_pay.adapters.db.tables import ClientRow, ContactRow, HoldRow, InvoiceRow, MailAccountRow
 from freelance_pay.domain.clients import Client, ClientId, Contact, ContactId, Form, Role
 from freelance_pay.domain.deliveries import Delivery, DeliveryId, DeliveryKind, Intent, State
-from freelance_pay.domain.holds import Hold, HoldId, HoldKind
+from freelance_pay.domain.holds import Hold, HoldId, HoldKind, PlanPart
 from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceId
 from freelance_pay.domain.keys import name_key
 from freelance_pay.domain.mail_accounts import AccountId, MailAccount, Security
@@ -192,9 +192,11 @@ def allocation_values(
 def hold_of(row: HoldRow) -> Hold:
     """Return the hold."""
     invoice_id = None if row.invoice_id is None else InvoiceId(row.invoice_id)
-    return Hold(
-        HoldKind(row.kind), ClientId(row.client_id), invoice_id, row.since, row.until, row.reason, HoldId(row.id or 0)
-    )
+    part = None
+    if row.plan_id is not None and row.instalment_on is not None:
+        part = PlanPart(row.plan_id, row.instalment_on)
+    client_id, hold_id = ClientId(row.client_id), HoldId(row.id or 0)
+    return Hold(HoldKind(row.kind), client_id, invoice_id, row.since, row.until, row.reason, hold_id, part)
 
 
 def intent_of(row: IntentRow) -> Intent:

@@ -7,6 +7,8 @@ from typing import Any
 
 from sqlalchemy import (
     CheckConstraint,
+    Column,
+    ForeignKey,
     Index,
     UniqueConstraint,
     false,
@@ -194,7 +196,7 @@ class AllocationRow(SQLModel, table=True):
 
 
 class HoldRow(SQLModel, table=True):
-    """A promise, pause or dispute on a client (`invoice_id` empty) or an invoice."""
+    """A promise, pause or dispute on an invoice, an instalment (`plan_id` and its day), or else a whole client."""
 
     __tablename__ = "hold"
     id: int | None = Field(default=None, primary_key=True)
@@ -206,6 +208,8 @@ class HoldRow(SQLModel, table=True):
     reason: str = ""
     ended_at: datetime | None = moment(nullable=True)
     created_at: datetime = moment()
+    plan_id: int | None = Field(default=None, sa_column=Column(ForeignKey("plan.id", name="fk_hold_plan")))
+    instalment_on: date | None = None
 
 
 class PlanRow(SQLModel, table=True):

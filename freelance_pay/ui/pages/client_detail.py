@@ -55,7 +55,7 @@ class ClientView:
         return tuple(panel.currency for panel in self.panels if panel.invoices)
 
     def number_of(self, hold: Hold) -> str:
-        """Return the number of the invoice a hold is about, empty when it is about all of them."""
+        """Return the number of the invoice a hold is about, empty when it is not about one."""
         lines = (line for panel in self.panels for line in panel.invoices)
         return next((line.number for line in lines if line.invoice_id == hold.invoice_id), "")
 

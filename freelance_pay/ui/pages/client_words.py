@@ -69,7 +69,7 @@ class ClientWords(QObject):
         return f"{habit} ({count})"
 
     def hold(self, hold: Hold, number: str, today: date) -> str:
-        """Return why reminders rest and until when; `number` of the invoice, empty: all of the client's."""
+        """Return what reminders rest for, why and until when; `number` is that of the invoice it is about."""
         until = day_text(hold.until, today) if hold.until is not None else ""
         open_end = {
             HoldKind.DISPUTE: self.tr("Disputed"),
@@ -83,4 +83,6 @@ class ClientWords(QObject):
         }
         line = (dated if until else open_end)[hold.kind].format(day=until)
         about = number or self.tr("all invoices")
+        if hold.instalment is not None:
+            about = self.tr("the instalment due {day}").format(day=day_text(hold.instalment.due_on, today))
         return f"{line} ({about})" + (f": {hold.reason}" if hold.reason else "")

@@ -284,7 +284,7 @@ class ClientsPage(ListPage):
 
         def work(services: Services, entry: HoldEntry) -> HoldId:
             until = entry.until or self.parts.clock.today()
-            return services.holds.promise(client.id, entry.invoice_id, until, entry.reason)
+            return services.holds.promise(client.id, entry.about, until, entry.reason)
 
         self.work.ask(dialog, work, _HOLDS_TOUCH, self.tr("Promise noted: reminders rest."))
 
@@ -292,7 +292,7 @@ class ClientsPage(ListPage):
         dialog = PauseDialog(HoldAsk(self.parts.clock.today(), client.name), self.parts.theme, self)
 
         def work(services: Services, entry: HoldEntry) -> HoldId:
-            return services.holds.pause(client.id, entry.invoice_id, entry.until, entry.reason)
+            return services.holds.pause(client.id, entry.about, entry.until, entry.reason)
 
         self.work.ask(dialog, work, _HOLDS_TOUCH, self.tr("Paused: reminders rest."))
 

@@ -120,7 +120,10 @@ class InvoiceWords(QObject):
         parts = [self._named(hold, today)]
         if not hold.is_active(today):
             parts.append(self.tr("not kept") if hold.kind is HoldKind.PROMISE else self.tr("over"))
-        if hold.invoice_id is None:
+        if hold.instalment is not None:
+            due = day_text(hold.instalment.due_on, today)
+            parts.append(self.tr("only the instalment due {day}").format(day=due))
+        elif hold.is_for_all:
             parts.append(self.tr("all invoices of this client"))
         text = ", ".join(parts)
         return f"{text}: {quoted(hold.reason)}" if hold.reason else text
@@ -157,7 +160,8 @@ class InvoiceWords(QObject):
 
     def _named(self, hold: Hold, today: date) -> str:
         if hold.kind is HoldKind.DISPUTE:
-            return self.tr("Dispute since {day}").format(day=day_text(hold.since, today))
+            text = self.tr("Dispute since {day}") if hold.until is None else self.tr("Dispute up to {day}")
+            return text.format(day=day_text(hold.until or hold.since, today))
         if hold.until is None:
             return self.tr("Pause without an end")
         text = self.tr("Promise for {day}") if hold.kind is HoldKind.PROMISE else self.tr("Pause up to {day}")
@@ -166,7 +170,10 @@ class InvoiceWords(QObject):
     def _standing(self, hold: Hold, today: date) -> str:
         if hold.kind is HoldKind.DISPUTE:
             text = self.tr("Disputed since {since}: it stays in the totals and out of the letters.")
-            return text.format(since=day_text(hold.since, today))
+            if hold.until is not None:
+                text = self.tr("Disputed since {since}: up to {until} it stays in the totals and out of the letters.")
+            until = "" if hold.until is None else day_text(hold.until, today)
+            return text.format(since=day_text(hold.since, today), until=until)
         if hold.until is None:
             return self.tr("Paused until you end it.")
         if hold.kind is HoldKind.PROMISE:

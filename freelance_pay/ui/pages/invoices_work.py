@@ -10,7 +10,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from freelance_pay.domain.clients import ClientId
-from freelance_pay.domain.holds import Hold, HoldKind
+from freelance_pay.domain.holds import Hold, HoldKind, PlanPart
 from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money_errors import DuplicateInvoiceError
 from freelance_pay.services.policy_book import FOLLOW_UP, policy_book
@@ -195,7 +195,8 @@ class InvoiceWork(QObject):
 
     def _hold(self, kind: type[PromiseDialog | PauseDialog | DisputeDialog], detail: InvoiceDetail) -> None:
         invoice = detail.invoice
-        ask = HoldAsk(self._today(), detail.client_name, invoice.id, invoice.number)
+        part = None if invoice.plan_id is None else PlanPart(invoice.plan_id, invoice.next_due)
+        ask = HoldAsk(self._today(), detail.client_name, invoice.id, invoice.number, part)
         dialog = kind(ask, self._page.parts.theme, self._page.window())
 
         def work(services: Services, entry: HoldEntry) -> None:
@@ -271,11 +272,11 @@ class InvoiceWork(QObject):
 def keep_hold(services: Services, client_id: ClientId, entry: HoldEntry) -> None:
     """Note what a hold dialog gave."""
     if entry.kind is HoldKind.PROMISE and entry.until is not None:
-        services.holds.promise(client_id, entry.invoice_id, entry.until, entry.reason)
-    elif entry.kind is HoldKind.DISPUTE and entry.invoice_id is not None:
-        services.holds.dispute(client_id, entry.invoice_id, entry.reason)
+        services.holds.promise(client_id, entry.about, entry.until, entry.reason)
+    elif entry.kind is HoldKind.DISPUTE:
+        services.holds.dispute(client_id, entry.about, entry.reason, entry.until)
     else:
-        services.holds.pause(client_id, entry.invoice_id, entry.until, entry.reason)
+        services.holds.pause(client_id, entry.about, entry.until, entry.reason)
 
 
 def _record(services: Services, client_id: ClientId, entry: PaymentEntry, today: date) -> RecordedPayment:

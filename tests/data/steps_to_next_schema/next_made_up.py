@@ -9,7 +9,7 @@ from freelance_pay.adapters.db.connection import SCHEMA_VERSION
 from freelance_pay.adapters.db.sqlite_rules import stamp_of_schema
 
 revision = "next"
-down_revision = "0002"
+down_revision = "0003"
 
 
 def upgrade() -> None:

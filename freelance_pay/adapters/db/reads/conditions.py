@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from freelance_pay.adapters.db.reads.facts import HOLD_COVERS
 from freelance_pay.adapters.db.reads.today import SOON_DAYS
 from freelance_pay.domain.holds import PROMISE_GRACE
 from freelance_pay.domain.importing.amounts import read_amount
@@ -18,8 +19,8 @@ Params = dict[str, object]
 _LEAST_DIGITS = 3
 _MOST_DECIMALS = 4
 
-HELD_SQL = """(SELECT MIN(CASE h.kind WHEN 'dispute' THEN 1 WHEN 'promise' THEN 2 ELSE 3 END) FROM hold h
- WHERE h.client_id = i.client_id AND (h.invoice_id IS NULL OR h.invoice_id = i.id) AND h.ended_at IS NULL
+HELD_SQL = f"""(SELECT MIN(CASE h.kind WHEN 'dispute' THEN 1 WHEN 'promise' THEN 2 ELSE 3 END) FROM hold h
+ WHERE h.client_id = i.client_id AND {HOLD_COVERS}
  AND (h.until IS NULL OR h.until >= CASE h.kind WHEN 'promise' THEN :grace ELSE :today END))"""
 """Which hold rests on invoice `i` on `:today`, the strongest: the same rule as `domain.holds.active_hold`."""
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from freelance_pay.domain.clients import Client, ClientId, Contact, ContactId, Form, Role
 from freelance_pay.domain.deliveries import State
-from freelance_pay.domain.holds import Hold, HoldId, HoldKind
+from freelance_pay.domain.holds import Hold, HoldId, HoldKind, PlanPart
 from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceId, OpenInvoice
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.policy import Stage
@@ -29,7 +29,11 @@ CLIENT_COLUMNS = (
     "c.id, c.name, c.language, c.formal, c.currency, c.tax_id, c.address, c.time_zone, c.note, c.never_remind, "
     "c.policy, c.country, c.automatic"
 )
-HOLD_COLUMNS = "h.id, h.kind, h.client_id, h.invoice_id, h.since, h.until, h.reason"
+HOLD_COLUMNS = "h.id, h.kind, h.client_id, h.invoice_id, h.since, h.until, h.reason, h.plan_id, h.instalment_on"
+
+HOLD_COVERS = """h.ended_at IS NULL AND CASE WHEN h.plan_id IS NOT NULL
+ THEN h.plan_id = i.plan_id AND h.instalment_on = i.next_due ELSE h.invoice_id IS NULL OR h.invoice_id = i.id END"""
+"""Hold `h` of the client is about invoice `i` and was not ended: the same rule as `domain.holds.Hold.covers`."""
 
 
 def day(text: str | None) -> date | None:
@@ -92,7 +96,8 @@ def hold_from(row: Sequence[Any]) -> Hold:
     """Return the hold of a row of HOLD_COLUMNS."""
     invoice_id = None if row[3] is None else InvoiceId(row[3])
     since, until = date.fromisoformat(row[4]), day(row[5])
-    return Hold(HoldKind(row[1]), ClientId(row[2]), invoice_id, since, until, row[6], HoldId(row[0]))
+    part = None if row[7] is None else PlanPart(row[7], date.fromisoformat(row[8]))
+    return Hold(HoldKind(row[1]), ClientId(row[2]), invoice_id, since, until, row[6], HoldId(row[0]), part)
 
 
 class Scope(NamedTuple):
@@ -175,7 +180,7 @@ def _open_invoices(run: Query, scope: Scope) -> dict[Key, list[OpenInvoice]]:
     groups: dict[Key, list[OpenInvoice]] = defaultdict(list)
     sql = (
         "SELECT id, client_id, currency, open_minor, next_due, plan_id, policy, never_remind FROM invoice "
-        f"WHERE settled = 0{scope.on('client_id')} ORDER BY client_id, currency, next_due, id"
+        f"WHERE settled = 0{scope.on('client_id')} ORDER BY client_id, currency, next_due, open_minor, id"
     )
     for invoice_id, client_id, currency, minor, next_due, plan_id, policy, never in run(sql, scope.params):
         money, due = Money(minor, currency), date.fromisoformat(next_due)

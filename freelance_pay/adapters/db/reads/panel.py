@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from freelance_pay.adapters.db.reads.clients import client, days_late_by_client
 from freelance_pay.adapters.db.reads.conditions import usual_delay
-from freelance_pay.adapters.db.reads.facts import INVOICE_COLUMNS, day, invoice_from
+from freelance_pay.adapters.db.reads.facts import HOLD_COLUMNS, HOLD_COVERS, INVOICE_COLUMNS, hold_from, invoice_from
 from freelance_pay.adapters.db.reads.timeline import client_timeline
 from freelance_pay.domain.deliveries import State
-from freelance_pay.domain.holds import Hold, HoldId, HoldKind, invoice_status
+from freelance_pay.domain.holds import Hold, invoice_status
 from freelance_pay.domain.invoices import Invoice, InvoiceId, days_overdue
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.payments import CreditNoteId, PaymentId
@@ -68,7 +68,7 @@ def invoice_detail(run: Query, invoice_id: InvoiceId, today: date) -> InvoiceDet
     if row is None:
         raise NotInLedgerError("invoice", invoice_id)
     invoice = invoice_from(row)
-    holds = _holds(run, invoice)
+    holds = _holds(run, invoice.id)
     sent, pending = _letters(run, invoice_id)
     return InvoiceDetail(
         invoice=invoice,
@@ -82,24 +82,13 @@ def invoice_detail(run: Query, invoice_id: InvoiceId, today: date) -> InvoiceDet
     )
 
 
-def _holds(run: Query, invoice: Invoice) -> tuple[Hold, ...]:
+def _holds(run: Query, invoice_id: InvoiceId) -> tuple[Hold, ...]:
     rows = run(
-        "SELECT kind, invoice_id, since, until, reason, id FROM hold WHERE ended_at IS NULL "
-        "AND client_id = ? AND (invoice_id IS NULL OR invoice_id = ?) ORDER BY id",
-        (invoice.client_id, invoice.id),
+        f"SELECT {HOLD_COLUMNS} FROM invoice i JOIN hold h ON h.client_id = i.client_id "
+        f"WHERE i.id = ? AND {HOLD_COVERS} ORDER BY h.id",
+        (invoice_id,),
     )
-    return tuple(
-        Hold(
-            HoldKind(kind),
-            invoice.client_id,
-            None if covered is None else InvoiceId(covered),
-            date.fromisoformat(since),
-            day(until),
-            reason,
-            HoldId(hold_id),
-        )
-        for kind, covered, since, until, reason, hold_id in rows
-    )
+    return tuple(hold_from(row) for row in rows)
 
 
 def _letters(run: Query, invoice_id: InvoiceId) -> tuple[frozenset[Stage], State | None]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from freelance_pay.adapters.db.reads.facts import (
     CLIENT_COLUMNS,
     HOLD_COLUMNS,
+    HOLD_COVERS,
     INVOICE_COLUMNS,
     client_from,
     day,
@@ -44,7 +45,7 @@ _INVOICE, _CLIENT, _HOLD = (columns.count(",") + 1 for columns in (INVOICE_COLUM
 _MONEY = f"""SELECT {INVOICE_COLUMNS}, {CLIENT_COLUMNS}, {HOLD_COLUMNS}, t.delivery_id, t.kind, t.stage, t.state,
  (SELECT value FROM setting WHERE key = '{FOLLOW_UP}')
  FROM client c LEFT JOIN invoice i ON i.client_id = c.id AND i.id IN ({{ids}})
- LEFT JOIN hold h ON h.client_id = c.id AND (h.invoice_id IS NULL OR h.invoice_id = i.id) AND h.ended_at IS NULL
+ LEFT JOIN hold h ON h.client_id = c.id AND {HOLD_COVERS}
  LEFT JOIN intent t ON t.invoice_id = i.id AND t.state NOT IN ('FAILED', 'WITHDRAWN')
  WHERE c.id = ? ORDER BY i.due_on, i.id, h.id, t.id"""
 

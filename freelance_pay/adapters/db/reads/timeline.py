@@ -105,7 +105,8 @@ def invoice_timeline(run: Query, invoice_id: InvoiceId) -> tuple[TimelineEntry, 
     params: Params = {"client": found[0], "invoice": invoice_id, "issued": found[1]}
     covered = "SELECT v.plan_id FROM plan_invoice v WHERE v.invoice_id = :invoice"
     about = "SELECT t.delivery_id FROM intent t WHERE t.invoice_id = :invoice"
-    held = "h.invoice_id = :invoice OR (h.invoice_id IS NULL AND h.client_id = :client AND h.since >= :issued)"
+    for_all = "h.invoice_id IS NULL AND h.plan_id IS NULL AND h.client_id = :client AND h.since >= :issued"
+    held = f"h.invoice_id = :invoice OR h.plan_id IN ({covered}) OR ({for_all})"
     entries = [
         *_invoices(run, "i.id = :invoice", params),
         *_messages(run, f"d.id IN ({about})", params),
@@ -223,12 +224,19 @@ def _unallocated(run: Query, params: Params) -> Iterator[TimelineEntry]:
 
 def _holds(run: Query, where: str, params: Params) -> Iterator[TimelineEntry]:
     rows = run(
-        "SELECT h.since, h.kind, i.number, h.until, h.reason FROM hold h LEFT JOIN invoice i ON i.id = h.invoice_id "
-        f"WHERE {where}",
+        "SELECT h.since, h.kind, i.number, h.until, h.reason, h.instalment_on FROM hold h "
+        f"LEFT JOIN invoice i ON i.id = h.invoice_id WHERE {where}",
         params,
     )
-    for since, kind, number, until, reason in rows:
-        yield TimelineEntry(date.fromisoformat(since), _KIND_OF_HOLD[kind], number or "", until=day(until), text=reason)
+    for since, kind, number, until, reason, part in rows:
+        yield TimelineEntry(
+            date.fromisoformat(since),
+            _KIND_OF_HOLD[kind],
+            number or "",
+            until=day(until),
+            text=reason,
+            instalment=day(part),
+        )
 
 
 def _plans(run: Query, where: str, params: Params) -> Iterator[TimelineEntry]:

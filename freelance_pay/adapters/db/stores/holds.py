@@ -24,6 +24,7 @@ class SqlHolds:
 
     def add(self, hold: Hold, at: datetime) -> HoldId:
         """Insert the hold and return its id."""
+        part = hold.instalment
         row = HoldRow(
             kind=hold.kind.value,
             client_id=hold.client_id,
@@ -32,6 +33,8 @@ class SqlHolds:
             until=hold.until,
             reason=hold.reason,
             created_at=at,
+            plan_id=None if part is None else part.plan_id,
+            instalment_on=None if part is None else part.due_on,
         )
         self._session.add(row)
         self._session.flush()
