@@ -24,7 +24,7 @@ from freelance_pay.domain.deliveries import (
     posted_number,
 )
 from freelance_pay.domain.invoices import InvoiceId
-from freelance_pay.domain.policy import Stage
+from freelance_pay.domain.policy import OVERDUE_STAGES
 from freelance_pay.domain.sending_errors import AlreadyRemindedError
 
 if TYPE_CHECKING:
@@ -195,21 +195,34 @@ class SqlDeliveries:
         for intent in intents:
             self._put_intent(row.id or 0, intent, entry.state)
 
-    def thread(self, invoice_ids: Iterable[InvoiceId]) -> tuple[tuple[str, date, Stage], ...]:
-        """Return Message-ID (none for a letter by post), local day and stage of what was sent, the oldest first."""
+    def thread(self, invoice_ids: Iterable[InvoiceId]) -> tuple[str, ...]:
+        """Return the Message-IDs of the mails that were sent about these, the oldest first."""
         query = (
-            select(DeliveryRow.message_id, DeliveryRow.sent_at, DeliveryRow.stage, DeliveryRow.channel)
+            select(DeliveryRow.message_id, DeliveryRow.sent_at)
             .join(IntentRow, col(IntentRow.delivery_id) == col(DeliveryRow.id))
-            .where(col(IntentRow.invoice_id).in_(list(invoice_ids)), DeliveryRow.state == State.SENT.value)
+            .where(
+                col(IntentRow.invoice_id).in_(list(invoice_ids)),
+                DeliveryRow.state == State.SENT.value,
+                DeliveryRow.channel == MAIL,
+            )
             .order_by(col(DeliveryRow.sent_at))
             .distinct()
         )
-        rows = self._session.exec(query).all()
-        return tuple(
-            (found if channel == MAIL else "", sent_at.astimezone().date(), Stage(stage))
-            for found, sent_at, stage, channel in rows
-            if sent_at
+        return tuple(found for found, _ in self._session.exec(query).all())
+
+    def reminded_on(self, invoice_ids: Iterable[InvoiceId]) -> tuple[date, ...]:
+        """Return the local days on which a reminder went that raised one of these after its due day, in order."""
+        query = (
+            select(DeliveryRow.sent_at)
+            .join(IntentRow, col(IntentRow.delivery_id) == col(DeliveryRow.id))
+            .where(
+                col(IntentRow.invoice_id).in_(list(invoice_ids)),
+                IntentRow.kind == DeliveryKind.REMINDER.value,
+                col(IntentRow.stage).in_([stage.value for stage in OVERDUE_STAGES]),
+                DeliveryRow.state == State.SENT.value,
+            )
         )
+        return tuple(sorted({sent_at.astimezone().date() for sent_at in self._session.exec(query).all() if sent_at}))
 
     def approved_since(self, moment: datetime) -> int:
         """Return how many messages were approved after `moment` and not withdrawn."""
