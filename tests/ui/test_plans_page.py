@@ -14,6 +14,7 @@ from freelance_pay.domain.money import Money
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.dialogs.plan_dialogs import AcceptPlanDialog, EndPlanDialog
 from freelance_pay.ui.pages.plans_page import PlansPage
+from freelance_pay.ui.widgets.badge import BadgeLabel
 from tests.support.page_rig import PageRig, page_rig_on
 from tests.support.window import by_name, names_of
 
@@ -180,6 +181,5 @@ def test_an_instalment_that_is_left_alone_says_until_when(rig: PageRig) -> None:
     rig.rig.services.holds.promise(plan.client_id, PlanPart(plan_id, date(2026, 12, 1)), date(2026, 12, 18))
     page = rig.open(PlansPage)
     page.select(0)
-    said = page.said()
-    assert "Promised to pay by 18 Dec" in said
-    assert "The next instalment is left alone for a while; the ones after it count as usual." in said
+    assert "Promised to pay by 18 Dec" in names_of(page.page, BadgeLabel)
+    assert "The next instalment is left alone for a while; the ones after it count as usual." in page.said()
