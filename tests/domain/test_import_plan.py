@@ -319,6 +319,20 @@ def test_a_client_whose_name_begins_like_totals_is_no_line_of_totals() -> None:
     assert len(plan.new_invoices) == 1
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        "2 | Total Energies SE |  | 2026-10-16 | 500.00 | EUR",
+        "2 | Sum & Co |  |  | 500.00 | EUR",
+        " | Total Energies SE |  | 2026-10-16 | 500.00 | EUR",
+    ],
+)
+def test_an_invoice_that_lacks_its_date_is_no_line_of_totals_whatever_its_client_is_called(row: str) -> None:
+    plan = plan_of(f"{ONE}\n{row}")
+    assert plan.skipped == ()
+    assert Reason.ISSUE_DATE_MISSING in [error.reason for error in plan.errors]
+
+
 def test_totals_are_one_sum_for_each_currency() -> None:
     plan = plan_of(
         f"{HEADER}\n1 | A | 2026-10-01 | 2026-10-15 | 100,50 | EUR\n2 | A | 2026-10-01 | 2026-10-15 | 1 000,00 | PLN\n"
