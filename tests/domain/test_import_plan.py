@@ -283,6 +283,10 @@ def test_a_status_nobody_understands_leaves_the_invoice_open_and_is_shown() -> N
     assert plan.new_invoices[0].open == eur(10000)
 
 
+def test_a_status_with_a_lost_character_is_an_error_never_taken_as_open() -> None:
+    assert paid_reason(" |  | Op\ufffdacona | ") is Reason.LOST_CHARACTER
+
+
 def test_cancelled_invoices_drafts_and_empty_ones_are_left_out_and_listed() -> None:
     plan = plan_of(
         f"{PAID}\n"

@@ -32,6 +32,7 @@ class Reason(StrEnum):
     NOT_AN_EMAIL = "not_an_email"
     NOT_TERMS = "not_terms"
     CONTROL_CHARACTER = "control_character"
+    LOST_CHARACTER = "lost_character"
     TOO_LONG = "too_long"
     TWO_CURRENCIES = "two_currencies"
     TOO_MANY_DECIMALS = "too_many_decimals"

@@ -94,6 +94,7 @@ class ImportWords(QObject):
             Reason.NOT_AN_EMAIL: self.tr("“{value}” is not a plain e-mail address."),
             Reason.NOT_TERMS: self.tr("“{value}” is not a number of days from 0 to 365."),
             Reason.CONTROL_CHARACTER: self.tr("the text holds an invisible control character."),
+            Reason.LOST_CHARACTER: self.tr("“{value}” holds a character that is lost in the file."),
             Reason.TOO_LONG: self.tr("the text is longer than {fact} characters."),
             Reason.TOO_MANY_DECIMALS: self.tr("“{value}” has more decimals than {fact} has."),
         }
