@@ -176,6 +176,23 @@ def test_a_column_can_be_told_otherwise_and_that_is_remembered(importing: Import
     assert any("columns as last time" in label.text() for label in again.findChildren(TextLabel))
 
 
+def test_the_person_says_whether_a_line_holds_the_names_of_the_columns(importing: Importing) -> None:
+    dialog = importing.open(importing.file("Fattura;Cliente;Emissione;Scadenza;Importo\nI-1;Rossi;2026-10-01;;12,00\n"))
+    boxes = ("Meaning of column Fattura", "Meaning of column 1")
+    assert boxes[0] in names_of(dialog, QComboBox)
+    importing.choose(dialog, "Names of the columns", "not in the file")
+    assert boxes[1] in names_of(dialog, QComboBox)
+    assert cells(dialog, 0) == ["Fattura", "I-1"]
+    importing.choose(dialog, "Names of the columns", "above the entries")
+    assert boxes[0] in names_of(dialog, QComboBox)
+    assert cells(dialog, 0) == ["I-1"]
+
+
+def test_a_file_whose_columns_have_known_names_is_not_asked_about_them(importing: Importing) -> None:
+    dialog = importing.open(importing.file(CLEAN))
+    assert "Names of the columns" not in names_of(dialog, QComboBox)
+
+
 def test_a_meaning_given_to_another_column_is_taken_from_the_first(importing: Importing) -> None:
     dialog = importing.open(importing.file(CLEAN))
     importing.choose(dialog, "Meaning of column Due", "Invoice date")

@@ -43,10 +43,8 @@ def existing_ledger(run: Query) -> ExistingLedger:
     return ExistingLedger(
         clients=tuple(read_clients(run, EVERYONE).values()),
         invoices=tuple(
-            KnownInvoice(
-                ClientId(client_id), number, date.fromisoformat(issued_on), Money(gross, currency), Money(rest, currency)
-            )
-            for client_id, number, issued_on, gross, rest, currency in rows
+            KnownInvoice(ClientId(owner), number, date.fromisoformat(issued_on), Money(gross, code), Money(rest, code))
+            for owner, number, issued_on, gross, rest, code in rows
         ),
     )
 
