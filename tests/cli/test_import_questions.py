@@ -109,7 +109,7 @@ def test_a_list_imported_again_is_told_to_differ_from_the_ledger(with_statuses: 
     with_statuses.write_text(f"{HEADER},Status\n{changed}", encoding="utf-8")
     told = cli("import", with_statuses).out
     assert "2 already there" in told
-    assert "More is paid in the file than in the ledger: 1. Enter what came in" in told
+    assert "More is paid in the file than in the ledger: 1. Enter the payments that came in." in told
     assert "The ledger has another date or total, and keeps it: 2." in told
     [told] = cli("import", with_statuses, "--json").json()
     assert (told["differing"], told["paid_further"]) == (["2"], ["1"])

@@ -26,7 +26,7 @@ SKIPS: Mapping[Skip, str] = {
 _NAMES = QT_TRANSLATE_NOOP("Sentences", "Line {line} was taken for the names of the columns.")
 _DIFFERS = QT_TRANSLATE_NOOP("Sentences", "The ledger has another date or total, and keeps it: {numbers}.")
 _PAID_FURTHER = QT_TRANSLATE_NOOP(
-    "Sentences", "More is paid in the file than in the ledger: {numbers}. Enter what came in; it is not imported."
+    "Sentences", "More is paid in the file than in the ledger: {numbers}. Enter the payments that came in."
 )
 _UNREAD = QT_TRANSLATE_NOOP("Sentences", "Not understood and taken as open: {statuses}.")
 _LINE = QT_TRANSLATE_NOOP("Sentences", "line {line} (“{text}”)")
