@@ -2400,6 +2400,14 @@
 <context>
     <name>ImportOptions</name>
     <message>
+        <source>above the entries</source>
+        <translation>nad pozycjami</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>brak w&#xa0;pliku</translation>
+    </message>
+    <message>
         <source>day first</source>
         <translation>najpierw dzień</translation>
     </message>
@@ -2422,6 +2430,10 @@
     <message>
         <source>not told</source>
         <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Nazwy kolumn</translation>
     </message>
     <message>
         <source>Currency where none is told</source>
@@ -2503,22 +2515,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them differ(s) from the ledger in date or total.</source>
-        <translation>
-            <numerusform>%n&#xa0;z&#xa0;nich różni się od księgi datą lub kwotą brutto.</numerusform>
-            <numerusform>%n&#xa0;z&#xa0;nich różnią się od księgi datą lub kwotą brutto.</numerusform>
-            <numerusform>%n&#xa0;z&#xa0;nich różni się od księgi datą lub kwotą brutto.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out: {what}.</source>
-        <translation>Pominięto: {what}.</translation>
-    </message>
-    <message>
-        <source>Not understood and taken as open: {statuses}.</source>
-        <translation>Nierozpoznane i&#xa0;uznane za „do zapłaty”: {statuses}.</translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>i&#xa0;jeszcze %n</numerusform>
@@ -2529,46 +2525,6 @@
 </context>
 <context>
     <name>ImportWords</name>
-    <message numerus="yes">
-        <source>%n line(s) of totals</source>
-        <translation>
-            <numerusform>%n&#xa0;wiersz z&#xa0;sumami</numerusform>
-            <numerusform>%n&#xa0;wiersze z&#xa0;sumami</numerusform>
-            <numerusform>%n&#xa0;wierszy z&#xa0;sumami</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;uwaga</numerusform>
-            <numerusform>%n&#xa0;uwagi</numerusform>
-            <numerusform>%n&#xa0;uwag</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled invoice(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;anulowana faktura</numerusform>
-            <numerusform>%n&#xa0;anulowane faktury</numerusform>
-            <numerusform>%n&#xa0;anulowanych faktur</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;szkic</numerusform>
-            <numerusform>%n&#xa0;szkice</numerusform>
-            <numerusform>%n&#xa0;szkiców</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invoice(s) over nothing</source>
-        <translation>
-            <numerusform>%n&#xa0;faktura na zero</numerusform>
-            <numerusform>%n&#xa0;faktury na zero</numerusform>
-            <numerusform>%n&#xa0;faktur na zero</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not understood</source>
         <translation>nierozpoznane</translation>
@@ -2636,6 +2592,10 @@
     <message>
         <source>the text holds an invisible control character.</source>
         <translation>tekst zawiera niewidoczny znak sterujący.</translation>
+    </message>
+    <message>
+        <source>“{value}” holds a character that is lost in the file.</source>
+        <translation>„{value}” zawiera znak, którego nie da się odczytać z&#xa0;pliku.</translation>
     </message>
     <message>
         <source>the text is longer than {fact} characters.</source>
@@ -8436,6 +8396,54 @@
     <message>
         <source>Enough went out for now: the rest follows with a later run.</source>
         <translation>Na teraz wyszło dość wiadomości: reszta wyjdzie przy jednym z kolejnych uruchomień.</translation>
+    </message>
+    <message>
+        <source>Left out as totals: {lines}.</source>
+        <translation>Pominięto jako sumy: {lines}.</translation>
+    </message>
+    <message>
+        <source>Left out as remarks: {lines}.</source>
+        <translation>Pominięto jako uwagi: {lines}.</translation>
+    </message>
+    <message>
+        <source>Left out as cancelled: {lines}.</source>
+        <translation>Pominięto jako anulowane: {lines}.</translation>
+    </message>
+    <message>
+        <source>Left out as drafts: {lines}.</source>
+        <translation>Pominięto jako szkice: {lines}.</translation>
+    </message>
+    <message>
+        <source>Left out, as nothing is owed: {lines}.</source>
+        <translation>Pominięto, bo kwota to zero: {lines}.</translation>
+    </message>
+    <message>
+        <source>Line {line} was taken for the names of the columns.</source>
+        <translation>Wiersz {line} uznano za nazwy kolumn.</translation>
+    </message>
+    <message>
+        <source>The ledger has another date or total, and keeps it: {numbers}.</source>
+        <translation>W&#xa0;księdze jest i&#xa0;pozostanie inna data lub kwota brutto: {numbers}.</translation>
+    </message>
+    <message>
+        <source>More is paid in the file than in the ledger: {numbers}. Enter the payments that came in.</source>
+        <translation>Według pliku zapłacono więcej niż według księgi: {numbers}. Wpisz wpłaty, które wpłynęły.</translation>
+    </message>
+    <message>
+        <source>Not understood and taken as open: {statuses}.</source>
+        <translation>Nierozpoznane i&#xa0;uznane za „do zapłaty”: {statuses}.</translation>
+    </message>
+    <message>
+        <source>line {line} (“{text}”)</source>
+        <translation>wiersz {line} („{text}”)</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}”</translation>
+    </message>
+    <message>
+        <source>{named} and {count} more</source>
+        <translation>{named} i&#xa0;jeszcze {count}</translation>
     </message>
 </context>
 <context>

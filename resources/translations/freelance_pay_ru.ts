@@ -2400,6 +2400,14 @@
 <context>
     <name>ImportOptions</name>
     <message>
+        <source>above the entries</source>
+        <translation>над записями</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>в&#xa0;файле их нет</translation>
+    </message>
+    <message>
         <source>day first</source>
         <translation>сначала день</translation>
     </message>
@@ -2422,6 +2430,10 @@
     <message>
         <source>not told</source>
         <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Названия столбцов</translation>
     </message>
     <message>
         <source>Currency where none is told</source>
@@ -2503,22 +2515,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them differ(s) from the ledger in date or total.</source>
-        <translation>
-            <numerusform>%n&#xa0;из них отличается от книги учёта датой или суммой.</numerusform>
-            <numerusform>%n&#xa0;из них отличаются от книги учёта датой или суммой.</numerusform>
-            <numerusform>%n&#xa0;из них отличаются от книги учёта датой или суммой.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out: {what}.</source>
-        <translation>Не загружается: {what}.</translation>
-    </message>
-    <message>
-        <source>Not understood and taken as open: {statuses}.</source>
-        <translation>Не распознано, считается неоплаченным: {statuses}.</translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>и ещё %n</numerusform>
@@ -2529,46 +2525,6 @@
 </context>
 <context>
     <name>ImportWords</name>
-    <message numerus="yes">
-        <source>%n line(s) of totals</source>
-        <translation>
-            <numerusform>%n&#xa0;строка итогов</numerusform>
-            <numerusform>%n&#xa0;строки итогов</numerusform>
-            <numerusform>%n&#xa0;строк итогов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;примечание</numerusform>
-            <numerusform>%n&#xa0;примечания</numerusform>
-            <numerusform>%n&#xa0;примечаний</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled invoice(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;отменённый счёт</numerusform>
-            <numerusform>%n&#xa0;отменённых счёта</numerusform>
-            <numerusform>%n&#xa0;отменённых счетов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;черновик</numerusform>
-            <numerusform>%n&#xa0;черновика</numerusform>
-            <numerusform>%n&#xa0;черновиков</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invoice(s) over nothing</source>
-        <translation>
-            <numerusform>%n&#xa0;счёт на ноль</numerusform>
-            <numerusform>%n&#xa0;счёта на ноль</numerusform>
-            <numerusform>%n&#xa0;счетов на ноль</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not understood</source>
         <translation>не распознано</translation>
@@ -2636,6 +2592,10 @@
     <message>
         <source>the text holds an invisible control character.</source>
         <translation>в&#xa0;тексте есть невидимый служебный символ.</translation>
+    </message>
+    <message>
+        <source>“{value}” holds a character that is lost in the file.</source>
+        <translation>в&#xa0;тексте «{value}» есть символ, который не читается в&#xa0;файле.</translation>
     </message>
     <message>
         <source>the text is longer than {fact} characters.</source>
@@ -8436,6 +8396,54 @@
     <message>
         <source>Enough went out for now: the rest follows with a later run.</source>
         <translation>На этот раз отправлено достаточно: остальное уйдёт при одном из следующих запусков.</translation>
+    </message>
+    <message>
+        <source>Left out as totals: {lines}.</source>
+        <translation>Не загружается как итоги: {lines}.</translation>
+    </message>
+    <message>
+        <source>Left out as remarks: {lines}.</source>
+        <translation>Не загружается как примечания: {lines}.</translation>
+    </message>
+    <message>
+        <source>Left out as cancelled: {lines}.</source>
+        <translation>Не загружается как отменённое: {lines}.</translation>
+    </message>
+    <message>
+        <source>Left out as drafts: {lines}.</source>
+        <translation>Не загружается как черновики: {lines}.</translation>
+    </message>
+    <message>
+        <source>Left out, as nothing is owed: {lines}.</source>
+        <translation>Не загружается, так как сумма равна нулю: {lines}.</translation>
+    </message>
+    <message>
+        <source>Line {line} was taken for the names of the columns.</source>
+        <translation>Строка {line} принята за названия столбцов.</translation>
+    </message>
+    <message>
+        <source>The ledger has another date or total, and keeps it: {numbers}.</source>
+        <translation>В&#xa0;книге учёта другая дата или сумма, она и&#xa0;останется: {numbers}.</translation>
+    </message>
+    <message>
+        <source>More is paid in the file than in the ledger: {numbers}. Enter the payments that came in.</source>
+        <translation>В&#xa0;файле оплачено больше, чем в&#xa0;книге учёта: {numbers}. Внесите поступившие оплаты.</translation>
+    </message>
+    <message>
+        <source>Not understood and taken as open: {statuses}.</source>
+        <translation>Не распознано, считается неоплаченным: {statuses}.</translation>
+    </message>
+    <message>
+        <source>line {line} (“{text}”)</source>
+        <translation>строка {line} («{text}»)</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>{named} and {count} more</source>
+        <translation>{named} и&#xa0;ещё {count}</translation>
     </message>
 </context>
 <context>

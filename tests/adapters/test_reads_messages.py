@@ -194,7 +194,9 @@ def test_an_import_is_told_of_archived_clients_and_cancelled_invoices_too(
         change.commit()
     known = world.reads.existing_ledger()
     assert [(type(client), client.name) for client in known.clients] == [(Client, "Studio Kowalski")]
-    assert [(item.client_id, item.number, item.gross) for item in known.invoices] == [(kowalski, "FV 1", eur(300))]
+    assert [(item.client_id, item.number, item.gross, item.open) for item in known.invoices] == [
+        (kowalski, "FV 1", eur(300), eur(0))
+    ]
 
 
 def test_a_pdf_may_belong_to_an_invoice_that_lacks_its_own(
