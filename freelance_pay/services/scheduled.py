@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from freelance_pay.domain.deliveries import DeliveryId
     from freelance_pay.domain.preflight import Finding
     from freelance_pay.services.drafts import Review
+    from freelance_pay.services.follow_up import FollowUpService
     from freelance_pay.services.ledger_ports import Ledger
     from freelance_pay.services.ports import Clock
     from freelance_pay.services.reminders import Reminders
@@ -46,19 +47,23 @@ class ScheduledResult:
 class ScheduledRun:
     """Queues what may go out by itself; the outbox sends it."""
 
-    def __init__(self, ledger: Ledger, today: TodayService, reminders: Reminders, clock: Clock) -> None:
+    def __init__(
+        self, ledger: Ledger, today: TodayService, reminders: Reminders, follow_up: FollowUpService, clock: Clock
+    ) -> None:
         self._ledger = ledger
         self._today = today
         self._reminders = reminders
+        self._follow_up = follow_up
         self._clock = clock
 
     def queue(self) -> ScheduledResult:
         """Queue the reminders of automatic clients that nothing at all is found against.
 
-        Never on a day off of the client, never more in an hour or a day than `domain.scheduling` allows. Whatever is
-        left is only told: the person decides. Raises AssumedDayError.
+        Never on a day off of the client, whose holidays are looked up first, and never more in an hour or a day than
+        `domain.scheduling` allows. Whatever is left is only told: the person decides. Raises AssumedDayError.
         """
         require_real_day(self._clock)
+        self._follow_up.refresh_holidays()
         queued: list[DeliveryId] = []
         left: list[LeftForPerson] = []
         for row in self._today.everything(self._clock.today()).rows:

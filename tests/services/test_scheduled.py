@@ -93,6 +93,14 @@ def test_on_a_day_off_nothing_is_queued_and_the_day_after_it_is(program_rig: Pro
     assert len(program_rig.services.scheduled.queue().queued) == 1
 
 
+def test_the_holidays_of_a_country_nobody_looked_up_yet_are_looked_up_first(program_rig: ProgramRig) -> None:
+    program_rig.clock.set_to(datetime(2026, 11, 11, 9, 30, tzinfo=UTC))  # the Polish Independence Day, a Wednesday
+    fresh_bank_data(program_rig)
+    client = program_rig.services.clients.get(automatic(program_rig))
+    program_rig.services.clients.edit(replace(client, country="PL"))
+    assert reasons(program_rig) == {"Acme": LeftReason.DAY_OFF}
+
+
 def test_twenty_an_hour_go_out_and_the_rest_an_hour_later(program_rig: ProgramRig) -> None:
     fresh_bank_data(program_rig)
     for number in range(MOST_IN_AN_HOUR + 2):
