@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.preflight import Finding, MoneyFacts, PreflightFacts, check_money
+from freelance_pay.services.client_days import client_day
 from freelance_pay.services.ledger_ports import Event, EventKind, Move
 from freelance_pay.services.offers import check_offer, follow_letter
 from freelance_pay.services.quiet import night_of
@@ -31,14 +32,13 @@ def gather_facts(
 ) -> PreflightFacts:
     """Return the facts of a message about `intents`, as this transaction sees them; `own` is its delivery, if any."""
     facts = change.preflight_facts(client_id, currency, intents, recipients, own, clock.now(), clock.today())
-    return replace(facts, night=night_of(change, facts.client, facts.now))
+    return replace(facts, client_day=client_day(clock, facts.client), night=night_of(change, facts.client, facts.now))
 
 
 def check_again(change: Change, clock: Clock, delivery: Delivery) -> list[Finding]:
     """Return what now forbids a delivery that was approved earlier: an offer taken back, money, holds, stages."""
-    return forbids(
-        change, delivery, change.money_facts(delivery.client_id, delivery.intents, delivery.id, clock.today())
-    )
+    facts = change.money_facts(delivery.client_id, delivery.intents, delivery.id, clock.today())
+    return forbids(change, delivery, replace(facts, client_day=client_day(clock, facts.client)))
 
 
 def forbids(change: Change, delivery: Delivery, facts: MoneyFacts) -> list[Finding]:

@@ -25,6 +25,7 @@ from freelance_pay.domain.outgoing import Mailbox
 from freelance_pay.domain.policy import OVERDUE_STAGES, Stage, Tone, pay_by
 from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NothingToSendError, NothingToThankForError
 from freelance_pay.domain.steps import Rest, Step, StepKind
+from freelance_pay.services.client_days import client_day
 from freelance_pay.services.drafts import Draft, DraftItem
 from freelance_pay.services.offers import OFFER_STAGE
 from freelance_pay.services.settings import read_profile
@@ -78,7 +79,7 @@ class LetterDrafts:
         """Write the reminder that is right today; see `Reminders.compose`."""
         with self._ledger.look() as change:
             facts = change.facts(client_id, currency)
-            step = next_step(facts, self._clock.today(), change.book(), by_hand=by_hand)
+            step = next_step(facts, client_day(self._clock, facts.client), change.book(), by_hand=by_hand)
             if not isinstance(step, Step):
                 raise NothingToSendError(facts.client.name, step)
             if step.kind not in _STEPS_WITH_LETTER:
@@ -98,7 +99,7 @@ class LetterDrafts:
         Raises NothingToSendError where the step is another one.
         """
         facts = change.facts(client_id, currency)
-        step = next_step(facts, self._clock.today(), change.book())
+        step = next_step(facts, client_day(self._clock, facts.client), change.book())
         if not isinstance(step, Step):
             raise NothingToSendError(facts.client.name, step)
         if step.kind is not StepKind.LETTER:
@@ -200,6 +201,7 @@ class LetterDrafts:
         plan: Plan | None,
     ) -> LetterFacts:
         profile, book = read_profile(change), change.book()
+        today = client_day(self._clock, facts.client)
         policy, calendar = book.of_client(facts.client), book.calendar(facts.client)
         has_answer_day = plan is not None or stage in OVERDUE_STAGES
         parts = () if plan is None else plan.instalments
@@ -209,9 +211,9 @@ class LetterDrafts:
             sender=profile.sender,
             stage=stage,
             items=tuple(LetterItem(invoice, occasion.instalments.get(invoice.id)) for invoice in invoices),
-            today=self._clock.today(),
+            today=today,
             bank=profile.bank_for(facts.currency),
-            pay_by=pay_by(self._clock.today(), policy, calendar) if has_answer_day else None,
+            pay_by=pay_by(today, policy, calendar) if has_answer_day else None,
             offer=tuple(OfferedInstalment(part.due_on, part.amount) for part in parts),
             promise_broken=occasion.promise_broken,
             letter_number=occasion.letter_number,

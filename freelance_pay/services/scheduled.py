@@ -11,6 +11,7 @@ from freelance_pay.domain.preflight import Severity
 from freelance_pay.domain.scheduling import LeftReason, room_for
 from freelance_pay.domain.steps import StepKind
 from freelance_pay.services.assumed_day import require_real_day
+from freelance_pay.services.client_days import client_day
 
 if TYPE_CHECKING:
     from freelance_pay.domain.deliveries import DeliveryId
@@ -97,7 +98,7 @@ class ScheduledRun:
             last_day = ledger.deliveries.approved_since(now - timedelta(days=1))
         if not client.automatic:
             return LeftReason.BY_HAND
-        if book.calendar(client).day_off(self._clock.today()) is not None:
+        if book.calendar(client).day_off(client_day(self._clock, client)) is not None:
             return LeftReason.DAY_OFF
         return None if room_for(last_hour, last_day) else LeftReason.ENOUGH
 
