@@ -19,12 +19,12 @@ from freelance_pay.domain.sending_errors import (
 from freelance_pay.domain.transport import JournalEntry
 from freelance_pay.services.assumed_day import require_real_day
 from freelance_pay.services.attachments import MISSING
-from freelance_pay.services.checks import gather_facts
+from freelance_pay.services.checks import follow, gather_facts
 from freelance_pay.services.drafts import Approved, Draft, Made, Review
 from freelance_pay.services.ledger_ports import Event, EventKind, NewDelivery
 from freelance_pay.services.letter_drafts import LetterDrafts
 from freelance_pay.services.letter_keys import keys_of
-from freelance_pay.services.offers import check_days, follow_letter, keep_offer
+from freelance_pay.services.offers import check_days, keep_offer
 from freelance_pay.services.settings import read_preferences
 from freelance_pay.services.thanks import proposed_thanks
 
@@ -160,7 +160,7 @@ class Reminders:
             delivery_id = self._queue(change, draft, review.frozen, now)
             change.deliveries.impose(delivery_id, State.SENT, "sent with another program", now)
             delivery = change.deliveries.get(delivery_id)
-            follow_letter(change, self._clock, delivery, State.SENT)
+            follow(change, self._clock, delivery, State.SENT)
             keys = keys_of(change, delivery)
             change.commit()
         if self._journal is not None:

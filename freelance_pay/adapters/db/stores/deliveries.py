@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import CursorResult, func, update
+from sqlalchemy import CursorResult, exists, func, update
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, or_, select
 
 from freelance_pay.adapters.db.mapping import delivery_of, intent_of, listed_of
@@ -195,12 +196,42 @@ class SqlDeliveries:
         for intent in intents:
             self._put_intent(row.id or 0, intent, entry.state)
 
+    def take_back(self, delivery_id: DeliveryId) -> None:
+        """Let a reminder that was apologised for count for nothing: its stage may be sent, as if it never was.
+
+        Where a later stage was sent since, the order of the stages keeps this one.
+        """
+        later = aliased(IntentRow)
+        is_overtaken = exists().where(
+            col(later.invoice_id) == col(IntentRow.invoice_id),
+            col(later.kind) == DeliveryKind.REMINDER.value,
+            col(later.state) == State.SENT.value,
+            col(later.stage) > col(IntentRow.stage),
+        )
+        of_reminder = (col(IntentRow.delivery_id) == delivery_id, col(IntentRow.kind) == DeliveryKind.REMINDER.value)
+        self._execute(
+            update(IntentRow)
+            .where(*of_reminder, ~is_overtaken)
+            .values(kind=DeliveryKind.TAKEN_BACK.value, instalment=delivery_id)
+        )
+
     def thread(self, invoice_ids: Iterable[InvoiceId]) -> tuple[tuple[str, date, Stage], ...]:
-        """Return Message-ID (none for a letter by post), local day and stage of what was sent, the oldest first."""
+        """Return Message-ID (none for a letter by post), local day and stage of what was sent, the oldest first.
+
+        What was apologised for is left out: nobody refers to it any more.
+        """
+        apology = aliased(IntentRow)
+        is_apologised_for = exists().where(
+            col(apology.invoice_id) == col(IntentRow.invoice_id),
+            col(apology.kind) == DeliveryKind.APOLOGY.value,
+            col(apology.state) == State.SENT.value,
+            col(apology.instalment) == col(DeliveryRow.id),
+        )
         query = (
             select(DeliveryRow.message_id, DeliveryRow.sent_at, DeliveryRow.stage, DeliveryRow.channel)
             .join(IntentRow, col(IntentRow.delivery_id) == col(DeliveryRow.id))
             .where(col(IntentRow.invoice_id).in_(list(invoice_ids)), DeliveryRow.state == State.SENT.value)
+            .where(~is_apologised_for)
             .order_by(col(DeliveryRow.sent_at))
             .distinct()
         )
