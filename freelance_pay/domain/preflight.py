@@ -324,9 +324,8 @@ def _from_the_future(facts: PreflightFacts) -> date | None:
     """Return the day of what is on record and cannot have happened yet, None when there is no such thing."""
     if facts.last_event_at is not None and facts.now < facts.last_event_at - CLOCK_TOLERANCE:
         return facts.last_event_at.date()
-    if (
-        facts.last_contact_on is not None
-        and (facts.last_contact_on - facts.today).days >= facts.book.of_client(facts.client).quiet_days
+    if facts.last_contact_on is not None and (facts.last_contact_on - facts.today).days >= max(
+        1, facts.book.of_client(facts.client).quiet_days
     ):
         return facts.last_contact_on
     return None

@@ -232,7 +232,7 @@ def test_a_reminder_that_was_apologised_for_is_not_built_upon_and_stays_in_the_h
     program_rig.clock.go_on(days=8)
     draft = program_rig.draft(client_id)
     assert (draft.stage, draft.letter.previous) == (Stage.FIRST, ())
-    assert draft.references == (apology.message_id,)
+    assert apology.message_id in draft.references
     assert send(program_rig, draft) is State.SENT
     reads = program_rig.program.reads
     told = [entry.kind for entry in reads.invoice_timeline(invoice_id)]

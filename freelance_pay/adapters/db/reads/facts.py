@@ -151,6 +151,7 @@ def _facts(
     holds = _holds(run, scope)
     sent, pending = _history(run, scope)
     contacts = last_contacts(run, scope)
+    payments = _last_payments(run, scope)
     return [
         ClientFacts(
             client=clients[client_id],
@@ -164,6 +165,7 @@ def _facts(
             holds=tuple(holds.get(client_id, ())),
             last_contact_on=last_contact(contacts, client_id, currency),
             last_call_on=contacts.get((client_id, CALL)),
+            last_payment_on=payments.get((client_id, currency)),
         )
         for client_id, currency in keys
     ]
@@ -209,6 +211,16 @@ def _holds(run: Query, scope: Scope) -> dict[int, list[Hold]]:
     for row in run(sql, scope.params):
         holds[row[2]].append(hold_from(row))
     return holds
+
+
+def _last_payments(run: Query, scope: Scope) -> dict[Key, date]:
+    """Return the day of the newest payment of each client that promised something, by currency."""
+    sql = (
+        "SELECT client_id, currency, MAX(received_on) FROM payment WHERE reversed_at IS NULL AND client_id IN "
+        f"(SELECT h.client_id FROM hold h WHERE h.kind = 'promise' AND h.ended_at IS NULL{scope.on('h.client_id')}) "
+        "GROUP BY client_id, currency"
+    )
+    return {(client_id, currency): date.fromisoformat(on) for client_id, currency, on in run(sql, scope.params)}
 
 
 def _history(run: Query, scope: Scope) -> tuple[dict[int, dict[Stage, date | None]], dict[int, State]]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import CursorResult, exists, func, update
+from sqlalchemy import CursorResult, func, update
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, or_, select
 
 from freelance_pay.adapters.db.mapping import delivery_of, intent_of, listed_of
@@ -25,7 +24,7 @@ from freelance_pay.domain.deliveries import (
     posted_number,
 )
 from freelance_pay.domain.invoices import InvoiceId
-from freelance_pay.domain.policy import Stage
+from freelance_pay.domain.policy import OVERDUE_STAGES
 from freelance_pay.domain.sending_errors import AlreadyRemindedError
 
 if TYPE_CHECKING:
@@ -197,50 +196,39 @@ class SqlDeliveries:
             self._put_intent(row.id or 0, intent, entry.state)
 
     def take_back(self, delivery_id: DeliveryId) -> None:
-        """Let a reminder that was apologised for count for nothing: its stage may be sent, as if it never was.
-
-        Where a later stage was sent since, the order of the stages keeps this one.
-        """
-        later = aliased(IntentRow)
-        is_overtaken = exists().where(
-            col(later.invoice_id) == col(IntentRow.invoice_id),
-            col(later.kind) == DeliveryKind.REMINDER.value,
-            col(later.state) == State.SENT.value,
-            col(later.stage) > col(IntentRow.stage),
-        )
+        """Let a reminder that was apologised for count for nothing: its stages may be sent as if it never was."""
         of_reminder = (col(IntentRow.delivery_id) == delivery_id, col(IntentRow.kind) == DeliveryKind.REMINDER.value)
-        self._execute(
-            update(IntentRow)
-            .where(*of_reminder, ~is_overtaken)
-            .values(kind=DeliveryKind.TAKEN_BACK.value, instalment=delivery_id)
-        )
+        taken_back = {"kind": DeliveryKind.TAKEN_BACK.value, "instalment": delivery_id}
+        self._execute(update(IntentRow).where(*of_reminder).values(**taken_back))
 
-    def thread(self, invoice_ids: Iterable[InvoiceId]) -> tuple[tuple[str, date, Stage], ...]:
-        """Return Message-ID (none for a letter by post), local day and stage of what was sent, the oldest first.
-
-        What was apologised for is left out: nobody refers to it any more.
-        """
-        apology = aliased(IntentRow)
-        is_apologised_for = exists().where(
-            col(apology.invoice_id) == col(IntentRow.invoice_id),
-            col(apology.kind) == DeliveryKind.APOLOGY.value,
-            col(apology.state) == State.SENT.value,
-            col(apology.instalment) == col(DeliveryRow.id),
-        )
+    def thread(self, invoice_ids: Iterable[InvoiceId]) -> tuple[str, ...]:
+        """Return the Message-IDs of the mails that were sent about these, the oldest first."""
         query = (
-            select(DeliveryRow.message_id, DeliveryRow.sent_at, DeliveryRow.stage, DeliveryRow.channel)
+            select(DeliveryRow.message_id, DeliveryRow.sent_at)
             .join(IntentRow, col(IntentRow.delivery_id) == col(DeliveryRow.id))
-            .where(col(IntentRow.invoice_id).in_(list(invoice_ids)), DeliveryRow.state == State.SENT.value)
-            .where(~is_apologised_for)
+            .where(
+                col(IntentRow.invoice_id).in_(list(invoice_ids)),
+                DeliveryRow.state == State.SENT.value,
+                DeliveryRow.channel == MAIL,
+            )
             .order_by(col(DeliveryRow.sent_at))
             .distinct()
         )
-        rows = self._session.exec(query).all()
-        return tuple(
-            (found if channel == MAIL else "", sent_at.astimezone().date(), Stage(stage))
-            for found, sent_at, stage, channel in rows
-            if sent_at
+        return tuple(found for found, _ in self._session.exec(query).all())
+
+    def reminded_on(self, invoice_ids: Iterable[InvoiceId]) -> tuple[date, ...]:
+        """Return the local days on which a reminder went that raised one of these after its due day, in order."""
+        query = (
+            select(DeliveryRow.sent_at)
+            .join(IntentRow, col(IntentRow.delivery_id) == col(DeliveryRow.id))
+            .where(
+                col(IntentRow.invoice_id).in_(list(invoice_ids)),
+                IntentRow.kind == DeliveryKind.REMINDER.value,
+                col(IntentRow.stage).in_([stage.value for stage in OVERDUE_STAGES]),
+                DeliveryRow.state == State.SENT.value,
+            )
         )
+        return tuple(sorted({sent_at.astimezone().date() for sent_at in self._session.exec(query).all() if sent_at}))
 
     def approved_since(self, moment: datetime) -> int:
         """Return how many messages were approved after `moment` and not withdrawn."""
