@@ -6,18 +6,18 @@ from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from freelance_pay.domain.clients import Client
     from freelance_pay.services.ports import Clock
 
 
 class ClientDays:
-    """The clients' days at one moment; a time zone is looked at once, however many clients are in it."""
+    """The clients' days at the moment `now`, on the day `today` here; a time zone is looked at once for all in it."""
 
-    def __init__(self, clock: Clock, today: date | None = None) -> None:
-        self.today = today or clock.today()
-        self._now = clock.now()
+    def __init__(self, now: datetime, today: date) -> None:
+        self.today = today
+        self._now = now
         self._found = {"": self.today}
 
     def of(self, client: Client) -> date:
@@ -37,4 +37,4 @@ class ClientDays:
 
 def client_day(clock: Clock, client: Client) -> date:
     """Return the day the rules and the words of a letter go by for `client`, of a time zone or none."""
-    return ClientDays(clock).of(client)
+    return ClientDays(clock.now(), clock.today()).of(client)

@@ -16,6 +16,7 @@ from freelance_pay.domain.letters import (
     LetterItem,
     OfferedInstalment,
     Received,
+    RenderedLetter,
     SentByMistake,
     addressee,
 )
@@ -25,13 +26,14 @@ from freelance_pay.domain.outgoing import Mailbox
 from freelance_pay.domain.policy import OVERDUE_STAGES, Stage, Tone, pay_by
 from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NothingToSendError, NothingToThankForError
 from freelance_pay.domain.steps import Rest, Step, StepKind
-from freelance_pay.services.client_days import client_day
+from freelance_pay.services.client_days import ClientDays, client_day
 from freelance_pay.services.drafts import Draft, DraftItem
 from freelance_pay.services.offers import OFFER_STAGE
 from freelance_pay.services.settings import read_profile
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
+    from datetime import datetime
 
     from freelance_pay.domain.clients import Client, ClientId, Contact
     from freelance_pay.domain.deliveries import DeliveryId
@@ -166,6 +168,18 @@ class LetterDrafts:
                 raise NothingToSendError(facts.client.name, Rest.NOTHING_OPEN)
             items = tuple(DraftItem(one.id, one.number, OFFER_STAGE, one.open, one.pdf) for one in invoices)
             return self._draft(change, facts, invoices, DeliveryKind.INSTALMENT_OFFER, items, _Occasion(), plan)
+
+    def leaving(self, change: Change, draft: Draft, at: datetime) -> Draft:
+        """Return the draft in the words of the moment it leaves, when it waits; words the person chose stay theirs."""
+        letter, client = draft.letter, draft.letter.client
+        day = ClientDays(at, at.astimezone().date()).of(client)
+        if day <= letter.today or self._writer.write(letter) != RenderedLetter(draft.subject, draft.body):
+            return draft
+        book = change.book()
+        answer_on = None if letter.pay_by is None else pay_by(day, book.of_client(client), book.calendar(client))
+        then = replace(letter, today=day, pay_by=answer_on)
+        words = self._writer.write(then)
+        return replace(draft, subject=words.subject, body=words.body, date=at.astimezone(), letter=then)
 
     def _draft(
         self,

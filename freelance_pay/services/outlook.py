@@ -58,7 +58,7 @@ class Outlook:
 
         `pause` asks "what if this client was left alone for all of them".
         """
-        days_of, book = ClientDays(self._clock), self._book()
+        days_of, book = self._days(), self._book()
         today = days_of.today
         last = today + timedelta(days=days - 1)
         steps = [
@@ -75,7 +75,7 @@ class Outlook:
 
     def coverage(self) -> tuple[Coverage, ...]:
         """Return every client with something overdue, the least fairly treated first, then the longest overdue."""
-        days, book, order = ClientDays(self._clock), self._book(), list(Treatment)
+        days, book, order = self._days(), self._book(), list(Treatment)
         found = (coverage(facts, days.of(facts.client), book) for facts in self._reads.all_client_facts())
         late = (one for one in found if one is not None)
         return tuple(sorted(late, key=lambda one: (order.index(one.treatment), -one.days_overdue, one.client_name)))
@@ -87,6 +87,9 @@ class Outlook:
 
     def _book(self) -> PolicyBook:
         return book_of(self._reads)
+
+    def _days(self) -> ClientDays:
+        return ClientDays(self._clock.now(), self._clock.today())
 
 
 def why_is_invoice_treated(reads: TodayReads, invoice: Invoice, days: ClientDays) -> Why | None:

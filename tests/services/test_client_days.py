@@ -13,7 +13,7 @@ from freelance_pay.domain.clients import Client
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.preflight import Rule
-from freelance_pay.services.client_days import ClientDays
+from freelance_pay.services.client_days import ClientDays, client_day
 from freelance_pay.services.outlook import why_is_invoice_treated
 from tests.support.program_rig import AssumedDay, RigClock
 
@@ -76,7 +76,7 @@ def test_on_the_due_day_of_a_client_behind_nobody_says_that_the_day_is_over(
         why_is_invoice_treated(
             program_rig.program.reads,
             program_rig.services.invoices.get(invoice_id),
-            ClientDays(program_rig.clock),
+            ClientDays(program_rig.clock.now(), program_rig.clock.today()),
         ),
     ):
         assert found is not None
@@ -137,5 +137,4 @@ def test_the_day_that_counts_is_the_earlier_of_here_and_there(
     travel(here)
     clock = RigClock()
     clock.set_to(STILL_THE_DUE_DAY)
-    days = ClientDays(clock if assumed is None else AssumedDay(clock, assumed))
-    assert days.of(Client("NYC", time_zone=there)) == day
+    assert client_day(clock if assumed is None else AssumedDay(clock, assumed), Client("NYC", time_zone=there)) == day

@@ -63,13 +63,13 @@ class InvoiceDetailLoader(QObject):
         self._parts.runner.submit(
             self, lambda: (ids, reads.totals_of(ids)), done=lambda answer: self._show_totals(*answer)
         )
-        current, days = self._table.current_id, ClientDays(self._parts.clock)
+        current, clock = self._table.current_id, self._parts.clock
         if current is None:
             self._show_nothing()
             return
         self._parts.runner.submit(
             self,
-            lambda: _shown(reads, current, days),
+            lambda: _shown(reads, current, ClientDays(clock.now(), clock.today())),
             done=self._show_invoice,
             failed=lambda error: self._panel.show_hint(self._parts.explain(error)),
         )
