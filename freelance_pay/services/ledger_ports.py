@@ -217,6 +217,7 @@ class EventStore(Protocol):
     """The append-only log."""
 
     def add(self, event: Event) -> None: ...
+    def newest(self) -> datetime | None: ...
 
 
 class Change(Protocol):

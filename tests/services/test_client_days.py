@@ -106,17 +106,17 @@ def test_a_message_that_speaks_of_an_overdue_day_is_stopped_while_it_is_not_over
     assert program_rig.mail.taken == []
 
 
-def test_a_scheduled_run_far_ahead_waits_until_the_due_day_is_over_at_the_client(
+def test_a_scheduled_run_on_a_journey_sends_what_is_right_on_the_clients_day(
     program_rig: ProgramRig, travel: Travel
 ) -> None:
     fresh_bank_data(program_rig)
     client_id, _ = new_yorker(program_rig)
     client = program_rig.services.clients.get(client_id)
     program_rig.services.clients.edit(replace(client, automatic=True))
-    program_rig.send(client_id)  # the notice before the due day
     travel("Pacific/Auckland")
     program_rig.clock.set_to(STILL_THE_DUE_DAY)
-    assert program_rig.services.scheduled.queue().queued == ()
+    [queued] = program_rig.services.scheduled.queue().queued
+    assert program_rig.delivery(queued).stage is Stage.DUE_TODAY
 
 
 @pytest.mark.parametrize(
