@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from freelance_pay.domain.holds import PROMISE_GRACE, HoldKind
 from freelance_pay.domain.policy import Channel
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from freelance_pay.domain.working_days import WorkCalendar
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(NamedTuple):
     """The step that comes next for an invoice and the first day for it; `to_do` are all that are left, in order."""
 
     facts: InvoiceFacts

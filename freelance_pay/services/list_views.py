@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -261,7 +261,10 @@ class MessageDetail:
 
 @dataclass(frozen=True, slots=True)
 class PlanRowView:
-    """One instalment plan with where it stands; `open` is what is still owed on its invoices now."""
+    """One instalment plan with where it stands; `open` is what is still owed on its invoices now.
+
+    `held` are the holds that rest today on one of its instalments, by the day that is due on.
+    """
 
     id: PlanId
     client_id: ClientId
@@ -276,6 +279,7 @@ class PlanRowView:
     accepted_how: str = ""
     ended_on: date | None = None
     end_reason: str = ""
+    held: Mapping[date, Hold] = field(default_factory=dict)
 
     @property
     def can_reopen(self) -> bool:

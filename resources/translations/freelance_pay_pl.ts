@@ -5006,6 +5006,10 @@
         <translation>List z&#xa0;tą propozycją nie wyszedł, więc klient o&#xa0;niej nie wie.</translation>
     </message>
     <message>
+        <source>The next instalment is left alone for a while; the ones after it count as usual.</source>
+        <translation>Najbliższa rata na razie czeka bez przypomnień; następne liczą się jak zwykle.</translation>
+    </message>
+    <message>
         <source>An instalment is missing, so the client is on Today. Talk to the client, or end the plan.</source>
         <translation>Brakuje raty, dlatego klient jest na stronie „Dzisiaj”. Porozmawiaj z&#xa0;nim albo zakończ plan.</translation>
     </message>

@@ -5006,6 +5006,10 @@
         <translation>Письмо с&#xa0;этим предложением не ушло, клиент о&#xa0;нём не знает.</translation>
     </message>
     <message>
+        <source>The next instalment is left alone for a while; the ones after it count as usual.</source>
+        <translation>О ближайшем платеже пока не напоминаем; следующие считаются как обычно.</translation>
+    </message>
+    <message>
         <source>An instalment is missing, so the client is on Today. Talk to the client, or end the plan.</source>
         <translation>Платёж не пришёл, поэтому клиент в&#xa0;разделе «Сегодня». Поговорите с&#xa0;клиентом или завершите рассрочку.</translation>
     </message>
