@@ -56,9 +56,11 @@ def remind(program: ProgramPort, args: argparse.Namespace, output: Output) -> No
     if not args.dry_run:
         require_real_day(program.clock)
     _require_client(program, args.client)
-    rows = [row for row in program.today.everything(program.clock.today()).rows if _is_wanted(row, args.client)]
+    rows = _wanted(program, args.client)
     if not args.dry_run:
         program.open_for_changes()
+        if program.services.follow_up.refresh_holidays():
+            rows = _wanted(program, args.client)
     reminders = program.services.reminders
 
     def review(row: TodayRow) -> Review:
@@ -157,6 +159,10 @@ def _problem(program: ProgramPort, row: MessageRow, sent: Sent | None) -> str:
         return sent.problems[row.id]
     is_bad = row.state is State.FAILED or is_stuck(row, program.clock.now())
     return problem_of(row) if is_bad else ""
+
+
+def _wanted(program: ProgramPort, client: str | None) -> list[TodayRow]:
+    return [row for row in program.today.everything(program.clock.today()).rows if _is_wanted(row, client)]
 
 
 def _is_wanted(row: TodayRow, client: str | None) -> bool:

@@ -179,7 +179,8 @@ PRESETS = (GENTLE, STANDARD, STRICT)
 class PolicyBook:
     """Every policy there is, who follows which, and the working days of every country (ISO 3166, upper case).
 
-    A client without a policy of its own follows `usual`; one without a country works in `home`.
+    A client without a policy of its own follows `usual`; one without a country works in `home`. The calendar of the
+    empty country is for those that were not looked up: weekdays, and the person's own days off.
     """
 
     own: tuple[Policy, ...] = ()
@@ -210,7 +211,7 @@ class PolicyBook:
 
     def calendar(self, client: Client) -> WorkCalendar:
         """Return the working days of the client's country."""
-        return self.calendars.get(client.country or self.home, WEEKDAYS)
+        return self.calendars.get(client.country or self.home) or self.calendars.get("", WEEKDAYS)
 
 
 USUAL = PolicyBook()

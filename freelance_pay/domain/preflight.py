@@ -98,7 +98,10 @@ class InvoiceNow:
 
 @dataclass(frozen=True, slots=True)
 class MoneyFacts:
-    """What is looked at once more before the dot; the contacts of `client` are not asked for."""
+    """What is looked at once more before the dot; the contacts of `client` are not asked for.
+
+    `client_day` is the day it is where the client is, None for `today`: by it the invoice is due there.
+    """
 
     client: Client
     today: date
@@ -106,6 +109,7 @@ class MoneyFacts:
     invoices: tuple[InvoiceNow, ...]
     holds: tuple[Hold, ...]
     book: PolicyBook = USUAL
+    client_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,7 +215,7 @@ def _statuses(facts: MoneyFacts) -> Iterator[Finding]:
     if not _asks(facts):
         return
     for item in facts.invoices:
-        status = invoice_status(item.invoice, facts.holds, facts.today)
+        status = invoice_status(item.invoice, facts.holds, facts.client_day or facts.today)
         if status in _SILENT or not _stages_fit(facts, item, status):
             yield Finding(Rule.STATUS, Severity.BLOCK, item.invoice.number, status.value)
 

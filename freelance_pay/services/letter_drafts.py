@@ -16,6 +16,7 @@ from freelance_pay.domain.letters import (
     LetterItem,
     OfferedInstalment,
     Received,
+    RenderedLetter,
     SentByMistake,
     addressee,
 )
@@ -25,12 +26,14 @@ from freelance_pay.domain.outgoing import Mailbox
 from freelance_pay.domain.policy import OVERDUE_STAGES, Stage, Tone, pay_by
 from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NothingToSendError, NothingToThankForError
 from freelance_pay.domain.steps import Rest, Step, StepKind
+from freelance_pay.services.client_days import ClientDays, client_day
 from freelance_pay.services.drafts import Draft, DraftItem
 from freelance_pay.services.offers import OFFER_STAGE
 from freelance_pay.services.settings import read_profile
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
+    from datetime import datetime
 
     from freelance_pay.domain.clients import Client, ClientId, Contact
     from freelance_pay.domain.deliveries import DeliveryId
@@ -92,7 +95,7 @@ class LetterDrafts:
         Raises NothingToSendError where the step is another one.
         """
         facts = change.facts(client_id, currency)
-        step = next_step(facts, self._clock.today(), change.book())
+        step = next_step(facts, client_day(self._clock, facts.client), change.book())
         if not isinstance(step, Step):
             raise NothingToSendError(facts.client.name, step)
         if step.kind is not StepKind.LETTER:
@@ -101,7 +104,7 @@ class LetterDrafts:
         return self._letter_for(change, facts, step, occasion)
 
     def _letter_step(self, facts: ClientFacts, book: PolicyBook, *, by_hand: bool) -> Step:
-        step = next_step(facts, self._clock.today(), book, by_hand=by_hand)
+        step = next_step(facts, client_day(self._clock, facts.client), book, by_hand=by_hand)
         if not isinstance(step, Step):
             raise NothingToSendError(facts.client.name, step)
         if step.kind not in _STEPS_WITH_LETTER:
@@ -166,6 +169,18 @@ class LetterDrafts:
             items = tuple(DraftItem(one.id, one.number, OFFER_STAGE, one.open, one.pdf) for one in invoices)
             return self._draft(change, facts, invoices, DeliveryKind.INSTALMENT_OFFER, items, _Occasion(), plan)
 
+    def leaving(self, change: Change, draft: Draft, at: datetime) -> Draft:
+        """Return the draft in the words of the moment it leaves, when it waits; words the person chose stay theirs."""
+        letter, client = draft.letter, draft.letter.client
+        day = ClientDays(at, at.astimezone().date()).of(client)
+        if day <= letter.today or self._writer.write(letter) != RenderedLetter(draft.subject, draft.body):
+            return draft
+        book = change.book()
+        answer_on = None if letter.pay_by is None else pay_by(day, book.of_client(client), book.calendar(client))
+        then = replace(letter, today=day, pay_by=answer_on)
+        words = self._writer.write(then)
+        return replace(draft, subject=words.subject, body=words.body, date=at.astimezone(), letter=then)
+
     def _draft(
         self,
         change: Change,
@@ -215,6 +230,7 @@ class LetterDrafts:
         plan: Plan | None,
     ) -> LetterFacts:
         profile, book = read_profile(change), change.book()
+        today = client_day(self._clock, facts.client)
         policy, calendar = book.of_client(facts.client), book.calendar(facts.client)
         has_answer_day = plan is not None or stage in OVERDUE_STAGES
         parts = () if plan is None else plan.instalments
@@ -227,10 +243,10 @@ class LetterDrafts:
                 LetterItem(invoice, occasion.instalments.get(invoice.id), invoice.id in occasion.beside)
                 for invoice in invoices
             ),
-            today=self._clock.today(),
+            today=today,
             previous=change.deliveries.reminded_on(one.id for one in invoices if one.id not in occasion.beside),
             bank=profile.bank_for(facts.currency),
-            pay_by=pay_by(self._clock.today(), policy, calendar) if has_answer_day else None,
+            pay_by=pay_by(today, policy, calendar) if has_answer_day else None,
             offer=tuple(OfferedInstalment(part.due_on, part.amount) for part in parts),
             promise_broken=occasion.promise_broken,
             letter_number=occasion.letter_number,

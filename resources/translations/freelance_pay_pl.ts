@@ -986,16 +986,16 @@
         <translation>&amp;Strefa czasowa</translation>
     </message>
     <message>
-        <source>Optional: reminders name the day as it is at the client&apos;s.</source>
-        <translation>Opcjonalnie: przypomnienia podają dzień według czasu klienta.</translation>
+        <source>Optional: quiet hours are those of the client, and no day is over before it is over there.</source>
+        <translation>Opcjonalnie: godziny ciszy liczą się według czasu klienta, a dzień nie kończy się, dopóki nie skończy się u klienta.</translation>
+    </message>
+    <message>
+        <source>Optional: a step that falls on its weekends and holidays moves to the next working day, and nothing is sent by itself on them.</source>
+        <translation>Opcjonalnie: krok, który przypada na weekend lub święto w tym kraju, przechodzi na następny dzień roboczy, a w takie dni nic nie jest wysyłane samo.</translation>
     </message>
     <message>
         <source>Co&amp;untry</source>
         <translation>&amp;Kraj</translation>
-    </message>
-    <message>
-        <source>Optional: no reminder goes out on its holidays and weekends.</source>
-        <translation>Opcjonalnie: w tamtejsze święta i dni wolne przypomnienia nie wychodzą.</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -8388,6 +8388,10 @@
     <message>
         <source>This client is not set to automatic: you send it yourself.</source>
         <translation>Ten klient nie ma włączonej automatycznej wysyłki: wyślij samodzielnie.</translation>
+    </message>
+    <message>
+        <source>It is unusually long since the last run: look whether the clock of this computer is right. Nothing goes out by itself now; the next run goes on, an hour from now or later.</source>
+        <translation>Od ostatniego uruchomienia minęło niezwykle dużo czasu: sprawdź, czy zegar tego komputera jest ustawiony poprawnie. Teraz nic nie jest wysyłane samo; następne uruchomienie, za godzinę lub później, będzie kontynuować.</translation>
     </message>
     <message>
         <source>Today is a day off there: it goes out on the next working day.</source>

@@ -986,16 +986,16 @@
         <translation>&amp;Часовой пояс</translation>
     </message>
     <message>
-        <source>Optional: reminders name the day as it is at the client&apos;s.</source>
-        <translation>Необязательно: день в&#xa0;напоминаниях считается по времени клиента.</translation>
+        <source>Optional: quiet hours are those of the client, and no day is over before it is over there.</source>
+        <translation>Необязательно: тихие часы считаются по времени клиента, и день не заканчивается, пока он не закончился у клиента.</translation>
+    </message>
+    <message>
+        <source>Optional: a step that falls on its weekends and holidays moves to the next working day, and nothing is sent by itself on them.</source>
+        <translation>Необязательно: шаг, который выпадает на выходные и праздники этой страны, переносится на следующий рабочий день, и в эти дни ничего не отправляется само.</translation>
     </message>
     <message>
         <source>Co&amp;untry</source>
         <translation>С&amp;трана</translation>
-    </message>
-    <message>
-        <source>Optional: no reminder goes out on its holidays and weekends.</source>
-        <translation>Необязательно: в её праздники и выходные напоминания не уходят.</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -8388,6 +8388,10 @@
     <message>
         <source>This client is not set to automatic: you send it yourself.</source>
         <translation>Автоматическая отправка этому клиенту не включена: отправьте письмо сами.</translation>
+    </message>
+    <message>
+        <source>It is unusually long since the last run: look whether the clock of this computer is right. Nothing goes out by itself now; the next run goes on, an hour from now or later.</source>
+        <translation>С прошлого запуска прошло необычно много времени: проверьте, верны ли часы этого компьютера. Сейчас ничего не отправляется само; следующий запуск, через час или позже, продолжит работу.</translation>
     </message>
     <message>
         <source>Today is a day off there: it goes out on the next working day.</source>

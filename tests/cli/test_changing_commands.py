@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -175,6 +176,17 @@ def test_remind_sends_what_is_due_in_one_run_whatever_the_undo_window(rig: Progr
     assert len(cli.mail.taken) == 1
     assert [row["state"] for row in cli("outbox", "--json").json()] == ["sent"]
     assert "Nothing to send today." in cli("remind").out
+    assert len(cli.mail.taken) == 1
+
+
+def test_remind_looks_the_holidays_up_before_it_asks_what_is_due(rig: ProgramRig, cli: CommandLine) -> None:
+    rig.clock.set_to(datetime(2026, 11, 11, 9, 30, tzinfo=UTC))  # the Polish Independence Day
+    rig.invoice(rig.client("Acme", country="PL"), "FV 1/2026", overdue=3)
+    rig.close()
+    assert "Nothing to send today." in cli("remind").out
+    assert cli.mail.taken == []
+    rig.clock.go_on(days=1)
+    cli("remind")
     assert len(cli.mail.taken) == 1
 
 

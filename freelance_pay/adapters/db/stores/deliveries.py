@@ -195,6 +195,12 @@ class SqlDeliveries:
         for intent in intents:
             self._put_intent(row.id or 0, intent, entry.state)
 
+    def take_back(self, delivery_id: DeliveryId) -> None:
+        """Let a reminder that was apologised for count for nothing: its stages may be sent as if it never was."""
+        of_reminder = (col(IntentRow.delivery_id) == delivery_id, col(IntentRow.kind) == DeliveryKind.REMINDER.value)
+        taken_back = {"kind": DeliveryKind.TAKEN_BACK.value, "instalment": delivery_id}
+        self._execute(update(IntentRow).where(*of_reminder).values(**taken_back))
+
     def thread(self, invoice_ids: Iterable[InvoiceId]) -> tuple[str, ...]:
         """Return the Message-IDs of the mails that were sent about these, the oldest first."""
         query = (
