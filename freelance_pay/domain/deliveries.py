@@ -130,3 +130,8 @@ class Delivery:
     intents: tuple[Intent, ...] = ()
     channel: str = MAIL
     tracking: str = ""
+
+    @property
+    def deeds(self) -> tuple[Intent, ...]:
+        """What it does: its intents without the invoices that it only lists."""
+        return tuple(intent for intent in self.intents if intent.kind is not DeliveryKind.LISTED)

@@ -65,6 +65,20 @@ def test_a_word_of_the_journal_settles_a_doubt_the_ledger_could_not(rig: OutboxR
     assert rig.delivery(doubtful).sent_at == rig.clock.now()
 
 
+def test_a_message_whose_part_another_one_took_stays_withdrawn_whatever_the_journal_says(
+    rig: OutboxRig, server: FaultSmtp, clock: RigClock
+) -> None:
+    (given_up,) = _in_doubt(rig, server, "ann")
+    rig.outbox().forget(given_up)
+    anew = rig.approve(rig.delivery(given_up).client_id)
+    _say(rig, given_up, State.UNKNOWN)
+    rig.recovery().run()
+    assert (rig.state(given_up), rig.state(anew)) == (State.WITHDRAWN, State.QUEUED)
+    clock.go_on(UNDO_IS_OVER)
+    rig.run()
+    assert rig.state(anew) is State.SENT
+
+
 # After a restore
 
 

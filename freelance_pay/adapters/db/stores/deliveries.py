@@ -249,6 +249,8 @@ class SqlDeliveries:
         taken = self._row_of(intent)
         if taken is not None and taken.state not in _REUSABLE:
             raise AlreadyRemindedError(intent.invoice_id, State(taken.state))
+        if taken is not None and taken.delivery_id != delivery_id:
+            self._leave_behind(taken)
         row = taken or IntentRow(
             delivery_id=delivery_id,
             invoice_id=intent.invoice_id,
@@ -264,6 +266,12 @@ class SqlDeliveries:
             self._session.flush()
         except IntegrityError as error:
             raise AlreadyRemindedError(intent.invoice_id, State.QUEUED) from error
+
+    def _leave_behind(self, row: IntentRow) -> None:
+        """Let the message that did not go out list what another one does now: it goes on to say what it was about."""
+        self._session.merge(
+            ListedRow(delivery_id=row.delivery_id, invoice_id=row.invoice_id, open_minor=row.open_minor)
+        )
 
     def _row_of(self, intent: Intent) -> IntentRow | None:
         return self._session.exec(
