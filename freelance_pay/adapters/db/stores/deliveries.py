@@ -11,6 +11,7 @@ from sqlmodel import Session, col, or_, select
 
 from freelance_pay.adapters.db.mapping import delivery_of, intent_of, listed_of
 from freelance_pay.adapters.db.outbox_tables import DeliveryMimeRow, DeliveryRow, IntentRow, ListedRow
+from freelance_pay.adapters.db.tables import InvoiceRow
 from freelance_pay.domain.deliveries import (
     ALLOWED_MOVES,
     MAIL,
@@ -75,11 +76,11 @@ class SqlDeliveries:
         return delivery_of(row, self._intents(row))
 
     def frozen(self, delivery_id: DeliveryId) -> Frozen:
-        """Return the approved bytes with their digest and envelope."""
+        """Return the approved bytes with their digest and envelope; no bytes where they are not there any more."""
         row = self._session.get_one(DeliveryRow, delivery_id)
         envelope = Envelope(row.sender, tuple(json.loads(row.recipients)))
-        mime = self._session.get_one(DeliveryMimeRow, delivery_id).mime
-        return Frozen(mime, row.sha256, row.message_id, envelope, row.subject)
+        kept = self._session.get(DeliveryMimeRow, delivery_id)
+        return Frozen(b"" if kept is None else kept.mime, row.sha256, row.message_id, envelope, row.subject)
 
     def claim(self, delivery_id: DeliveryId, token: str, at: datetime) -> bool:
         """Take the queued row with a token of our own, if its undo window is over and its intents are still its own."""
@@ -172,7 +173,12 @@ class SqlDeliveries:
         self._execute(update(DeliveryRow).where(col(DeliveryRow.id) == delivery_id).values(**values))
 
     def add_witnessed(self, entry: JournalEntry, intents: Sequence[Intent], client_id: ClientId, currency: str) -> None:
-        """Enter a message only the journal knows (the ledger was restored from an older copy), without its bytes."""
+        """Enter a message only the journal knows (the ledger was restored from an older copy), without its bytes.
+
+        Its subject is lost, too: the numbers of its invoices stand in its place.
+        """
+        about = col(InvoiceRow.id).in_([intent.invoice_id for intent in intents])
+        numbers = self._session.exec(select(InvoiceRow.number).where(about).order_by(col(InvoiceRow.due_on))).all()
         row = DeliveryRow(
             client_id=client_id,
             kind=intents[0].kind.value,
@@ -182,7 +188,7 @@ class SqlDeliveries:
             message_id=entry.message_id,
             sender="",
             recipients="[]",
-            subject="",
+            subject=", ".join(numbers),
             sha256="",
             approved_at=entry.at,
             not_before=entry.at,
