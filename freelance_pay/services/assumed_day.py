@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def real_day(clock: Clock) -> date:
-    """Return the day it is, whatever day is assumed: what is kept in the ledger is true on it."""
+    """Return the day it is, whatever day is assumed."""
     return clock.now().astimezone().date()
 
 

@@ -18,9 +18,9 @@ _AT_ONCE = 500
 def keys_of(change: Change, delivery: Delivery) -> tuple[str, ...]:
     """Return the key of each intent of a delivery; what it only lists has none."""
     client = change.clients.get(delivery.client_id)
-    deeds = delivery.deeds
-    numbers = {invoice.id: invoice.number for invoice in change.invoices.many([deed.invoice_id for deed in deeds])}
-    return tuple(intent_key(deed, client.name, numbers[deed.invoice_id]) for deed in deeds)
+    intents = [intent for intent in delivery.intents if intent.kind is not DeliveryKind.LISTED]
+    numbers = {invoice.id: invoice.number for invoice in change.invoices.many([i.invoice_id for i in intents])}
+    return tuple(intent_key(intent, client.name, numbers[intent.invoice_id]) for intent in intents)
 
 
 def reminders_by_key(change: Change) -> dict[str, Intent]:

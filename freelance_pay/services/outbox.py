@@ -159,11 +159,11 @@ class Outbox:
         with self._ledger.change() as change:
             delivery = change.deliveries.get(delivery_id)
             keys = keys_of(change, delivery)
-            if to is State.QUEUED and not delivery.has_text:
-                raise TextNotKeptError(delivery_id)
             move = Move(delivery_id, delivery.state, to, self._clock.now(), detail=why)
             if delivery.state not in allowed or not change.deliveries.move(move):
                 raise DeliveryMovedOnError(delivery_id, delivery.state)
+            if to is State.QUEUED and not delivery.has_text:
+                raise TextNotKeptError(delivery_id)
             log_move(change, self._clock, delivery, to, why)
             change.commit()
         if delivery.state is State.UNKNOWN:
