@@ -120,6 +120,9 @@ def test_a_message_only_the_journal_knows_is_shown_without_its_words_and_can_be_
     rig.rig.services.care.restore(copy)
     page = rig.open(MessagesPage)
     assert "Only the send journal knows it" in page.said()
+    assert "Acme 1/2026" in page.said()
+    assert "0.00" not in page.said()
+    assert [row[2] for row in page.cells()] == [""]
     offered = names_of(page.page, QPushButton)
     assert not {"Send again (may arrive twice)…", "Save as .eml…"} & set(offered)
     page.press("It was sent")

@@ -115,7 +115,8 @@ class MessagePanel(SidePanel):
 
     def _headers(self, shown: ShownMessage) -> QGridLayout:
         view, detail = shown.view, shown.detail
-        about = SEPARATOR.join((", ".join(detail.numbers), money_text(detail.amount)))
+        amount = (money_text(detail.amount),) if detail.amount else ()
+        about = SEPARATOR.join((", ".join(detail.numbers), *amount))
         rows = [
             (self.tr("For"), self._words.kind(detail.delivery.kind, detail.delivery.stage)),
             (self.tr("About"), about),
