@@ -148,10 +148,14 @@ def _show_messages(program: ProgramPort, sent: Sent | None, output: Output) -> N
     output.table(
         ("state", "client", "amount", "subject", "why"),
         [
-            (STATE_WORDS[row.state], row.client_name, str(row.amount), row.subject, explain_reason(row.detail))
+            (STATE_WORDS[row.state], row.client_name, _asked(row), row.subject, explain_reason(row.detail))
             for row in rows
         ],
     )
+
+
+def _asked(row: MessageRow) -> str:
+    return str(row.amount) if row.amount else ""
 
 
 def _problem(program: ProgramPort, row: MessageRow, sent: Sent | None) -> str:

@@ -134,3 +134,13 @@ class Delivery:
     intents: tuple[Intent, ...] = ()
     channel: str = MAIL
     tracking: str = ""
+
+    @property
+    def has_text(self) -> bool:
+        """Whether its bytes are kept: of a message that only the send journal knew, they are not."""
+        return bool(self.sha256)
+
+    @property
+    def deeds(self) -> tuple[Intent, ...]:
+        """What it does: its intents without the invoices that it only lists."""
+        return tuple(intent for intent in self.intents if intent.kind is not DeliveryKind.LISTED)

@@ -5610,6 +5610,14 @@
         <translation>Wysłano</translation>
     </message>
     <message>
+        <source>Notice before the due date</source>
+        <translation>Powiadomienie przed terminem</translation>
+    </message>
+    <message>
+        <source>Notice on the due date</source>
+        <translation>Powiadomienie w dniu terminu</translation>
+    </message>
+    <message>
         <source>Softer</source>
         <translation>Łagodniej</translation>
     </message>
@@ -7002,6 +7010,14 @@
         <translation>Dysk odpowiedział błędem: {path}.</translation>
     </message>
     <message>
+        <source>No copy here</source>
+        <translation>Nie ma tu kopii</translation>
+    </message>
+    <message>
+        <source>There is no copy at {path}.</source>
+        <translation>Pod {path} nie ma kopii.</translation>
+    </message>
+    <message>
         <source>The copy {path} did not pass its examination and is not used.</source>
         <translation>Kopia {path} nie przeszła sprawdzenia i nie zostanie użyta.</translation>
     </message>
@@ -7982,6 +7998,14 @@
         <translation>Wyślij wtedy albo mimo to wyślij teraz.</translation>
     </message>
     <message>
+        <source>There is nothing to send again</source>
+        <translation>Nie ma czego wysłać ponownie</translation>
+    </message>
+    <message>
+        <source>Say that it was sent, or give it up.</source>
+        <translation>Zaznacz, że została wysłana, albo zrezygnuj z niej.</translation>
+    </message>
+    <message>
         <source>Look into the Sent folder of your mailbox, then say what you found under Messages.</source>
         <translation>Zajrzyj do folderu „Wysłane” w&#xa0;swojej skrzynce, a&#xa0;potem zaznacz w&#xa0;Wiadomościach, co tam jest.</translation>
     </message>
@@ -8298,6 +8322,14 @@
         <translation>Brak pliku PDF lub został zmieniony: {file}</translation>
     </message>
     <message>
+        <source>An entry has a day that cannot be read.</source>
+        <translation>We wpisie jest dzień, którego nie da się odczytać.</translation>
+    </message>
+    <message>
+        <source>An amount is in another currency than it should be, or in none.</source>
+        <translation>Kwota jest w innej walucie, niż powinna, albo w żadnej.</translation>
+    </message>
+    <message>
         <source>The open amount of an invoice is not what its payments leave.</source>
         <translation>Kwota do zapłaty za fakturę nie zgadza się z wpłatami.</translation>
     </message>
@@ -8320,6 +8352,14 @@
     <message>
         <source>Money that was taken back still settles an invoice.</source>
         <translation>Cofnięta wpłata nadal rozlicza fakturę.</translation>
+    </message>
+    <message>
+        <source>The instalments of a plan do not add up to it.</source>
+        <translation>Raty planu nie sumują się do jego kwoty.</translation>
+    </message>
+    <message>
+        <source>A plan counts as paid though money is open, or the other way round.</source>
+        <translation>Plan uchodzi za spłacony, choć coś jest do zapłaty, albo odwrotnie.</translation>
     </message>
     <message>
         <source>A message and its invoices do not agree on whether it was sent.</source>

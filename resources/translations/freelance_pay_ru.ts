@@ -5610,6 +5610,14 @@
         <translation>Отправлено</translation>
     </message>
     <message>
+        <source>Notice before the due date</source>
+        <translation>Уведомление до срока</translation>
+    </message>
+    <message>
+        <source>Notice on the due date</source>
+        <translation>Уведомление в день срока</translation>
+    </message>
+    <message>
         <source>Softer</source>
         <translation>Мягче</translation>
     </message>
@@ -7002,6 +7010,14 @@
         <translation>Диск ответил ошибкой: {path}.</translation>
     </message>
     <message>
+        <source>No copy here</source>
+        <translation>Здесь нет копии</translation>
+    </message>
+    <message>
+        <source>There is no copy at {path}.</source>
+        <translation>По адресу {path} нет копии.</translation>
+    </message>
+    <message>
         <source>The copy {path} did not pass its examination and is not used.</source>
         <translation>Копия {path} не прошла проверку и не используется.</translation>
     </message>
@@ -7982,6 +7998,14 @@
         <translation>Отправьте тогда или всё же отправьте сейчас.</translation>
     </message>
     <message>
+        <source>There is nothing to send again</source>
+        <translation>Отправить ещё раз нечего</translation>
+    </message>
+    <message>
+        <source>Say that it was sent, or give it up.</source>
+        <translation>Отметьте, что письмо отправлено, или считайте его неотправленным.</translation>
+    </message>
+    <message>
         <source>Look into the Sent folder of your mailbox, then say what you found under Messages.</source>
         <translation>Посмотрите папку «Отправленные» в&#xa0;своём ящике и&#xa0;отметьте в&#xa0;разделе «Письма», что нашли.</translation>
     </message>
@@ -8298,6 +8322,14 @@
         <translation>PDF пропал или изменён: {file}</translation>
     </message>
     <message>
+        <source>An entry has a day that cannot be read.</source>
+        <translation>В записи стоит день, который не читается.</translation>
+    </message>
+    <message>
+        <source>An amount is in another currency than it should be, or in none.</source>
+        <translation>Сумма указана не в той валюте или без настоящей валюты.</translation>
+    </message>
+    <message>
         <source>The open amount of an invoice is not what its payments leave.</source>
         <translation>Сумма к оплате по счёту не сходится с его оплатами.</translation>
     </message>
@@ -8320,6 +8352,14 @@
     <message>
         <source>Money that was taken back still settles an invoice.</source>
         <translation>Снятая оплата всё ещё погашает счёт.</translation>
+    </message>
+    <message>
+        <source>The instalments of a plan do not add up to it.</source>
+        <translation>Платежи рассрочки не складываются в её сумму.</translation>
+    </message>
+    <message>
+        <source>A plan counts as paid though money is open, or the other way round.</source>
+        <translation>Рассрочка считается выплаченной, хотя долг остался, или наоборот.</translation>
     </message>
     <message>
         <source>A message and its invoices do not agree on whether it was sent.</source>

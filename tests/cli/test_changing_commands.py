@@ -356,7 +356,7 @@ def test_a_damaged_copy_is_refused_and_the_ledger_stays(owed: ProgramRig, cli: C
     copy = tmp_path / "copy.fpay"
     copy.write_text("no ledger")
     assert refused(cli("restore", copy))
-    assert refused(cli("restore", tmp_path / "gone.fpay"))
+    assert "There is no copy at" in refused(cli("restore", tmp_path / "gone.fpay"))
     assert len(cli("overdue", "--json").json()) == 1
 
 
@@ -389,6 +389,12 @@ def test_beside_an_open_window_writing_is_refused_and_looking_works(rig: Program
         assert cli(*arguments).status == 0
     assert cli.mail.taken == []
     assert cli("overdue", "--json").json()[0]["open_minor"] == 180_000
+
+
+def test_a_demo_that_is_there_already_is_not_said_to_be_written(cli: CommandLine, tmp_path: Path) -> None:
+    first, again = (cli("demo", "--dir", tmp_path / "demo", "--json").json() for _ in range(2))
+    assert (first["written"], again["written"]) == (True, False)
+    assert "there already" in cli("demo", "--dir", tmp_path / "demo").out
 
 
 def test_the_demo_is_not_written_into_a_ledger_in_use(cli: CommandLine, tmp_path: Path) -> None:
