@@ -99,7 +99,7 @@ class Outbox:
         Raises NoMailAccountError and NoPasswordError when there is something to send and no way to.
         """
         due = self.due()
-        if not due or should_stop():
+        if not due:
             return RunResult()
         tell(0, len(due))
         account, password = self._account()
