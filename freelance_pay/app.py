@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from freelance_pay.bootstrap import Program
+    from freelance_pay.ui.shell import Shell
+
 NO_SCREEN = (
     "There is no screen to open the window on. See what to do today with: freelance-pay today "
     "(or open the window under Xvfb: xvfb-run -a freelance-pay)\n"
@@ -40,9 +43,15 @@ def open_window(ledger: Path | None, today: date | None) -> int:
     sys.excepthook = shell.tell_unexpected
     shell.window.first_painted.connect(collect_calmly)
     shell.open()
-    status = app.exec()
-    shell.close()
+    return leave(shell, program, app.exec())
+
+
+def leave(shell: Shell, program: Program, status: int) -> int:
+    """End what runs behind the window that was closed, and return the exit status."""
+    has_ended = shell.close()
     program.close()
+    if not has_ended:
+        os._exit(status)  # a thread that waits for the network would keep the process; what it held is safe on disk
     return status
 
 

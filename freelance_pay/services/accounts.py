@@ -90,6 +90,14 @@ class AccountService:
             change.accounts.pause(account.id, "", None)
             change.commit()
 
+    def cut_line(self) -> None:
+        """End at once, from any thread, what waits for the mail server.
+
+        A message that is past its dot becomes UNKNOWN; before it, it is surely not sent. A run of the outbox is told to
+        stop first: else it takes this for a fault of the network.
+        """
+        self._transport.interrupt()
+
     def send_test(self, account: MailAccount, password: str | None, subject: str, text: str) -> None:
         """Send a test message from the account to itself. `password` None: the one that is kept.
 

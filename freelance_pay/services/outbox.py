@@ -91,26 +91,32 @@ class Outbox:
         self._clock = clock
         self._one_at_a_time = threading.Lock()
 
-    def run(self, should_stop: Callable[[], bool] = lambda: False) -> RunResult:
+    def run(
+        self, should_stop: Callable[[], bool] = lambda: False, tell: Callable[[int, int], None] = lambda *_: None
+    ) -> RunResult:
         """Send every message that is due. A fault of one message never blocks the others; one of the account stops.
 
+        `should_stop` is asked before each message; `tell` hears how many of how many have ended, at first none.
         Raises NoMailAccountError and NoPasswordError when there is something to send and no way to.
         """
         due = self.due()
         if not due:
             return RunResult()
+        tell(0, len(due))
         account, password = self._account()
         ended: list[tuple[DeliveryId, State]] = []
         try:
             with self._transport.open(account, password) as session:
-                for delivery_id in due:
+                for done, delivery_id in enumerate(due, 1):
                     if should_stop():
                         break
                     state = self._send(session, delivery_id)
                     if state is not None:
                         ended.append((delivery_id, state))
+                    tell(done, len(due))
         except NotSentError as refused:
-            self._pause(account, refused)
+            if not should_stop():  # else we cut the line ourselves, and the account needs no rest
+                self._pause(account, refused)
             return RunResult(tuple(ended), refused)
         return RunResult(tuple(ended))
 

@@ -86,9 +86,13 @@ class PdfInspector(Protocol):
 
 
 class MailTransport(Protocol):
-    """Opens sessions; raises NotSentError when the server, the certificate or the log-in says no."""
+    """Opens sessions; raises NotSentError when the server, the certificate or the log-in says no.
+
+    `interrupt`, from any thread, ends every wait of its sessions: as if the server had hung up on each of them.
+    """
 
     def open(self, account: MailAccount, password: str) -> AbstractContextManager[MailSession]: ...
+    def interrupt(self) -> None: ...
 
 
 class Secrets(Protocol):

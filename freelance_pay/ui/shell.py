@@ -6,7 +6,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QProcess, Qt
+from PySide6.QtCore import QObject, QProcess, Qt, QTimer
 
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.ledger_errors import (
@@ -21,6 +21,7 @@ from freelance_pay.services.preferences import PREFERENCES, Preferences, parse_p
 from freelance_pay.services.today_screen import TodayScreen
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.actions import Act
+from freelance_pay.ui.closing import Closing, Patience
 from freelance_pay.ui.icons import IconSet
 from freelance_pay.ui.languages import choose_language, speak, translate_sentence
 from freelance_pay.ui.locale_text import fact_text
@@ -45,6 +46,9 @@ if TYPE_CHECKING:
     from freelance_pay.ui.wishes import Wishes
 
 EVERYTHING = frozenset(Topic)
+_LOOKS_FOR_OTHER = 20
+_LOOK_AGAIN_MS = 500
+"""So often, so long apart: who has the ledger but no window is about to end, as a window that closes is."""
 
 
 def explain_text(error: BaseException) -> str:
@@ -61,7 +65,13 @@ def _sentence(error: BaseException) -> Sentence:
 class Shell(QObject):
     """Builds the window on a program and connects it; what is slow waits for the first paint."""
 
-    def __init__(self, app: QApplication, program: ProgramPort, make_sample: Callable[[], Path] | None = None) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        program: ProgramPort,
+        make_sample: Callable[[], Path] | None = None,
+        patience: Patience | None = None,
+    ) -> None:
         super().__init__(app)
         self._program = program
         self._make_sample = make_sample
@@ -86,8 +96,8 @@ class Shell(QObject):
         self._pages = PageList(program, self._adopt)
         self.window = MainWindow(parts, self._pages.specs())
         self.window.first_painted.connect(self._after_first_paint)
-        self.window.installEventFilter(self)
-        self._may_close = False
+        self._closing = Closing(self.window, self._runner, self._cut_line, patience or Patience())
+        self._looks_left = _LOOKS_FOR_OTHER
         self._told_of_sync = False
         self._without = self._make_ways_to_a_ledger()
         self._told: LedgerError | None = None
@@ -113,41 +123,16 @@ class Shell(QObject):
             self.window.actions_list.on(Act.SAMPLE_DATA, self._open_sample)
         return without
 
-    def close(self) -> None:
-        """End the background threads."""
-        self._runner.close()
+    def close(self) -> bool:
+        """End the background threads; False when one does not end, so that the process has to end without it."""
+        self._runner.close(wait=not self._closing.is_stuck)
+        return not self._closing.is_stuck
 
     def tell_unexpected(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Say what happened instead of going on in silence; the details of what nobody expected go to stderr."""
         if not isinstance(error, FreelancePayError):
             sys.__excepthook__(kind, error, trace)
         self.window.status.say_problem(explain_text(error))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ask before closing while a message waits out its undo window: closed, it would go out at the next start."""
-        is_closing = watched is self.window and event.type() is QEvent.Type.Close
-        if is_closing and not self._may_close and self.window.status.can_undo:
-            event.ignore()
-            self._ask_to_close()
-            return True
-        return super().eventFilter(watched, event)
-
-    def _ask_to_close(self) -> None:
-        from freelance_pay.ui.dialogs.question import Question  # noqa: PLC0415 - seldom needed
-
-        question = Question(
-            self.tr("A message has not gone out yet"),
-            self.tr("It waits until the time to undo it is over. If you close now, it goes out at the next start."),
-            self.tr("Close now"),
-            self.tr("Wait"),
-            self.window,
-        )
-        question.agreed.connect(self._close_now)
-        question.open()
-
-    def _close_now(self) -> None:
-        self._may_close = True
-        self.window.close()
 
     def _read_preferences(self) -> tuple[Preferences, Exception | None]:
         try:
@@ -180,6 +165,7 @@ class Shell(QObject):
         if self.wishes is None:
             self.wishes = Wishes(self._program, self._parts, self.window)
             self.wishes.changed.connect(self.window.touch)
+            self._closing.watch(self.wishes.sending)
             for page in self._made:
                 self.wishes.adopt(page)
             self._listen()
@@ -281,6 +267,7 @@ class Shell(QObject):
 
         door = WindowDoor(self._program.ledger_path, self)
         door.knocked.connect(self._come_to_front)
+        self._closing.decided.connect(door.shut)
 
     def _come_to_front(self) -> None:
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -289,12 +276,20 @@ class Shell(QObject):
         self.window.activateWindow()
 
     def _raise_other(self, error: LedgerInUseError) -> None:
+        """Give way to the window that has the ledger; where there is none, wait a while for whatever has it to end."""
         from freelance_pay.ui.single_window import knock  # noqa: PLC0415 - seldom needed
 
         if knock(self._program.ledger_path):
             self.window.close()
+        elif self._looks_left:
+            self._looks_left -= 1
+            self.window.status.say_problem(explain_text(error))
+            QTimer.singleShot(_LOOK_AGAIN_MS, self, self._try_again)
         else:
             self._do_without(error)
+
+    def _cut_line(self) -> None:
+        self._program.services.accounts.cut_line()
 
     def _open_sample(self) -> None:
         if self._make_sample is not None:

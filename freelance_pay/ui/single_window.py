@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _ANSWER_MS = 500
+_ANSWER = b"here"
 
 
 def _name(ledger: Path) -> str:
@@ -32,18 +33,26 @@ class WindowDoor(QObject):
         QLocalServer.removeServer(_name(ledger))
         self._server.listen(_name(ledger))
 
+    def shut(self) -> None:
+        """Answer nobody any more: the window is about to close."""
+        self._server.close()
+
     def _answer(self) -> None:
         connection = self._server.nextPendingConnection()
         if connection is not None:
             connection.disconnected.connect(connection.deleteLater)
+            connection.write(_ANSWER)
             connection.disconnectFromServer()
         self.knocked.emit()
 
 
 def knock(ledger: Path) -> bool:
-    """Ask the window that has this ledger open to come to the front; False when none answers."""
+    """Ask the window that has this ledger open to come to the front; False when none answers.
+
+    That the system takes the call is no answer: it does so for a process that is about to end, too.
+    """
     socket = QLocalSocket()
     socket.connectToServer(_name(ledger))
-    answered = socket.waitForConnected(_ANSWER_MS)
+    answered = socket.waitForConnected(_ANSWER_MS) and socket.waitForReadyRead(_ANSWER_MS)
     socket.disconnectFromServer()
     return answered

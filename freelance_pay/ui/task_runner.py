@@ -48,11 +48,15 @@ class TaskControl:
         """Ask the task to stop at its next look."""
         self._cancelled.set()
 
+    def tell(self, done: int, total: int) -> None:
+        """Report `done` of `total` and go on, cancelled or not: for a task that ends in its own order."""
+        self._report(done, total)
+
     def step(self, done: int, total: int) -> None:
         """Report `done` of `total` (0: not known). Raises TaskCancelledError when the person cancelled."""
         if self._cancelled.is_set():
             raise TaskCancelledError
-        self._report(done, total)
+        self.tell(done, total)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,7 @@ class _Waiting:
     done: Callable[[Any], None]
     failed: Callable[[BaseException], None] | None
     progress: Callable[[int, int], None] | None
+    lane: Lane
 
 
 class TaskRunner(QObject):
@@ -82,6 +87,8 @@ class TaskRunner(QObject):
     """A task nobody listens to raised this exception."""
     failed = Signal(object)
     """A task raised this exception, whoever is answered; said before they are."""
+    answered = Signal()
+    """A task has ended, and whoever is to hear of it has."""
     _settled = Signal(object)
     _progressed = Signal(int, int, int)
 
@@ -99,6 +106,10 @@ class TaskRunner(QObject):
         """Whether any task has not been answered yet."""
         return bool(self._waiting)
 
+    def is_busy_with(self, lane: Lane) -> bool:
+        """Whether a task of this lane has not been answered yet."""
+        return any(waiting.lane is lane for waiting in self._waiting.values())
+
     def submit(
         self,
         owner: QObject,
@@ -109,7 +120,7 @@ class TaskRunner(QObject):
         lane: Lane = Lane.WORK,
     ) -> None:
         """Run `work` on `lane`; call `done` with its value or `failed` with what it raised, unless `owner` is gone."""
-        self._start(_Waiting(owner, done, failed, None), lambda _control: work(), lane)
+        self._start(_Waiting(owner, done, failed, None, lane), lambda _control: work())
 
     def submit_long(
         self,
@@ -122,7 +133,7 @@ class TaskRunner(QObject):
         lane: Lane = Lane.WORK,
     ) -> TaskControl:
         """Like `submit`, for a task that reports progress and can be cancelled by the control that is returned."""
-        return self._start(_Waiting(owner, done, failed, progress), work, lane)
+        return self._start(_Waiting(owner, done, failed, progress, lane), work)
 
     def close(self, *, wait: bool = True) -> None:
         """Take no more tasks, drop those not begun, answer nobody any more; `wait` for the ones that run."""
@@ -131,7 +142,8 @@ class TaskRunner(QObject):
         for executor in self._executors.values():
             executor.shutdown(wait=wait, cancel_futures=True)
 
-    def _start(self, waiting: _Waiting, work: Callable[[TaskControl], Result], lane: Lane) -> TaskControl:
+    def _start(self, waiting: _Waiting, work: Callable[[TaskControl], Result]) -> TaskControl:
+        lane = waiting.lane
         self._last_ticket += 1
         ticket = self._last_ticket
         control = TaskControl(lambda done, total: self._emit_progress(ticket, done, total))
@@ -178,6 +190,10 @@ class TaskRunner(QObject):
             return
         if not self._waiting:
             self.busy_changed.emit(False)
+        self._tell(waiting, outcome)
+        self.answered.emit()
+
+    def _tell(self, waiting: _Waiting, outcome: _Outcome) -> None:
         if isinstance(outcome.error, TaskCancelledError) or not shiboken6.isValid(waiting.owner):
             return
         if outcome.error is None:

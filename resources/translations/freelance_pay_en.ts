@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n message(s) are being sent</source>
+        <translation>
+            <numerusform>%n message is being sent</numerusform>
+            <numerusform>%n messages are being sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComposeWords</name>
     <message numerus="yes">
         <source>(and %n more, see the checks)</source>

@@ -1289,6 +1289,41 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>A message has not gone out yet</source>
+        <translation>Jedna wiadomość jeszcze nie wyszła</translation>
+    </message>
+    <message>
+        <source>It waits until the time to undo it is over. If you close now, it goes out at the next start.</source>
+        <translation>Czeka, aż minie czas na cofnięcie. Jeśli zamkniesz teraz, wyjdzie przy następnym uruchomieniu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are being sent</source>
+        <translation>
+            <numerusform>Wysyłana jest %n&#xa0;wiadomość</numerusform>
+            <numerusform>Wysyłane są %n&#xa0;wiadomości</numerusform>
+            <numerusform>Wysyłanych jest %n&#xa0;wiadomości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you close now, what has not left yet goes out at the next start. Where the server has not answered by then, Messages asks you whether the message arrived.</source>
+        <translation>Jeśli zamkniesz teraz, to, co jeszcze nie wyszło, zostanie wysłane przy następnym uruchomieniu. Jeśli serwer nie zdąży odpowiedzieć, w Wiadomościach pojawi się pytanie, czy wiadomość dotarła.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Zamknij teraz</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Poczekaj</translation>
+    </message>
+    <message>
+        <source>The window closes in a moment: a message on its way is being ended.</source>
+        <translation>Okno zaraz się zamknie: kończy się wysyłanie wiadomości.</translation>
+    </message>
+</context>
+<context>
     <name>ComposeController</name>
     <message>
         <source>No program on this computer opened the PDF.</source>
@@ -8610,22 +8645,6 @@
 </context>
 <context>
     <name>Shell</name>
-    <message>
-        <source>A message has not gone out yet</source>
-        <translation>Jedna wiadomość jeszcze nie wyszła</translation>
-    </message>
-    <message>
-        <source>It waits until the time to undo it is over. If you close now, it goes out at the next start.</source>
-        <translation>Czeka, aż minie czas na cofnięcie. Jeśli zamkniesz teraz, wyjdzie przy następnym uruchomieniu.</translation>
-    </message>
-    <message>
-        <source>Close now</source>
-        <translation>Zamknij teraz</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation>Poczekaj</translation>
-    </message>
     <message>
         <source>Writing the sample data…</source>
         <translation>Zapisywanie przykładowych danych…</translation>

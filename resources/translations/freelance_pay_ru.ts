@@ -1289,6 +1289,41 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>A message has not gone out yet</source>
+        <translation>Письмо ещё не ушло</translation>
+    </message>
+    <message>
+        <source>It waits until the time to undo it is over. If you close now, it goes out at the next start.</source>
+        <translation>Оно ждёт, пока не пройдёт время на отмену. Если закрыть сейчас, оно уйдёт при следующем запуске.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are being sent</source>
+        <translation>
+            <numerusform>Отправляется %n&#xa0;письмо</numerusform>
+            <numerusform>Отправляются %n&#xa0;письма</numerusform>
+            <numerusform>Отправляются %n&#xa0;писем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you close now, what has not left yet goes out at the next start. Where the server has not answered by then, Messages asks you whether the message arrived.</source>
+        <translation>Если закрыть сейчас, то, что ещё не ушло, отправится при следующем запуске. Если сервер не успеет ответить, в разделе «Письма» появится вопрос, дошло ли письмо.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Закрыть сейчас</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Подождать</translation>
+    </message>
+    <message>
+        <source>The window closes in a moment: a message on its way is being ended.</source>
+        <translation>Окно сейчас закроется: завершается отправка письма.</translation>
+    </message>
+</context>
+<context>
     <name>ComposeController</name>
     <message>
         <source>No program on this computer opened the PDF.</source>
@@ -5797,9 +5832,9 @@
     <message numerus="yes">
         <source>%n had left already: look at Messages.</source>
         <translation>
-            <numerusform>%n уже ушло: посмотрите в «Сообщениях».</numerusform>
-            <numerusform>%n уже ушли: посмотрите в «Сообщениях».</numerusform>
-            <numerusform>%n уже ушли: посмотрите в «Сообщениях».</numerusform>
+            <numerusform>%n уже ушло: посмотрите в «Письмах».</numerusform>
+            <numerusform>%n уже ушли: посмотрите в «Письмах».</numerusform>
+            <numerusform>%n уже ушли: посмотрите в «Письмах».</numerusform>
         </translation>
     </message>
     <message>
@@ -8610,22 +8645,6 @@
 </context>
 <context>
     <name>Shell</name>
-    <message>
-        <source>A message has not gone out yet</source>
-        <translation>Письмо ещё не ушло</translation>
-    </message>
-    <message>
-        <source>It waits until the time to undo it is over. If you close now, it goes out at the next start.</source>
-        <translation>Оно ждёт, пока не пройдёт время на отмену. Если закрыть сейчас, оно уйдёт при следующем запуске.</translation>
-    </message>
-    <message>
-        <source>Close now</source>
-        <translation>Закрыть сейчас</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation>Подождать</translation>
-    </message>
     <message>
         <source>Writing the sample data…</source>
         <translation>Записываем пример…</translation>

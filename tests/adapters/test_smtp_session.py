@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import pytest
@@ -45,9 +46,12 @@ class Rig:
         self._authority = authority
         self.account = MailAccount("me@free.example", "Me", "localhost", server.port, security, "me@free.example")
 
+    @cached_property
+    def transport(self) -> SmtpTransport:
+        return SmtpTransport(trusted_ca=self._authority, deadlines=self.deadlines)
+
     def open(self) -> SmtpSession:
-        transport = SmtpTransport(trusted_ca=self._authority, deadlines=self.deadlines)
-        return transport.open(self.account, PASSWORD)
+        return self.transport.open(self.account, PASSWORD)
 
     def hand_over(self, mime: bytes = MIME, envelope: Envelope = ENVELOPE) -> NotSentError:
         """Try to hand a message over and give the refusal; nothing may have been accepted."""
@@ -645,6 +649,27 @@ def test_a_person_who_stops_waiting_learns_that_the_outcome_is_unknown(rig: RigM
         threading.Timer(0.1, session.interrupt).start()
         with pytest.raises(OutcomeUnknownError):
             session.finish()
+
+
+@pytest.mark.parametrize("stage", [Stage.GREETING, Stage.HANDSHAKE, Stage.LOGIN])
+def test_a_log_in_that_hangs_can_be_interrupted_and_nothing_is_sent(rig: RigMaker, stage: Stage) -> None:
+    at = rig({stage: Hang()})
+    threading.Timer(0.1, at.transport.interrupt).start()
+    refused = at.hand_over()
+    assert refused.refusal.scope is Scope.ACCOUNT
+    assert not refused.permanent
+
+
+def test_a_session_that_was_interrupted_between_two_messages_does_not_log_in_again(rig: RigMaker) -> None:
+    at = rig({})
+    with at.open() as session:
+        session.hand_over(ENVELOPE, MIME)
+        session.finish()
+        at.transport.interrupt()
+        with pytest.raises(NotSentError):
+            session.hand_over(ENVELOPE, MIME)
+    assert at.server.accepted == [MIME]
+    assert len(at.server.logins) == 1
 
 
 @pytest.mark.parametrize("fault", [HangUp(), Say(b"rubbish\r\n250 ok\r\n250 ok\r\n")])

@@ -43,6 +43,9 @@ class RefusesLogin:
     def open(self, account: MailAccount, password: str) -> AbstractContextManager[MailSession]:
         raise NotSentError(Refusal(Trouble.REFUSED_LOGIN, Scope.ACCOUNT, permanent=True), 535, "no")
 
+    def interrupt(self) -> None:
+        """It never lets anybody wait."""
+
 
 def test_the_password_is_in_the_keyring_and_nowhere_on_disk(program_rig: ProgramRig) -> None:
     program_rig.services.accounts.save(ACCOUNT, "pä55 word")

@@ -106,7 +106,8 @@ class EveryScreen:
             "bank-remove": lambda: self._page("settings")._ask_to_remove_bank("EUR"),
             "policy": lambda: self._page("settings")._follow_up.copy_requested.emit("standard"),
             "days-off": lambda: self._page("settings")._follow_up.add_day_off_requested.emit(),  # noqa: PLW0108
-            "close-question": self.shell._ask_to_close,
+            "close-question": self.shell._closing._ask_while_waiting,
+            "close-while-sending": lambda: self.shell._closing._ask_while_sending(5),
         }
 
     @property

@@ -127,6 +127,10 @@ class FaultSmtp:
         self._seen[stage] = turn + 1
         return due[turn] if turn < len(due) else None
 
+    def misbehaved_at(self, stage: Stage) -> bool:
+        """Tell whether a fault of this stage was used."""
+        return self._seen.get(stage, 0) > 0
+
     def _accept(self) -> None:
         while not self.closing.is_set():
             try:

@@ -111,6 +111,9 @@ class TakesEverything:
     def abandon(self) -> None:
         """Nothing was handed over for good."""
 
+    def interrupt(self) -> None:
+        """It never lets anybody wait."""
+
 
 class ProgramRig:
     """A program with an account, a profile and an empty ledger; amounts are in cents of EUR unless told otherwise."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from freelance_pay.domain.deliveries import State
     from freelance_pay.ui.actions import Act
+    from freelance_pay.ui.closing import Patience
     from tests.support.program_rig import ProgramRig
 
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -59,10 +60,12 @@ class WholeWindow:
 
 
 @contextmanager
-def whole_window(app: QApplication, qtbot: QtBot, rig: ProgramRig, *, undo_seconds: int = 10) -> Iterator[WholeWindow]:
+def whole_window(
+    app: QApplication, qtbot: QtBot, rig: ProgramRig, *, undo_seconds: int = 10, patience: Patience | None = None
+) -> Iterator[WholeWindow]:
     """Open the window in English over the ledger of `rig`, read and at rest."""
     rig.services.settings.save_preferences(Preferences(language="en", undo_seconds=undo_seconds))
-    shell = Shell(app, rig.program)
+    shell = Shell(app, rig.program, patience=patience)
     qtbot.addWidget(shell.window)
     shell.window.resize(1280, 800)
     shell.open()

@@ -50,6 +50,16 @@ def test_a_slow_mail_server_does_not_hold_up_the_screens(runner: TaskRunner, qtb
     qtbot.waitUntil(lambda: answers == ["rows", "mail"])
 
 
+def test_whoever_waits_for_the_mail_hears_when_the_last_of_it_was_answered(runner: TaskRunner, qtbot: QtBot) -> None:
+    gate, heard = threading.Event(), list[str]()
+    runner.answered.connect(lambda: heard.append("mail" if runner.is_busy_with(Lane.MAIL) else "no mail"))
+    runner.submit(runner, lambda: gate.wait(30), done=lambda _: heard.append("done"), lane=Lane.MAIL)
+    runner.submit(runner, lambda: None, done=lambda _: None)
+    qtbot.waitUntil(lambda: heard == ["mail"])
+    gate.set()
+    qtbot.waitUntil(lambda: heard == ["mail", "done", "no mail"])
+
+
 def test_an_error_goes_to_whoever_asked(runner: TaskRunner, qtbot: QtBot) -> None:
     errors: list[BaseException] = []
     runner.submit(runner, lambda: 1 // 0, done=lambda _: None, failed=errors.append)

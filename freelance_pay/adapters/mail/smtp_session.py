@@ -6,6 +6,8 @@ import base64
 import contextlib
 import re
 import ssl
+import threading
+import weakref
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
@@ -49,12 +51,23 @@ class SmtpTransport:
     def __init__(self, *, trusted_ca: Path | None = None, deadlines: Deadlines | None = None) -> None:
         self._trusted_ca = trusted_ca
         self._deadlines = deadlines or Deadlines()
+        self._sessions: weakref.WeakSet[SmtpSession] = weakref.WeakSet()
+        self._counting = threading.Lock()
 
     def open(self, account: MailAccount, password: str, *, tls_context: ssl.SSLContext | None = None) -> SmtpSession:
         """Connect, encrypt and log in; raise NotSentError with Scope.ACCOUNT when one of them fails."""
         session = SmtpSession(account, password, tls_context or self._context(), self._deadlines)
+        with self._counting:
+            self._sessions.add(session)
         session.log_in()
         return session
+
+    def interrupt(self) -> None:
+        """End every wait of the sessions that are open or log in, at once, from any thread: `SmtpSession.interrupt`."""
+        with self._counting:
+            sessions = tuple(self._sessions)
+        for session in sessions:
+            session.interrupt()
 
     def _context(self) -> ssl.SSLContext:
         context = ssl.create_default_context()
@@ -81,6 +94,7 @@ class SmtpSession:
         self._abilities: dict[str, str] = {}
         self._in_hand = False
         self._used = False
+        self._is_interrupted = False
 
     def __enter__(self) -> Self:
         return self
@@ -95,6 +109,8 @@ class SmtpSession:
         try:
             with _surely_unsent(Scope.ACCOUNT):
                 self._wire = wire = Wire(account.host, account.port, self._deadlines.login)
+                if self._is_interrupted:
+                    raise ConnectionAbortedError("interrupted")
                 if account.security is Security.TLS:
                     self._start_tls(wire)
                 _expect(wire.read_reply(), Step.GREETING, 220)
@@ -149,7 +165,11 @@ class SmtpSession:
         self._drop()
 
     def interrupt(self) -> None:
-        """End a wait at once, from any thread: in `finish` this means OutcomeUnknownError, before it NotSentError."""
+        """End the session and its wait at once, from any thread.
+
+        In `finish` this means OutcomeUnknownError, before it NotSentError. It does not log in again.
+        """
+        self._is_interrupted = True
         wire = self._wire
         if wire:
             wire.interrupt()

@@ -50,7 +50,8 @@ class Wire:
         """Encrypt the connection and check the server's certificate and name against `context`."""
         self._nothing_unread()
         self._sock.settimeout(self._seconds_left())
-        self._sock = context.wrap_socket(self._sock, server_hostname=self._host)
+        self._sock = context.wrap_socket(self._sock, server_hostname=self._host, do_handshake_on_connect=False)
+        self._sock.do_handshake()  # by itself, so that `interrupt` reaches a server that hangs in it
 
     def command(self, line: str) -> Reply:
         """Send one command line and read its reply."""

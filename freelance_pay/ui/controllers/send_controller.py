@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from freelance_pay.services.outbox import RunResult
     from freelance_pay.services.program import ProgramPort
     from freelance_pay.ui.status_line import StatusLine
+    from freelance_pay.ui.task_runner import TaskControl
     from freelance_pay.ui.window_parts import WindowParts
 
 _SENDING_TOUCHES = frozenset({Topic.MESSAGES, Topic.INVOICES, Topic.CLIENTS, Topic.PLANS})
@@ -52,6 +53,8 @@ class SendController(QObject):
     """A message to this client (id) about this currency waits to be sent."""
     taken_back = Signal(int, str)
     """The message to this client (id) about this currency was taken back before it left."""
+    run_ended = Signal(bool)
+    """Nothing is being sent any more; whether all that was due could leave."""
 
     def __init__(self, program: ProgramPort, parts: WindowParts, status: StatusLine, window: QWidget) -> None:
         super().__init__(window)
@@ -61,11 +64,18 @@ class SendController(QObject):
         self._status = status
         self._is_running = False
         self._runs_again = False
+        self._still_to_go = 0
+        self._run_now: TaskControl | None = None
         self._is_stopped = False
         self._is_held_back = False
         self._retry = QTimer(self)
         self._retry.setInterval(_RETRY_MS)
         self._retry.timeout.connect(self.run_outbox)
+
+    @property
+    def leaving(self) -> int:
+        """How many messages the run that is on has still to send, the one on its way among them; 0 between runs."""
+        return self._still_to_go
 
     def start(self) -> None:
         """Begin to look for messages that wait from before, and say what needs a decision."""
@@ -75,9 +85,11 @@ class SendController(QObject):
         self.count_messages()
 
     def stop(self) -> None:
-        """Let nothing leave until `start`."""
+        """Let nothing more begin to leave until `start`."""
         self._is_stopped = True
         self._retry.stop()
+        if self._run_now is not None:
+            self._run_now.cancel()
 
     def send(
         self, client_id: ClientId, currency: str, *, by_hand: bool = False, at_night: AtNight = AtNight.ASK
@@ -186,14 +198,19 @@ class SendController(QObject):
         if self._is_running or self._is_stopped or self._is_held_back:
             return
         self._is_running = True
-        self._parts.runner.submit(self, self._run, done=self._ran, failed=self._run_failed, lane=Lane.MAIL)
+        self._run_now = self._parts.runner.submit_long(
+            self, self._run, done=self._ran, failed=self._run_failed, progress=self._left, lane=Lane.MAIL
+        )
 
     def count_messages(self) -> None:
         """Say in the status line how many messages need a decision."""
         self._parts.runner.submit(self, self._program.reads.message_counts, done=self._show_counts)
 
-    def _run(self) -> RunResult:
-        return self._program.services.outbox.run()
+    def _run(self, control: TaskControl) -> RunResult:
+        return self._program.services.outbox.run(lambda: control.is_cancelled, control.tell)
+
+    def _left(self, done: int, total: int) -> None:
+        self._still_to_go = total - done
 
     def _approved(self, approved: Approved, key: tuple[ClientId, str], draft: Draft | None = None) -> None:
         name = approved.client_name
@@ -257,7 +274,7 @@ class SendController(QObject):
         self.changed.emit(_SENDING_TOUCHES)
 
     def _ran(self, result: RunResult) -> None:
-        self._is_running = False
+        self._is_running, self._still_to_go = False, 0
         if result.stopped_by is not None:
             self._status.say_problem(self._parts.explain(result.stopped_by))
         sent = sum(state is State.SENT for _, state in result.ended)
@@ -274,12 +291,14 @@ class SendController(QObject):
         if result.ended or result.stopped_by is not None:
             self.changed.emit(_SENDING_TOUCHES)
         self.count_messages()
+        self.run_ended.emit(result.stopped_by is None and sent == len(result.ended))
         if self._runs_again:
             self.run_outbox()
 
     def _run_failed(self, error: BaseException) -> None:
-        self._is_running = False
+        self._is_running, self._still_to_go = False, 0
         self._say_problem(error)
+        self.run_ended.emit(False)
 
     def _refused(self, error: BaseException, client_id: ClientId, currency: str, *, by_hand: bool) -> None:
         self._say_problem(error)
