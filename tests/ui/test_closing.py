@@ -47,7 +47,7 @@ from freelance_pay.ui.single_window import knock
 app = QCoreApplication([])
 sys.exit(not knock(Path(sys.argv[1])))
 """
-STUCK_WINDOW = Path(__file__).parent.parent / "support" / "stuck_window.py"
+ROOT = Path(__file__).parents[2]
 
 
 class Gate:
@@ -272,9 +272,8 @@ def test_a_mail_thread_that_cannot_be_interrupted_keeps_the_window_but_a_moment(
 
 
 def test_a_mail_thread_that_cannot_be_interrupted_does_not_keep_the_process(tmp_path: Path) -> None:
-    told = subprocess.run(
-        [sys.executable, str(STUCK_WINDOW), str(tmp_path)], capture_output=True, text=True, timeout=60, check=False
-    )
+    command = [sys.executable, "-m", "tests.support.stuck_window", str(tmp_path)]
+    told = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, cwd=ROOT)
     assert (told.returncode, told.stdout) == (0, "sending\n")
 
 
