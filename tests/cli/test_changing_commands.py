@@ -307,7 +307,7 @@ def test_a_copy_is_made_listed_and_put_back(owed: ProgramRig, cli: CommandLine, 
     assert [each["path"] for each in cli("restore", "--json").json()] == [listed]
     cli("pay", "FV 1/2026", "1800")
     assert cli("overdue", "--json").json() == []
-    assert cli("restore", copy, "--json").json() == {"restored": str(copy), "missing_pdfs": []}
+    assert cli("restore", copy, "--json").json() == {"restored": str(copy), "missing_pdfs": [], "lost_messages": 0}
     assert len(cli("overdue", "--json").json()) == 1
 
 
@@ -338,6 +338,19 @@ def test_a_restore_names_the_pdfs_that_are_missing_as_a_person_knows_them(owed: 
     assert "PDF missing: FV 1-2026.pdf (invoice FV 1/2026)" in cli("restore", copy).out
     told = cli("restore", copy, "--json").json()["missing_pdfs"]
     assert told == [{"invoice_number": "FV 1/2026", "name": "FV 1-2026.pdf"}]
+
+
+def test_a_restore_says_how_many_messages_that_were_sent_the_copy_knows_nothing_of(
+    rig: ProgramRig, cli: CommandLine
+) -> None:
+    rig.close()
+    copy = cli("backup", "--json").json()["path"]
+    rig.program = rig.start()
+    client_id = rig.client()
+    rig.invoice(client_id)
+    rig.send(client_id)
+    rig.close()
+    assert "(1 of them)" in cli("restore", copy).out
 
 
 def test_a_damaged_copy_is_refused_and_the_ledger_stays(owed: ProgramRig, cli: CommandLine, tmp_path: Path) -> None:

@@ -81,6 +81,11 @@ class SqlInvoices:
         """Return the ids of all invoices."""
         return tuple(InvoiceId(found) for found in self._session.exec(select(InvoiceRow.id)).all() if found is not None)
 
+    def added_at(self, invoice_ids: Iterable[InvoiceId]) -> dict[InvoiceId, datetime]:
+        """Return the moment (aware UTC) at which each of these invoices was entered."""
+        query = select(InvoiceRow.id, InvoiceRow.created_at).where(col(InvoiceRow.id).in_(list(invoice_ids)))
+        return {InvoiceId(found): at for found, at in self._session.exec(query).all() if found is not None}
+
     def many(self, invoice_ids: Iterable[InvoiceId]) -> tuple[Invoice, ...]:
         """Return these invoices by due date."""
         query = select(InvoiceRow).where(col(InvoiceRow.id).in_(list(invoice_ids)))

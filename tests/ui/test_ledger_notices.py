@@ -1,4 +1,4 @@
-"""That a cloud service keeps the ledger in step is told once per ledger, until it is put away, and blocks nothing."""
+"""What is to be known of a ledger is told until it is put away: a cloud service keeps it in step, it is an old copy."""
 
 from __future__ import annotations
 
@@ -68,3 +68,20 @@ def test_it_is_told_until_it_is_put_away(look: Look, qtbot: QtBot, tmp_path: Pat
 
 def test_a_ledger_elsewhere_has_no_notice(look: Look, tmp_path: Path) -> None:
     assert look(rig_in(tmp_path / "books")) == []
+
+
+def test_that_an_old_copy_lacks_what_messages_are_about_is_told_until_it_is_put_away(
+    look: Look, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rig = ProgramRig(tmp_path / "books")
+    old = rig.layout.path.read_bytes()
+    client_id = rig.client()
+    rig.invoice(client_id)
+    rig.send(client_id)
+    rig.close()
+    rig.layout.path.write_bytes(old)
+    for _ in range(2):
+        [bar] = look(rig)
+        assert "(1 of them)" in bar.accessibleDescription()
+    qtbot.mouseClick(by_name(bar, QPushButton, "Got it"), Qt.MouseButton.LeftButton)
+    assert look(rig) == []
