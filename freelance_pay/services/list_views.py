@@ -261,7 +261,10 @@ class MessageDetail:
 
 @dataclass(frozen=True, slots=True)
 class PlanRowView:
-    """One instalment plan with where it stands; `open` is what is still owed on its invoices now."""
+    """One instalment plan with where it stands; `open` is what is still owed on its invoices now.
+
+    `letter` is where the letter that offers it stands, None where there is none.
+    """
 
     id: PlanId
     client_id: ClientId
@@ -276,6 +279,12 @@ class PlanRowView:
     accepted_how: str = ""
     ended_on: date | None = None
     end_reason: str = ""
+    letter: State | None = None
+
+    @property
+    def can_accept(self) -> bool:
+        """Whether it is an offer that was sent for sure."""
+        return self.state is PlanState.OFFERED and self.letter in (None, State.SENT)
 
     @property
     def can_reopen(self) -> bool:

@@ -74,8 +74,13 @@ def is_letter_waiting(change: Change, plan: Plan) -> bool:
 
 def may_have_arrived(change: Change, plan: Plan) -> bool:
     """Tell whether the letter that offers `plan` was sent, or may have been, or still will be."""
-    intent = Intent(plan.invoice_ids[0], DeliveryKind.INSTALMENT_OFFER, OFFER_STAGE, 0, plan.id)
-    return change.deliveries.holder_of(intent) is not None
+    return _letter_of(change, plan) is not None
+
+
+def was_sent(change: Change, plan: Plan) -> bool:
+    """Tell whether the letter that offers `plan` was sent for sure; so was one the ledger never had."""
+    letter = _letter_of(change, plan)
+    return letter is None or letter.state is State.SENT
 
 
 def enter_offer(change: Change, clock: Clock, entry: JournalEntry, invoice_ids: Sequence[InvoiceId]) -> PlanId:
@@ -153,6 +158,11 @@ def _others(change: Change, plan: Plan, own: PlanId | None) -> tuple[Plan, ...]:
     """Return the unanswered offers, `own` apart, that cover an invoice of `plan`."""
     offered = change.plans.of_client(plan.client_id, plan.balance.currency, PlanState.OFFERED)
     return tuple(other for other in offered if other.id != own and other.overlaps(plan))
+
+
+def _letter_of(change: Change, plan: Plan) -> Delivery | None:
+    intent = Intent(plan.invoice_ids[0], DeliveryKind.INSTALMENT_OFFER, OFFER_STAGE, 0, plan.id)
+    return change.deliveries.holder_of(intent)
 
 
 def _offers_plan(delivery: Delivery) -> bool:

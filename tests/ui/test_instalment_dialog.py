@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QSpi
 
 from freelance_pay.domain.clients import ClientId
 from freelance_pay.domain.deliveries import DeliveryKind
-from freelance_pay.domain.instalments import PlanState
+from freelance_pay.domain.instalments import Interval, PlanState, PlanTerms
 from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money import Money
 from freelance_pay.services.preferences import Preferences
@@ -260,6 +260,26 @@ def test_the_clients_yes_starts_the_plan_and_stops_reminders(office: Office) -> 
     assert office.plan().accepted_how == "by e-mail: on Monday"
     assert office.host.rig.today() == ()
     assert Topic.PLANS in office.host.touched
+
+
+def test_the_offer_that_was_sent_is_shown_before_one_that_waits_which_cannot_be_accepted(office: Office) -> None:
+    office.offered()
+    rig = office.host.rig
+    rig.services.settings.save_preferences(Preferences(undo_seconds=30))
+    terms = PlanTerms(6, TODAY + timedelta(days=14), Interval.MONTHLY)
+    parts = rig.services.plans.preview(Money(180_000, "EUR"), terms)
+    draft = rig.services.plans.write_offer(office.client_id, "EUR", [office.invoice_id], parts, replace=True)
+    rig.services.reminders.approve(draft, confirmed=True)
+
+    office.controller.offer(office.client_id, "EUR")
+    dialog = office.host.shown(PlanDialog)
+    assert by_name(dialog, QPushButton, "The client accepted…").isEnabled()
+    dialog.reject()
+    office.controller.show_plan(office.plan())
+    dialog = office.host.shown(PlanDialog)
+    assert len(office.plan().stand.lines) == 6
+    assert [button.text() for button in dialog.findChildren(QPushButton) if "accepted" in button.text()] == []
+    assert any("has not left for sure" in label.text() for label in dialog.findChildren(TextLabel))
 
 
 def test_a_plan_ends_only_after_a_second_word_and_its_invoice_is_overdue_again(office: Office) -> None:

@@ -41,12 +41,13 @@ class InstalmentController(DialogController):
         self._compose = compose
 
     def offer(self, client_id: ClientId, currency: str) -> None:
-        """Show the plan or offer there is, else the dialog for a new offer."""
+        """Show the plan there is, else the offer there is, one that was sent first; else the dialog for a new offer."""
         today = self.parts.clock.today()
 
         def work() -> PlanRowView | None:
             plans = [plan for plan in self.program.reads.plans(today, client_id) if plan.balance.currency == currency]
-            return next((plan for plan in plans if plan.state in _UNDECIDED), None)
+            undecided = [plan for plan in plans if plan.state in _UNDECIDED]
+            return min(undecided, key=lambda plan: (plan.state is PlanState.OFFERED, not plan.can_accept), default=None)
 
         def found(plan: PlanRowView | None) -> None:
             if plan is None:
