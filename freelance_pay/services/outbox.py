@@ -22,7 +22,7 @@ from freelance_pay.domain.sending_errors import (
 )
 from freelance_pay.domain.transport import NotSentError, OutcomeUnknownError, Scope, Trouble
 from freelance_pay.services.assumed_day import is_assumed
-from freelance_pay.services.checks import check_again, facts_of, forbids, log_move, reason_code, withdraw
+from freelance_pay.services.checks import check_account, check_again, facts_of, forbids, log_move, reason_code, withdraw
 from freelance_pay.services.ledger_ports import Move
 from freelance_pay.services.letter_keys import entry_of
 from freelance_pay.services.quiet import QUIET
@@ -203,7 +203,7 @@ class Outbox:
                 return None
             frozen = change.deliveries.frozen(delivery_id)
             facts = facts_of(change, self._clock, delivery)
-            unfit = forbids(change, delivery, facts)
+            unfit = [*forbids(change, delivery, facts), *check_account(change, frozen)]
             doubt = "" if unfit else self._doubt(delivery, frozen, facts)
             night = facts.night
             if unfit:
