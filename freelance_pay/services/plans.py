@@ -19,6 +19,7 @@ from freelance_pay.domain.money_errors import (
     PlanNotPossibleError,
 )
 from freelance_pay.domain.plans import Plan
+from freelance_pay.domain.policy import first_part_day
 from freelance_pay.services.assumed_day import latest_day, real_day
 from freelance_pay.services.checks import withdraw_unfit
 from freelance_pay.services.ledger_ports import EventKind
@@ -34,6 +35,7 @@ from freelance_pay.services.offers import (
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.instalments import Instalment, PlanId, PlanTerms
@@ -57,6 +59,12 @@ class PlanService:
         """Return the client's open invoices a plan may cover: those in no running plan."""
         with self._ledger.change() as change:
             return tuple(item for item in change.invoices.open_of(client_id, currency) if item.plan_id is None)
+
+    def first_day(self, client_id: ClientId) -> date:
+        """Return the day to propose for the first instalment: a working day of the client, after the answer day."""
+        with self._ledger.look() as change:
+            client, book = change.clients.get(client_id), change.book()
+        return first_part_day(self._clock.today(), book.of_client(client), book.calendar(client))
 
     def preview(self, balance: Money, terms: PlanTerms) -> tuple[Instalment, ...]:
         """Return the parts these terms give for `balance`. Raises InstalmentPartsError, InstalmentDatesError."""

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from freelance_pay.services.preferences import Preferences
-from tests.support.program_rig import ACCOUNT, PASSWORD, PROFILE
+from tests.support.cli_rig import CommandLine
+from tests.support.program_rig import ACCOUNT, PASSWORD, PROFILE, ProgramRig, RigClock
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.support.cli_rig import Answer, CommandLine
-    from tests.support.program_rig import ProgramRig
+    from tests.support.cli_rig import Answer
 
 HEADER = "Client;E-mail;Invoice number;Issue date;Due date;Total;Currency"
 GOOD = "Acme;anna@acme.example;FV 1/2026;2026-10-01;2026-10-15;123.00;EUR"
@@ -138,6 +139,22 @@ def test_a_plan_is_shown_offered_accepted_and_ended(owed: ProgramRig, cli: Comma
     assert cli("plan", "FV 1/2026", "--end", "--json").json() == {"number": "FV 1/2026", "plan": "cancelled"}
     assert len(cli("overdue", "--json").json()) == 1
     assert "parts" in refused(cli("plan", "FV 1/2026", "--parts", "0"))
+
+
+@pytest.mark.parametrize(
+    ("country", "answer", "first"), [("", "25 December", "2026-12-28"), ("DE", "28 December", "2026-12-29")]
+)
+def test_an_offer_begins_after_the_day_its_letter_asks_to_answer_by(
+    tmp_path: Path, country: str, answer: str, first: str
+) -> None:
+    rig = ProgramRig(tmp_path, clock=RigClock(date(2026, 12, 18)))
+    rig.invoice(rig.client("Acme", country=country), "FV 1/2026")
+    rig.services.follow_up.refresh_holidays()
+    rig.close()
+    cli = CommandLine(rig.layout.path, rig.clock)
+    offered = cli("plan", "FV 1/2026", "--offer", "--json").json()
+    assert offered["instalments"][0]["due_on"] == first
+    assert f"reply by {answer} 2026" in " ".join(offered["letter"].split())
 
 
 def test_an_offer_that_the_pre_flight_stops_leaves_nothing_and_says_why(rig: ProgramRig, cli: CommandLine) -> None:

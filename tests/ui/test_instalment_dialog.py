@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from freelance_pay.domain.deliveries import DeliveryKind
 from freelance_pay.domain.instalments import Interval, PlanState, PlanTerms
 from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money import Money
+from freelance_pay.domain.policy import STANDARD
 from freelance_pay.services.preferences import Preferences
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.amount_field import AmountField
@@ -57,7 +59,7 @@ def invoice(number: str, minor: int, invoice_id: int = 1) -> Invoice:
 
 
 def opened(qtbot: QtBot, parts: WindowParts, *invoices: Invoice) -> InstalmentDialog:
-    dialog = InstalmentDialog(InstalmentAsk(TODAY, "Acme", "EUR", invoices), parts.theme)
+    dialog = InstalmentDialog(InstalmentAsk(TODAY, "Acme", "EUR", invoices, TODAY + timedelta(days=8)), parts.theme)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -210,6 +212,16 @@ def test_an_offer_is_a_letter_that_is_seen_before_it_is_sent(office: Office) -> 
     assert office.plans() == []
     assert office.host.rig.program.reads.messages(None) == ()
     by_name(window, QPushButton, "Send offer")
+
+
+def test_the_first_instalment_is_proposed_after_the_day_this_client_is_asked_to_answer_by(office: Office) -> None:
+    rig = office.host.rig
+    own = replace(STANDARD, key="own", name="For good friends", answer_days=21)
+    rig.services.follow_up.save_policy(own)
+    rig.services.clients.edit(replace(rig.services.clients.get(office.client_id), policy="own"))
+    facts = office.offer().draft.letter
+    assert facts.pay_by == TODAY + timedelta(days=21)
+    assert facts.offer[0].due_on == TODAY + timedelta(days=22)
 
 
 def test_closing_the_letter_of_an_offer_leaves_no_trace(office: Office) -> None:

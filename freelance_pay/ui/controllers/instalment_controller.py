@@ -68,8 +68,10 @@ class InstalmentController(DialogController):
         today = self.parts.clock.today()
 
         def work() -> InstalmentAsk:
-            name = self.program.reads.client(client_id).name
-            return InstalmentAsk(today, name, currency, self.program.services.plans.coverable(client_id, currency))
+            name, plans = self.program.reads.client(client_id).name, self.program.services.plans
+            return InstalmentAsk(
+                today, name, currency, plans.coverable(client_id, currency), plans.first_day(client_id)
+            )
 
         self.look(work, lambda ask: self._ask_for_terms(client_id, ask, replace=replace))
 
