@@ -188,7 +188,7 @@ class JournalError(FreelancePayError):
 
 
 class JournalNotWrittenError(JournalError):
-    """The send journal could not be written durably, so nothing may be sent."""
+    """The send journal could not be written durably, so nothing may be sent, or be recorded as sent."""
 
     def __init__(self, path: Path, reason: FileTrouble) -> None:
         super().__init__(f"the send journal {path} was not written: {reason}")
