@@ -201,6 +201,10 @@ def _accept(program: ProgramPort, invoice: InvoiceRowView, output: Output) -> No
     program.services.plans.accept(found, "command line")
     text = f"The plan for {invoice.number} runs; its next instalment is what is due."
     output.answer(text, number=invoice.number, plan=PlanState.ACTIVE)
+    if not output.as_json:
+        rows: tuple[PlanRowView, ...] = program.reads.plans(program.clock.today(), invoice.client_id)
+        running = next(row for row in rows if row.id == found)
+        _show_parts([line.instalment for line in running.stand.lines], output)
 
 
 def _end(program: ProgramPort, invoice: InvoiceRowView, output: Output) -> None:

@@ -172,7 +172,8 @@ def test_an_offer_sent_by_hand_shows_its_letter_and_can_be_accepted(owed: Progra
     assert "600.00" in answer.out
     assert "it counts as sent" in answer.out
     assert cli.mail.taken == []
-    assert cli("plan", "FV 1/2026", "--accept").status == 0
+    accepted = cli("plan", "FV 1/2026", "--accept")
+    assert (accepted.status, accepted.out.count("600.00 EUR")) == (0, 3), "it says which parts run now"
     assert cli("plan", "FV 1/2026", "--by-hand").status == 2
 
 
