@@ -11,7 +11,7 @@ from pathlib import Path
 from freelance_pay.domain.deliveries import DeliveryKind, State
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.file_troubles import FileTrouble
-from freelance_pay.domain.invoices import InvoiceId
+from freelance_pay.domain.invoices import InvoiceEntry
 from freelance_pay.domain.keys import name_key
 from freelance_pay.domain.policy import Stage
 
@@ -146,23 +146,21 @@ class FinalReply:
         return State.FAILED if fails else State.QUEUED
 
 
-def by_name(client_name: str, invoice_number: str) -> str:
-    """Name an invoice by what stands on it: entered once more it is the same, with another number it is not."""
-    return f"{name_key(client_name)}|{name_key(invoice_number)}"
+def names_of(invoice: InvoiceEntry) -> tuple[str, str]:
+    """Return what the journal may know an invoice by: its entry in the ledger, and what stands on it.
 
-
-def by_entry(invoice_id: InvoiceId, added_at: datetime) -> str:
-    """Name an invoice by its entry in the ledger: the same in every copy, whatever is changed on it later.
-
-    An id alone may belong to another invoice after a restore, but not with the moment it was entered at.
+    The entry is the same in every copy, whatever is changed on the invoice later; an id alone may belong to another
+    invoice after a restore, but not with the moment it was entered at. What stands on it is the same where it is
+    entered once more, unless it has another number then.
     """
-    return f"{invoice_id}@{added_at.astimezone(UTC).isoformat()}"
+    entry = f"{invoice.id}@{invoice.added_at.astimezone(UTC).isoformat()}"
+    return entry, f"{name_key(invoice.client_name)}|{name_key(invoice.number)}"
 
 
 def letter_key(invoice: str, kind: DeliveryKind, stage: Stage, about: str = "0") -> str:
     """Give the key of what a letter does for one invoice as 32 hexadecimal digits: the same for ever.
 
-    `invoice` is one of its names, see `by_name` and `by_entry`; `about` tells thank-yous for one invoice apart.
+    `invoice` is one of its names, see `names_of`; `about` tells thank-yous for one invoice apart.
     """
     return hashlib.sha256(f"{invoice}|{kind}|{int(stage)}|{about}".encode()).hexdigest()[:32]
 

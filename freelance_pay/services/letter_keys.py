@@ -9,7 +9,7 @@ from freelance_pay.domain.instalments import PlanId
 from freelance_pay.domain.payments import PaymentId
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.sending_errors import AlreadyRemindedError
-from freelance_pay.domain.transport import JournalEntry, by_entry, by_name, letter_key
+from freelance_pay.domain.transport import JournalEntry, letter_key, names_of
 from freelance_pay.services.lost_messages import lost_messages
 from freelance_pay.services.offers import OFFER_STAGE
 from freelance_pay.services.thanks import PROPOSED_FOR, thanks_intent
@@ -18,41 +18,33 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date, datetime
 
-    from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.deliveries import Delivery, State
-    from freelance_pay.domain.invoices import Invoice, InvoiceId
+    from freelance_pay.domain.invoices import InvoiceId
     from freelance_pay.domain.payments import Payment
     from freelance_pay.services.ledger_ports import Change
     from freelance_pay.services.ports import SendJournal
-
-_AT_ONCE = 500
-_Names = tuple[str, str]
-"""What an invoice is known by: its entry in the ledger, and what stands on it."""
 
 
 def entry_of(change: Change, delivery: Delivery, state: State, at: datetime) -> JournalEntry:
     """Return what the journal is told of a delivery: a key for each of its intents; what it only lists has none."""
     intents = [intent for intent in delivery.intents if intent.kind is not DeliveryKind.LISTED]
-    invoices = change.invoices.many([intent.invoice_id for intent in intents])
-    names = _names_of(change, invoices, {})
+    names = {entry.id: names_of(entry) for entry in change.invoices.entries([one.invoice_id for one in intents])}
     keys = tuple(" ".join(_keys(names[one.invoice_id], one, _about(change, one))) for one in intents)
     return JournalEntry(keys, delivery.message_id, state, at, _parts(change, intents))
 
 
-def known_letters(change: Change, since: date) -> dict[str, Intent]:
-    """Return what messages may do for the invoices of the ledger, under every key the journal may know it by.
+def known_letters(change: Change, unknown: Sequence[JournalEntry]) -> dict[str, Intent]:
+    """Return what the messages of the `unknown` entries did for invoices this ledger has, under their keys.
 
-    Every reminder, an offer of instalments, and the thank-yous for what came in since shortly before `since`.
+    Recognised are reminders, offers of instalments, and thank-yous for what came in shortly before the first entry.
     """
+    wanted = {key for entry in unknown for keys in entry.keys for key in keys.split()}
+    payments = _payments_by_invoice(change, min(entry.at for entry in unknown).date())
     found: dict[str, Intent] = {}
-    clients: dict[ClientId, str] = {}
-    payments = _payments_by_invoice(change, since)
-    ids = change.invoices.all_ids()
-    for start in range(0, len(ids), _AT_ONCE):
-        invoices = change.invoices.many(ids[start : start + _AT_ONCE])
-        for invoice_id, names in _names_of(change, invoices, clients).items():
-            for intent, about in _possible(invoice_id, payments.get(invoice_id, ())):
-                found.update(dict.fromkeys(_keys(names, intent, about), intent))
+    for invoice in change.invoices.entries():
+        names = names_of(invoice)
+        for intent, about in _possible(invoice.id, payments.get(invoice.id, ())):
+            found |= dict.fromkeys(wanted.intersection(_keys(names, intent, about)), intent)
     return found
 
 
@@ -114,15 +106,5 @@ def _parts(change: Change, intents: Sequence[Intent]) -> tuple[tuple[date, int],
     return tuple((part.due_on, part.amount.minor) for part in plan.instalments)
 
 
-def _names_of(change: Change, invoices: Sequence[Invoice], clients: dict[ClientId, str]) -> Mapping[InvoiceId, _Names]:
-    """Return what `invoices` are known by; `clients` are the names that were read already, and learns the others."""
-    for client_id in {invoice.client_id for invoice in invoices} - clients.keys():
-        clients[client_id] = change.clients.get(client_id).name
-    added_at = change.invoices.added_at([invoice.id for invoice in invoices])
-    return {
-        one.id: (by_entry(one.id, added_at[one.id]), by_name(clients[one.client_id], one.number)) for one in invoices
-    }
-
-
-def _keys(names: _Names, intent: Intent, about: str) -> tuple[str, ...]:
+def _keys(names: Iterable[str], intent: Intent, about: str) -> tuple[str, ...]:
     return tuple(letter_key(name, intent.kind, intent.stage, about) for name in names)

@@ -122,7 +122,7 @@ class Recovery:
 
         Return whether anything was entered or noted that was not before.
         """
-        letters = known_letters(change, min(entry.at for entry in unknown).date())
+        letters = known_letters(change, unknown)
         before = lost_messages(change)
         lost, has_entered = set(before), False
         for entry in unknown:

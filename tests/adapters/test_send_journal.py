@@ -14,15 +14,14 @@ from hypothesis import strategies as st
 
 from freelance_pay.adapters.send_journal import SendJournal
 from freelance_pay.domain.deliveries import DeliveryKind, State
-from freelance_pay.domain.invoices import InvoiceId
+from freelance_pay.domain.invoices import InvoiceEntry, InvoiceId
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.transport import (
     JournalDamagedError,
     JournalEntry,
     JournalNotWrittenError,
-    by_entry,
-    by_name,
     letter_key,
+    names_of,
 )
 
 if TYPE_CHECKING:
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
 AT = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 COMMITTING = JournalEntry(("a" * 32, "b" * 32), "<fp.1@free.example>", State.COMMITTING, AT)
 SENT = JournalEntry(("a" * 32, "b" * 32), "<fp.1@free.example>", State.SENT, AT)
+ACME = InvoiceEntry(InvoiceId(7), "Acme", "2026/1", AT)
 
 
 @pytest.fixture
@@ -54,19 +54,21 @@ def test_a_ledger_that_never_sent_has_an_empty_journal(journal: SendJournal, pat
     assert not path.exists()
 
 
-def test_the_key_of_a_letter_is_the_same_for_ever() -> None:
-    assert _first_reminder(by_name("Acme", "2026/1")) == "106e0b28449a2dbc5dfa7beb2164bb9c"
-    assert _first_reminder(by_name("ACME ", "2026/1")) == "106e0b28449a2dbc5dfa7beb2164bb9c"
-    assert _first_reminder(by_entry(InvoiceId(7), AT)) == "e504dca6a69bf2291b6afe467a3af85c"
-    second = letter_key(by_name("Acme", "2026/1"), DeliveryKind.REMINDER, Stage.SECOND)
-    assert second != _first_reminder(by_name("Acme", "2026/1"))
+def test_the_keys_of_a_letter_are_the_same_for_ever() -> None:
+    assert _first_reminders(ACME) == ("e504dca6a69bf2291b6afe467a3af85c", "106e0b28449a2dbc5dfa7beb2164bb9c")
+    assert _first_reminders(ACME._replace(client_name="ACME ")) == _first_reminders(ACME)
+    second = {letter_key(name, DeliveryKind.REMINDER, Stage.SECOND) for name in names_of(ACME)}
+    assert second.isdisjoint(_first_reminders(ACME))
 
 
-def test_an_invoice_is_known_by_what_stands_on_it_and_by_its_entry_but_not_by_its_id_alone() -> None:
-    assert by_name("Other", "2026/1") != by_name("Acme", "2026/1")
-    assert by_entry(InvoiceId(7), AT) == by_entry(InvoiceId(7), AT.astimezone(timezone(timedelta(hours=5))))
-    assert by_entry(InvoiceId(7), AT) != by_entry(InvoiceId(7), AT + timedelta(seconds=1))
-    assert by_entry(InvoiceId(7), AT) != by_entry(InvoiceId(8), AT)
+def test_an_invoice_is_known_by_its_entry_whatever_stands_on_it_and_never_by_its_id_alone() -> None:
+    entry, paper = names_of(ACME)
+    assert names_of(ACME._replace(client_name="Other", number="2026/2"))[0] == entry
+    assert names_of(ACME._replace(added_at=AT.astimezone(timezone(timedelta(hours=5))))) == (entry, paper)
+    for other in (ACME._replace(added_at=AT + timedelta(seconds=1)), ACME._replace(id=InvoiceId(8))):
+        assert names_of(other)[0] != entry
+        assert names_of(other)[1] == paper
+    assert names_of(ACME._replace(client_name="Other"))[1] != paper
 
 
 def test_a_line_keeps_the_parts_of_an_offer_and_a_line_of_before_had_none(journal: SendJournal, path: Path) -> None:
@@ -83,8 +85,7 @@ def test_only_the_user_may_read_it(journal: SendJournal, path: Path) -> None:
 
 
 def test_neither_names_nor_addresses_of_clients_are_in_it(journal: SendJournal, path: Path) -> None:
-    key = _first_reminder(by_name("Acme", "2026/1"))
-    journal.append(JournalEntry((key,), "<fp.1@free.example>", State.SENT, AT))
+    journal.append(JournalEntry(_first_reminders(ACME), "<fp.1@free.example>", State.SENT, AT))
     assert "Acme" not in path.read_text()
     assert path.read_text().count("@") == 1
 
@@ -217,5 +218,5 @@ def test_a_line_is_on_the_disk_before_the_call_returns_and_so_is_the_name_of_a_n
     assert synced[2:] == [(False, path.stat().st_size)]
 
 
-def _first_reminder(invoice: str) -> str:
-    return letter_key(invoice, DeliveryKind.REMINDER, Stage.FIRST)
+def _first_reminders(invoice: InvoiceEntry) -> tuple[str, ...]:
+    return tuple(letter_key(name, DeliveryKind.REMINDER, Stage.FIRST) for name in names_of(invoice))
