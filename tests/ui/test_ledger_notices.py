@@ -44,7 +44,10 @@ def look(qapp: QApplication, qtbot: QtBot) -> Iterator[Look]:
         opened.append((shell, program))
         shell.open()
         qtbot.waitUntil(lambda: shell.wishes is not None and not shell._runner.is_busy, timeout=30_000)
-        return [bar for bar in shell.window.findChildren(NoticeBar) if bar.isVisible()]
+        bars = shell.window.findChildren(NoticeBar)
+        for bar in bars:  # a layout shows what is put into it a moment later
+            qtbot.waitUntil(bar.isVisible)
+        return bars
 
     yield open_it
     close()
