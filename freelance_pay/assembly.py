@@ -70,6 +70,7 @@ def assemble(program: Program, overrides: Overrides) -> Services:
     writer = TemplateLetterWriter(resource_path("letters"))
     reminders = Reminders(ledger, writer, composer, AttachmentChecks(files, pdfs), clock, journal=journal)
     outbox = Outbox(ledger, journal, transport, secrets, Reserve(layout.reserve), clock)
+    follow_up = FollowUpService(ledger, reads, PublicHolidays(), CountryNames(), clock)
     providers = ProviderList(resource_path("mail_providers.json"))
     return Services(
         accounts=AccountService(ledger, secrets, transport, composer, providers, clock),
@@ -78,7 +79,7 @@ def assemble(program: Program, overrides: Overrides) -> Services:
         care=CareService(ledger, reads, FileLedgerKeeper(layout, files, clock), recovery, clock),
         clients=ClientService(ledger, addresses, clock),
         demo=DemoService(ledger, files, documents, writer, composer, resource_path("demo", "ledger.json"), clock),
-        follow_up=FollowUpService(ledger, reads, PublicHolidays(), CountryNames(), clock),
+        follow_up=follow_up,
         holds=HoldService(ledger, clock),
         importing=ImportService(ledger, reads, SheetFiles(), files, pdfs, settings, clock),
         invoices=InvoiceService(ledger, files, pdfs, clock),
@@ -91,6 +92,6 @@ def assemble(program: Program, overrides: Overrides) -> Services:
         recovery=recovery,
         reminders=reminders,
         reports=ReportService(reads, FileTableExporter(documents, clock), clock),
-        scheduled=ScheduledRun(ledger, program.today, reminders, clock),
+        scheduled=ScheduledRun(ledger, program.today, reminders, follow_up, clock),
         settings=settings,
     )

@@ -69,7 +69,7 @@ class Program:
     @cached_property
     def today(self) -> TodayService:
         """The Today page."""
-        return TodayService(self.first_reads)
+        return TodayService(self.first_reads, self.clock)
 
     def open_for_changes(self) -> bool:
         """Take the ledger for this process and make it ready; True when what was read before may be out of date.

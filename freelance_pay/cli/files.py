@@ -83,9 +83,10 @@ def restore(program: ProgramPort, args: argparse.Namespace, output: Output) -> N
 def demo(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
     """Write a ledger of sample data into a folder."""
     program.open_for_changes()
-    program.services.demo.fill(args.today or program.clock.today())
+    is_written = program.services.demo.fill(args.today or program.clock.today())
     path = program.ledger_path
-    output.answer(f"Sample data written. Open it with: freelance-pay --ledger {path}", ledger=path)
+    said = "Sample data written." if is_written else "The sample data is there already, and stays as it is."
+    output.answer(f"{said} Open it with: freelance-pay --ledger {path}", ledger=path, written=is_written)
 
 
 def _format(args: argparse.Namespace) -> FileFormat | None:

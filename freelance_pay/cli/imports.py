@@ -16,6 +16,7 @@ from freelance_pay.domain.importing.plan_types import ImportDefaults, ImportPlan
 from freelance_pay.domain.importing.reasons import explain as explain_row
 from freelance_pay.domain.importing.text import clean
 from freelance_pay.services.sentences import explain
+from freelance_pay.services.sentences.import_notes import import_notes
 from freelance_pay.services.sentences.words import MEANINGS
 
 if TYPE_CHECKING:
@@ -53,9 +54,9 @@ def import_sheet(program: ProgramPort, path: Path, args: argparse.Namespace, out
             "Correct them, or use --good-rows-only."
         )
     if args.dry_run:
-        return _say(plan, path, output, "would be added")
+        return _say(preview, plan, output, "would be added")
     program.services.importing.run(preview, good_rows_only=args.good_rows_only)
-    return _say(plan, path, output, "added")
+    return _say(preview, plan, output, "added")
 
 
 def require_bound_files(folders: Sequence[Path], binds: Mapping[str, str]) -> None:
@@ -166,19 +167,29 @@ def _bad_lines(count: int) -> str:
     return "There is an error in 1 line" if count == 1 else f"There are errors in {count} lines"
 
 
-def _say(plan: ImportPlan, path: Path, output: Output, what: str) -> dict[str, object]:
+def _say(preview: ImportPreview, plan: ImportPlan, output: Output, what: str) -> dict[str, object]:
+    origin, notes = preview.sheet.origin, import_notes(preview)
     if not output.as_json:
         totals = ", ".join(map(str, plan.totals())) or "nothing"
         clients, invoices = counted(len(plan.new_clients), "client"), counted(len(plan.new_invoices), "invoice")
         counts = f"{clients} and {invoices} {what} ({totals})"
-        output.line(f"{path.name}: {counts}; {len(plan.duplicates)} already there")
+        read_as = "" if origin.encoding.startswith("utf") or not origin.encoding else f", read as {origin.encoding}"
+        output.line(f"{origin.name}{read_as}: {counts}; {len(plan.duplicates)} already there")
+        for note in notes:
+            output.line(f"  {note}")
     return {
-        "file": path.name,
+        "file": origin.name,
+        "encoding": origin.encoding,
         "clients": len(plan.new_clients),
         "invoices": len(plan.new_invoices),
         "duplicates": len(plan.duplicates),
+        "differing": [row.number for row in plan.duplicates if row.differs],
+        "paid_further": [row.number for row in plan.duplicates if row.is_paid_further],
+        "left_out": plan.skipped,
         "left_behind": len(plan.bad_lines),
+        "unread_statuses": plan.unread_statuses,
         "totals": plan.totals(),
+        "notes": notes,
     }
 
 

@@ -56,9 +56,11 @@ def remind(program: ProgramPort, args: argparse.Namespace, output: Output) -> No
     if not args.dry_run:
         require_real_day(program.clock)
     _require_client(program, args.client)
-    rows = [row for row in program.today.everything(program.clock.today()).rows if _is_wanted(row, args.client)]
+    rows = _wanted(program, args.client)
     if not args.dry_run:
         program.open_for_changes()
+        if program.services.follow_up.refresh_holidays():
+            rows = _wanted(program, args.client)
     reminders = program.services.reminders
 
     def review(row: TodayRow) -> Review:
@@ -146,10 +148,14 @@ def _show_messages(program: ProgramPort, sent: Sent | None, output: Output) -> N
     output.table(
         ("state", "client", "amount", "subject", "why"),
         [
-            (STATE_WORDS[row.state], row.client_name, str(row.amount), row.subject, explain_reason(row.detail))
+            (STATE_WORDS[row.state], row.client_name, _asked(row), row.subject, explain_reason(row.detail))
             for row in rows
         ],
     )
+
+
+def _asked(row: MessageRow) -> str:
+    return str(row.amount) if row.amount else ""
 
 
 def _problem(program: ProgramPort, row: MessageRow, sent: Sent | None) -> str:
@@ -157,6 +163,10 @@ def _problem(program: ProgramPort, row: MessageRow, sent: Sent | None) -> str:
         return sent.problems[row.id]
     is_bad = row.state is State.FAILED or is_stuck(row, program.clock.now())
     return problem_of(row) if is_bad else ""
+
+
+def _wanted(program: ProgramPort, client: str | None) -> list[TodayRow]:
+    return [row for row in program.today.everything(program.clock.today()).rows if _is_wanted(row, client)]
 
 
 def _is_wanted(row: TodayRow, client: str | None) -> bool:

@@ -7,16 +7,20 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from freelance_pay.domain.holds import invoice_status
+from freelance_pay.domain.holds import HoldKind, invoice_status
 from freelance_pay.domain.invoices import Status, days_overdue
 from freelance_pay.domain.money import Money, sum_money
 from freelance_pay.domain.policy import USUAL, Stage
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from freelance_pay.domain.policy import Policy, PolicyBook
     from freelance_pay.domain.steps import ClientFacts, InvoiceFacts
 
 _STILL_OWED = (Status.OVERDUE, Status.DISPUTED, Status.PROMISED, Status.PAUSED)
+_ANSWERS = frozenset({HoldKind.PROMISE, HoldKind.DISPUTE})
+"""What a client only says who was spoken to."""
 
 
 class Treatment(StrEnum):
@@ -45,7 +49,8 @@ class Why(StrEnum):
 class Coverage:
     """One client and currency with something overdue.
 
-    `expected`: the stage the usual policy would have reached for the oldest invoice by now; `reached`: what it has.
+    `expected`: the stage the usual policy would have reached for the oldest invoice by now; `reached`: what was sent
+    for it, also before it was late.
     """
 
     client_name: str
@@ -69,9 +74,9 @@ def coverage(facts: ClientFacts, today: date, book: PolicyBook = USUAL) -> Cover
         return None
     usual = book.policy("")
     oldest = min(late, key=lambda item: (item.invoice.next_due, item.invoice.id))
-    expected, reached = _expected(oldest, usual, facts, today, book), oldest.reached
+    expected = _expected(oldest, usual, facts, today, book)
     total = sum_money([item.invoice.open for item in late], facts.currency)
-    treatment = _treatment(expected, reached)
+    treatment = _treatment(expected, oldest.reached, was_contacted=_was_contacted(late, facts))
     return Coverage(
         client_name=facts.client.name,
         client_id=facts.client.id,
@@ -79,7 +84,7 @@ def coverage(facts: ClientFacts, today: date, book: PolicyBook = USUAL) -> Cover
         overdue=total,
         days_overdue=days_overdue(oldest.invoice.next_due, today),
         expected=expected,
-        reached=reached,
+        reached=max(oldest.sent, default=None),
         treatment=treatment,
         why=_why(facts, oldest, total, today, book) if treatment is not Treatment.AS_PLANNED else Why.NOTHING,
     )
@@ -101,11 +106,18 @@ def _expected(item: InvoiceFacts, usual: Policy, facts: ClientFacts, today: date
     return max(reached, default=None)
 
 
-def _treatment(expected: Stage | None, reached: Stage | None) -> Treatment:
+def _was_contacted(late: Sequence[InvoiceFacts], facts: ClientFacts) -> bool:
+    """Tell whether the client heard of what is late, in whatever way, or spoke of it."""
+    since, last = min(item.invoice.next_due for item in late), facts.last_contact_on
+    heard = any(item.sent for item in late) or (last is not None and last >= since)
+    return heard or any(hold.kind in _ANSWERS and hold.covers(item.invoice) for hold in facts.holds for item in late)
+
+
+def _treatment(expected: Stage | None, reached: Stage | None, *, was_contacted: bool) -> Treatment:
     if expected is None:
         return Treatment.AS_PLANNED if reached in (None, Stage.FIRST) else Treatment.HARDER
     if reached is None:
-        return Treatment.NEVER_CONTACTED
+        return Treatment.SOFTER if was_contacted else Treatment.NEVER_CONTACTED
     if reached == expected:
         return Treatment.AS_PLANNED
     return Treatment.SOFTER if reached < expected else Treatment.HARDER

@@ -28,11 +28,15 @@ class State(StrEnum):
 
 
 class DeliveryKind(StrEnum):
-    """What a message is for; LISTED is what it is for an invoice that it lists without doing anything for it."""
+    """What a message is for. LISTED is what it is for an invoice that it lists without doing anything for it.
+
+    TAKEN_BACK is what a reminder has become for its invoices that was sent, and then apologised for.
+    """
 
     REMINDER = "reminder"
     INSTALMENT_OFFER = "instalment_offer"
     LISTED = "listed"
+    TAKEN_BACK = "taken_back"
     THANK_YOU = "thank_you"
     APOLOGY = "apology"
 
@@ -75,7 +79,7 @@ class Intent:
     """What one delivery does for one invoice: unique per invoice, kind, stage and instalment number (0: none).
 
     Only what is merely LISTED is not unique: the same invoice may be listed in many messages. A thank-you has the id
-    of its payment in place of the instalment, an apology that of the delivery it is about.
+    of its payment in place of the instalment, an apology and what it took back that of the delivery it is about.
 
     `open_minor` is the open amount the letter names, in minor units of the delivery's currency.
     """
@@ -130,3 +134,13 @@ class Delivery:
     intents: tuple[Intent, ...] = ()
     channel: str = MAIL
     tracking: str = ""
+
+    @property
+    def has_text(self) -> bool:
+        """Whether its bytes are kept: of a message that only the send journal knew, they are not."""
+        return bool(self.sha256)
+
+    @property
+    def deeds(self) -> tuple[Intent, ...]:
+        """What it does: its intents without the invoices that it only lists."""
+        return tuple(intent for intent in self.intents if intent.kind is not DeliveryKind.LISTED)

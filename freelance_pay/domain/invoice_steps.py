@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from freelance_pay.domain.holds import PROMISE_GRACE, HoldKind
 from freelance_pay.domain.policy import Channel
@@ -13,13 +12,13 @@ from freelance_pay.domain.steps import Missed
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from freelance_pay.domain.holds import Hold
     from freelance_pay.domain.policy import Policy, PolicyBook, PolicyStep, Stage
     from freelance_pay.domain.steps import ClientFacts, InvoiceFacts
     from freelance_pay.domain.working_days import WorkCalendar
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(NamedTuple):
     """The step that comes next for an invoice and the first day for it; `to_do` are all that are left, in order."""
 
     facts: InvoiceFacts
@@ -74,16 +73,25 @@ def _to_do(facts: ClientFacts, item: InvoiceFacts, policy: Policy) -> tuple[Poli
 
 
 def broken_promise(facts: ClientFacts, chosen: Sequence[InvoiceFacts], today: date) -> date | None:
-    """Return the day of the newest promise for one of these that was not kept, unless a letter went out since."""
+    """Return the day of the newest promise for one of these that was not kept, unless a letter went out since.
+
+    A promise speaks of what was due by its day. One after which any money came in was kept, if only in part: nobody
+    is told that nothing has arrived.
+    """
     days = [
         hold.until
         for hold in facts.holds
         if hold.kind is HoldKind.PROMISE
         and hold.until is not None
         and not hold.is_active(today)
-        and any(hold.covers(item.invoice) and not _sent_after(item, hold.until) for item in chosen)
+        and (facts.last_payment_on is None or facts.last_payment_on <= hold.since)
+        and any(_was_promised(item, hold, hold.until) for item in chosen)
     ]
     return max(days, default=None)
+
+
+def _was_promised(item: InvoiceFacts, hold: Hold, until: date) -> bool:
+    return hold.covers(item.invoice) and item.invoice.next_due <= until and not _sent_after(item, until)
 
 
 def _is_done(step: PolicyStep, item: InvoiceFacts, reached: Stage | None, facts: ClientFacts, policy: Policy) -> bool:

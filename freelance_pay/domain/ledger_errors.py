@@ -154,6 +154,13 @@ class NameTakenError(LedgerError):
         super().__init__(f"{path} is there already", path)
 
 
+class BackupNotFoundError(LedgerError):
+    """There is no file where the backup should be."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"no backup at {path}", path)
+
+
 class BackupDamagedError(LedgerError):
     """The backup did not pass its examination and is not used. `detail` says what was found."""
 

@@ -15,6 +15,7 @@ from freelance_pay.domain.letter_blocks import (
     signature_block,
 )
 from freelance_pay.domain.letter_words import one_line, spoken_money
+from freelance_pay.domain.money import sum_money
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -86,12 +87,14 @@ CATALOGUE = (
     LetterField("sender_phone", "Your phone number", "+48 600 000 000"),
     LetterField("sender_city", "Your city", "Gdańsk"),
     LetterField("today", "Date of the letter", "11 November 2026"),
-    LetterField("several", "Are there several invoices?", YES),
+    LetterField("several", "Is it about several invoices?", YES),
     LetterField("invoice_count", "Number of invoices", "3"),
     LetterField("invoice_plural", "Plural form of that number: one, few, many or other", "few"),
     LetterField("invoice_subject", "Invoice number, and how many more there are", "FV 12/2026 + 2"),
     LetterField("invoice_numbers", "All invoice numbers", "FV 12/2026, FV 13/2026 and FV 14/2026"),
     LetterField("invoice_number", "Invoice number (one invoice)", "FV 12/2026"),
+    LetterField("beside_numbers", "Numbers of invoices that are only listed, too", "FV 20/2026"),
+    LetterField("beside_several", "Are several invoices only listed, too?", YES),
     LetterField("invoice_date", "Date of issue, where all share it", "1 October 2026"),
     LetterField("due_date", "Due date, where all share it", "31 October 2026"),
     LetterField("oldest_due_date", "Due date of the oldest invoice", "31 October 2026"),
@@ -100,6 +103,7 @@ CATALOGUE = (
     LetterField("open_amount", "Open amount of all invoices", "€1,250.00"),
     LetterField("amount_due", "Amount asked for now", "€600.00"),
     LetterField("by_instalments", "Is it paid in instalments?", YES),
+    LetterField("next_instalment", "Amount of the next instalment", "€600.00"),
     LetterField("nothing_open", "Is everything paid?", YES),
     LetterField("partly_paid", "Was a part already paid?", YES),
     LetterField("paid_amount", "What was already paid", "€250.00"),
@@ -159,12 +163,10 @@ def _people(facts: LetterFacts, words: LetterWords) -> dict[str, str]:
 
 
 def _invoices(facts: LetterFacts, formatter: Formatter) -> dict[str, str]:
-    items = facts.by_due_date()
+    items, beside = facts.subjects(), [one_line(item.invoice.number) for item in facts.beside()]
     numbers = [one_line(item.invoice.number) for item in items]
-    is_partly_paid = any(item.paid for item in items)
-    paid = facts.items[0].paid
-    for item in facts.items[1:]:
-        paid += item.paid
+    paid = sum_money([item.paid for item in items], facts.currency)
+    instalments = [item.instalment for item in facts.items if item.instalment is not None]
     return {
         "several": _yes(len(items) > 1),
         "invoice_count": str(len(items)),
@@ -174,12 +176,15 @@ def _invoices(facts: LetterFacts, formatter: Formatter) -> dict[str, str]:
         "invoice_number": _shared(numbers),
         "invoice_date": _shared(formatter.long_date(item.invoice.issued_on) for item in items),
         "open_amount": formatter.money(facts.open_total),
-        "amount_due": formatter.money(facts.asked_total),
-        "by_instalments": _yes(any(item.instalment for item in items)),
+        "amount_due": formatter.money(sum_money([item.asked for item in items], facts.currency)),
+        "by_instalments": _yes(any(instalments)),
+        "next_instalment": formatter.money(sum_money(instalments, facts.currency)) if any(instalments) else "",
         "nothing_open": _yes(not facts.open_total),
-        "partly_paid": _yes(is_partly_paid),
-        "paid_amount": formatter.money(paid) if is_partly_paid else "",
-        "attached": _yes(all(item.invoice.pdf for item in items)),
+        "beside_numbers": formatter.join(beside),
+        "beside_several": _yes(len(beside) > 1),
+        "partly_paid": _yes(bool(paid)),
+        "paid_amount": formatter.money(paid) if paid else "",
+        "attached": _yes(all(item.invoice.pdf for item in facts.items)),
         "payment_reference": payment_reference(facts),
         "instalment_count": str(len(facts.offer)) if facts.offer else "",
     }

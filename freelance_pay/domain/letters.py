@@ -62,10 +62,14 @@ class BankDetails:
 
 @dataclass(frozen=True, slots=True)
 class LetterItem:
-    """One invoice of a letter; `instalment` is the part of a running plan asked for now, None: all that is open."""
+    """One invoice of a letter; `instalment` is the part of a running plan asked for now, None: all that is open.
+
+    `is_beside`: it is owed and listed, too, but what the letter says is about the others.
+    """
 
     invoice: Invoice
     instalment: Money | None = None
+    is_beside: bool = False
 
     @property
     def asked(self) -> Money:
@@ -168,13 +172,22 @@ class LetterFacts:
 
     @property
     def days_overdue(self) -> int:
-        """The days its oldest invoice is overdue; 0 when none is."""
+        """The days the oldest invoice it is about is overdue; 0 when none is."""
         return max(days_overdue(item.invoice.next_due, self.today) for item in self.owed())
 
+    def subjects(self) -> tuple[LetterItem, ...]:
+        """Return the items the letter is about, the one that has been due longest first; all where all are beside."""
+        return tuple(item for item in self.by_due_date() if not item.is_beside) or self.by_due_date()
+
+    def beside(self) -> tuple[LetterItem, ...]:
+        """Return the items that are only listed with those the letter is about."""
+        about = self.subjects()
+        return tuple(item for item in self.by_due_date() if item not in about)
+
     def owed(self) -> tuple[LetterItem, ...]:
-        """Return the items something is still open on, the one that has been due longest first; all where none is."""
-        items = self.by_due_date()
-        return tuple(item for item in items if item.invoice.open) or items
+        """Return the items it is about on which something is open; of the others where none is; all where none is."""
+        owed = (tuple(item for item in items if item.invoice.open) for items in (self.subjects(), self.by_due_date()))
+        return next((items for items in owed if items), self.subjects())
 
     def by_due_date(self) -> tuple[LetterItem, ...]:
         """Return the items, the one that has been due longest first."""

@@ -29,8 +29,9 @@ _KIND_OF_CHANNEL = {Channel.LETTER: StepKind.LETTER, Channel.CALL: StepKind.CALL
 def next_step(facts: ClientFacts, today: date, book: PolicyBook = USUAL, *, by_hand: bool = False) -> Step | Rest:
     """Return the one right step for this client today, or the reason why there is none.
 
-    A reminder lists every overdue invoice that is not held, paid or in a plan; it raises the stage of those whose day
-    has come and of those never mentioned before. `by_hand`: a person need not wait for the day, but for everything
+    A reminder lists every overdue invoice that is not held, paid or in a plan and speaks at the stage of the oldest
+    one whose day has come. It raises those whose day has come and those never mentioned before; one that would be
+    ahead of the oldest waits for a letter of its own. `by_hand`: a person need not wait for the day, but for everything
     else. Reasons are tried from the strongest: the wish never to remind, a delivery on its way, holds, quiet days.
     """
     if facts.client.never_remind:
@@ -98,17 +99,19 @@ class _Rules:
     ) -> Step:
         oldest = min(chosen, key=lambda one: one.age)
         if channel is Channel.MAIL:
-            kind, pairs = self._mail_kind(), self._in_one_mail(chosen, chased, planned)
+            kind, pairs = self._mail_kind(), self._in_one_mail(oldest.step.stage, chosen, chased, planned)
         else:
             kind, pairs = _KIND_OF_CHANNEL[channel], _raised(chosen) or _listed(one.facts for one in chosen)
-        step = _step(self._facts, kind, pairs, self._today)
+        step = _step(self._facts, kind, pairs, self._today, oldest.step.stage)
         return replace(step, planned_on=oldest.ripe_on, missed=oldest.missed(self._today, self._calendar))
 
-    def _in_one_mail(self, chosen: list[Planned], chased: list[InvoiceFacts], planned: list[Planned]) -> Pairs:
-        """Raise what is ripe and what was never mentioned; list whatever else is overdue at the stage it has."""
+    def _in_one_mail(
+        self, stage: Stage | None, chosen: list[Planned], chased: list[InvoiceFacts], planned: list[Planned]
+    ) -> Pairs:
+        """Raise what is ripe and what was never mentioned, up to `stage`; list whatever else is overdue as it is."""
         ripe = {one.facts.invoice.id for one in chosen}
         unmentioned = (one for one in planned if one.step.channel is Channel.MAIL and one.facts.reached is None)
-        raised = _raised([*chosen, *(one for one in unmentioned if one.facts.invoice.id not in ripe)])
+        raised = _raised([*chosen, *(one for one in unmentioned if one.facts.invoice.id not in ripe)], stage)
         ids = {item.invoice.id for item, _ in raised}
         also = _listed(item for item in chased if item.invoice.id not in ids)
         return sorted([*raised, *also], key=lambda pair: (pair[0].invoice.next_due, pair[0].invoice.id))
@@ -126,7 +129,7 @@ class _Rules:
             ripe = [item for item in self._facts.invoices if self._is_ripe_before(item, stage, wanted)]
             if ripe:
                 pairs = [(item, StepItem(item.invoice.id, stage)) for item in ripe]
-                return _step(self._facts, self._mail_kind(), pairs, self._today)
+                return _step(self._facts, self._mail_kind(), pairs, self._today, stage)
         return None
 
     def _is_ripe_before(self, item: InvoiceFacts, stage: Stage, wanted: Status) -> bool:
@@ -160,10 +163,12 @@ def _is_quiet(facts: ClientFacts, today: date, book: PolicyBook) -> bool:
     return last is not None and abs((today - last).days) < rest
 
 
-def _raised(planned: Iterable[Planned]) -> list[tuple[InvoiceFacts, StepItem]]:
-    """Pair invoices with the stage they are brought to; calls bring none."""
+def _raised(planned: Iterable[Planned], highest: Stage | None = None) -> list[tuple[InvoiceFacts, StepItem]]:
+    """Pair invoices with the stage they are brought to, up to the `highest`; calls bring none."""
     return [
-        (one.facts, StepItem(one.facts.invoice.id, one.step.stage)) for one in planned if one.step.stage is not None
+        (one.facts, StepItem(one.facts.invoice.id, one.step.stage))
+        for one in planned
+        if one.step.stage is not None and (highest is None or one.step.stage <= highest)
     ]
 
 
@@ -172,13 +177,12 @@ def _listed(items: Iterable[InvoiceFacts]) -> list[tuple[InvoiceFacts, StepItem]
     return [(item, StepItem(item.invoice.id, item.reached or Stage.FIRST, raises=False)) for item in items]
 
 
-def _step(facts: ClientFacts, kind: StepKind, pairs: Pairs, today: date) -> Step:
+def _step(facts: ClientFacts, kind: StepKind, pairs: Pairs, today: date, stage: Stage | None = None) -> Step:
     chosen = [item for item, _ in pairs]
     due_on = min(item.invoice.next_due for item in chosen)
-    has_stage = kind in (StepKind.REMINDER, StepKind.NO_ADDRESS, StepKind.LETTER)
     return Step(
         kind=kind,
-        stage=max(item.stage for _, item in pairs) if has_stage else None,
+        stage=stage,
         items=tuple(item for _, item in pairs),
         amount=sum_money([item.invoice.open for item in chosen], facts.currency),
         due_on=due_on,

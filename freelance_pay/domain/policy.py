@@ -88,9 +88,13 @@ class Policy:
         return next((step for step in self.steps if step.stage is stage), None)
 
     def is_next(self, stage: Stage, sent: frozenset[Stage]) -> bool:
-        """Tell whether `stage` keeps the order after `sent`: every earlier stage of the policy went, no later one."""
-        earlier = {step.stage for step in self.overdue if step.stage is not None and step.stage < stage}
-        return earlier <= sent and not any(one >= stage for one in sent)
+        """Tell whether `stage` keeps the order after `sent`: it is later than all that went, and none is left between.
+
+        What lies before the last one that went is done with: it went under another policy, without them.
+        """
+        reached = max(sent, default=Stage.DUE_TODAY)
+        left = (step.stage for step in self.overdue if step.stage is not None and step.stage > reached)
+        return reached < stage <= min(left, default=stage)
 
     def too_small(self, overdue: Money) -> bool:
         """Tell whether this total is not worth a letter."""
@@ -175,7 +179,8 @@ PRESETS = (GENTLE, STANDARD, STRICT)
 class PolicyBook:
     """Every policy there is, who follows which, and the working days of every country (ISO 3166, upper case).
 
-    A client without a policy of its own follows `usual`; one without a country works in `home`.
+    A client without a policy of its own follows `usual`; one without a country works in `home`. The calendar of the
+    empty country is for those that were not looked up: weekdays, and the person's own days off.
     """
 
     own: tuple[Policy, ...] = ()
@@ -206,7 +211,7 @@ class PolicyBook:
 
     def calendar(self, client: Client) -> WorkCalendar:
         """Return the working days of the client's country."""
-        return self.calendars.get(client.country or self.home, WEEKDAYS)
+        return self.calendars.get(client.country or self.home) or self.calendars.get("", WEEKDAYS)
 
 
 USUAL = PolicyBook()

@@ -98,7 +98,10 @@ class InvoiceNow:
 
 @dataclass(frozen=True, slots=True)
 class MoneyFacts:
-    """What is looked at once more before the dot; the contacts of `client` are not asked for."""
+    """What is looked at once more before the dot; the contacts of `client` are not asked for.
+
+    `client_day` is the day it is where the client is, None for `today`: by it the invoice is due there.
+    """
 
     client: Client
     today: date
@@ -106,6 +109,7 @@ class MoneyFacts:
     invoices: tuple[InvoiceNow, ...]
     holds: tuple[Hold, ...]
     book: PolicyBook = USUAL
+    client_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,7 +215,7 @@ def _statuses(facts: MoneyFacts) -> Iterator[Finding]:
     if not _asks(facts):
         return
     for item in facts.invoices:
-        status = invoice_status(item.invoice, facts.holds, facts.today)
+        status = invoice_status(item.invoice, facts.holds, facts.client_day or facts.today)
         if status in _SILENT or not _stages_fit(facts, item, status):
             yield Finding(Rule.STATUS, Severity.BLOCK, item.invoice.number, status.value)
 
@@ -320,9 +324,8 @@ def _from_the_future(facts: PreflightFacts) -> date | None:
     """Return the day of what is on record and cannot have happened yet, None when there is no such thing."""
     if facts.last_event_at is not None and facts.now < facts.last_event_at - CLOCK_TOLERANCE:
         return facts.last_event_at.date()
-    if (
-        facts.last_contact_on is not None
-        and (facts.last_contact_on - facts.today).days >= facts.book.of_client(facts.client).quiet_days
+    if facts.last_contact_on is not None and (facts.last_contact_on - facts.today).days >= max(
+        1, facts.book.of_client(facts.client).quiet_days
     ):
         return facts.last_contact_on
     return None

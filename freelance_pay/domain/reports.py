@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import Decimal
 from enum import IntEnum
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from freelance_pay.domain.clients import ClientId
 
 _T = TypeVar("_T")
-_ONE_DECIMAL = Decimal("0.1")
+_WHOLE_IN_TENTHS = 1000
+"""100.0 percent."""
 
 
 class Bucket(IntEnum):
@@ -142,9 +143,9 @@ def ageing_tables(rows: Iterable[AgeingRow], as_of: date) -> tuple[Table, ...]:
     """Return one table per currency, a row per client, who owes most first; rows may be summed by SQL."""
     tables = []
     for currency, group in _per_currency(rows, lambda row: row.currency):
-        whole = sum(row.total_minor for row in group)
         group.sort(key=lambda row: (-row.total_minor, row.client.casefold()))
-        cells = [(row.client_id, _ageing_cells(row, whole)) for row in group]
+        shares = _shares([row.total_minor for row in group])
+        cells = [(row.client_id, _ageing_cells(row, share)) for row, share in zip(group, shares, strict=True)]
         tables.append(table_of("report.ageing", currency, Days(None, as_of), _AGEING, cells))
     return tuple(tables)
 
@@ -180,9 +181,9 @@ def payment_tables(payments: Iterable[PaymentReceived], first_day: date, last_da
     return tuple(tables)
 
 
-def _ageing_cells(row: AgeingRow, whole_minor: int) -> tuple[Cell, ...]:
+def _ageing_cells(row: AgeingRow, share: Decimal | None) -> tuple[Cell, ...]:
     buckets = (Money(minor, row.currency) if minor else None for minor in row.minors)
-    return (row.client, *buckets, Money(row.total_minor, row.currency), _share(row.total_minor, whole_minor))
+    return (row.client, *buckets, Money(row.total_minor, row.currency), share)
 
 
 def _ageing_invoice_cells(item: AgeingInput, as_of: date) -> tuple[Cell, ...]:
@@ -203,10 +204,16 @@ def _late(due: date, as_of: date) -> int | None:
     return days_overdue(due, as_of) or None
 
 
-def _share(part: int, whole: int) -> Decimal | None:
+def _shares(parts: Sequence[int]) -> list[Decimal | None]:
+    """Return each part in percent of the whole with one decimal; together they make 100 (largest remainder)."""
+    whole = sum(parts)
     if not whole:
-        return None
-    return (Decimal(100 * part) / Decimal(whole)).quantize(_ONE_DECIMAL, rounding=ROUND_HALF_EVEN)
+        return [None] * len(parts)
+    tenths = [part * _WHOLE_IN_TENTHS // whole for part in parts]
+    short = _WHOLE_IN_TENTHS - sum(tenths)
+    for place in sorted(range(len(parts)), key=lambda place: -(parts[place] * _WHOLE_IN_TENTHS % whole))[:short]:
+        tenths[place] += 1
+    return [Decimal(tenth).scaleb(-1) for tenth in tenths]
 
 
 def _per_currency(items: Iterable[_T], currency_of: Callable[[_T], str]) -> Sequence[tuple[str, list[_T]]]:

@@ -120,6 +120,14 @@ class NoPasswordError(DomainError):
         self.address = address
 
 
+class TextNotKeptError(DomainError):
+    """Only the send journal knew the message: without its bytes it cannot go out."""
+
+    def __init__(self, delivery_id: DeliveryId) -> None:
+        super().__init__(f"delivery {delivery_id} has no bytes")
+        self.delivery_id = delivery_id
+
+
 class DeliveryMovedOnError(DomainError):
     """The delivery is no longer in the state the person saw, so nothing was changed."""
 

@@ -62,7 +62,10 @@ class InvoiceFacts:
 
 @dataclass(frozen=True, slots=True)
 class ClientFacts:
-    """One client and currency: open invoices, holds that were not ended, the days of the last contact and call."""
+    """One client and currency: open invoices, holds that were not ended, the days of the last contact and call.
+
+    `last_payment_on` is the day of the newest money in this currency; it is looked for where something was promised.
+    """
 
     client: Client
     currency: str
@@ -70,6 +73,7 @@ class ClientFacts:
     holds: tuple[Hold, ...] = ()
     last_contact_on: date | None = None
     last_call_on: date | None = None
+    last_payment_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,8 @@ TITLES: dict[str, str] = {
     "bucket.61_90": "61–90 days",
     "bucket.91_up": "91+ days",
     "stage.none": "Nothing",
+    "stage.pre_due": "Notice before the due date",
+    "stage.due_today": "Notice on the due date",
     "stage.first": "First reminder",
     "stage.second": "Second reminder",
     "stage.final": "Final reminder",

@@ -48,6 +48,8 @@ class WorkCalendar:
     weekend: frozenset[int] = frozenset({SATURDAY, SUNDAY})
     holidays: Mapping[date, str] = field(default_factory=dict)
     own: tuple[OwnDaysOff, ...] = ()
+    _working: dict[date, date] = field(default_factory=dict, init=False, compare=False, repr=False)
+    """The answers of `on_or_after` so far: the same few days are asked for with every invoice."""
 
     def day_off(self, day: date) -> DayOff | None:
         """Return why nobody works on `day`, None for a working day."""
@@ -60,14 +62,11 @@ class WorkCalendar:
 
     def on_or_after(self, day: date) -> date:
         """Return `day`, or the first working day after it."""
-        if self._is_working(day):
-            return day
-        later = (day + timedelta(days=ahead) for ahead in range(1, _LONGEST_REST))
-        return next((found for found in later if self._is_working(found)), day)
-
-    def _is_working(self, day: date) -> bool:
-        is_usual = day.weekday() not in self.weekend and day not in self.holidays
-        return is_usual and not (self.own and any(found.holds(day) for found in self.own))
+        found = self._working.get(day)
+        if found is None:
+            ahead = (day + timedelta(days=number) for number in range(_LONGEST_REST))
+            found = self._working[day] = next((one for one in ahead if self.day_off(one) is None), day)
+        return found
 
 
 WEEKDAYS = WorkCalendar()

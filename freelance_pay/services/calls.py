@@ -11,6 +11,7 @@ from freelance_pay.domain.errors import DomainError
 from freelance_pay.domain.holds import Hold, HoldKind
 from freelance_pay.domain.invoices import days_overdue
 from freelance_pay.domain.money import sum_money
+from freelance_pay.services.client_days import client_day
 from freelance_pay.services.holds import keep_hold
 from freelance_pay.services.ledger_ports import Event, EventKind
 from freelance_pay.services.owed import owed_facts
@@ -76,7 +77,7 @@ class CallService:
         with self._ledger.look() as ledger:
             facts = ledger.facts(client_id, currency)
             invoices = ledger.invoices.many([one.invoice.id for one in facts.invoices])
-            client, today = facts.client, self._clock.today()
+            client, today = facts.client, client_day(self._clock, facts.client)
             callees = callees_of(client)
             lines = [OpenInvoiceLine(one.id, one.number, one.next_due, one.open) for one in invoices if one.open.minor]
             lines.sort(key=lambda line: line.due_on)

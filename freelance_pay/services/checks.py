@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.deliveries import DeliveryId, DeliveryKind, State
 from freelance_pay.domain.preflight import Finding, MoneyFacts, PreflightFacts, Rule, Severity, check_money
+from freelance_pay.services.client_days import client_day
 from freelance_pay.services.ledger_ports import Event, EventKind, Move
 from freelance_pay.services.offers import check_offer, follow_letter
 from freelance_pay.services.quiet import night_of
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from freelance_pay.domain.clients import ClientId
-    from freelance_pay.domain.deliveries import Delivery, DeliveryId, Frozen, Intent
+    from freelance_pay.domain.deliveries import Delivery, Frozen, Intent
     from freelance_pay.services.ledger_ports import Change
     from freelance_pay.services.ports import Clock
 
@@ -34,14 +35,13 @@ def gather_facts(
 ) -> PreflightFacts:
     """Return the facts of a message about `intents`, as this transaction sees them; `own` is its delivery, if any."""
     facts = change.preflight_facts(client_id, currency, intents, recipients, own, clock.now(), clock.today())
-    return replace(facts, night=night_of(change, facts.client, facts.now))
+    return replace(facts, client_day=client_day(clock, facts.client), night=night_of(change, facts.client, facts.now))
 
 
 def check_again(change: Change, clock: Clock, delivery: Delivery) -> list[Finding]:
     """Return what now forbids a delivery that was approved earlier: an offer taken back, money, holds, stages."""
-    return forbids(
-        change, delivery, change.money_facts(delivery.client_id, delivery.intents, delivery.id, clock.today())
-    )
+    facts = change.money_facts(delivery.client_id, delivery.intents, delivery.id, clock.today())
+    return forbids(change, delivery, replace(facts, client_day=client_day(clock, facts.client)))
 
 
 def forbids(change: Change, delivery: Delivery, facts: MoneyFacts) -> list[Finding]:
@@ -78,11 +78,19 @@ def reason_code(finding: Finding) -> str:
 
 
 def log_move(change: Change, clock: Clock, delivery: Delivery, state: State, detail: str = "") -> None:
-    """Write one move of a delivery into the log; the plan that a letter offers moves with it."""
+    """Write one move of a delivery into the log, and let follow what depends on it."""
     data = {"from": delivery.state.value, "to": state.value, "detail": detail}
     event = Event(clock.now(), EventKind.DELIVERY_MOVED, delivery.client_id, None, delivery.id, data)
     change.events.add(event)
+    follow(change, clock, delivery, state)
+
+
+def follow(change: Change, clock: Clock, delivery: Delivery, state: State) -> None:
+    """Let the plan that a letter offers move with it; an apology that was sent takes back what it is about."""
     follow_letter(change, clock, delivery, state)
+    if delivery.kind is DeliveryKind.APOLOGY and state is State.SENT:
+        for about in {intent.instalment for intent in delivery.intents}:
+            change.deliveries.take_back(DeliveryId(about))
 
 
 def facts_of(change: Change, clock: Clock, delivery: Delivery) -> PreflightFacts:

@@ -63,15 +63,16 @@ class DemoService:
         self._source = source
         self._clock = clock
 
-    def fill(self, today: date) -> None:
+    def fill(self, today: date) -> bool:
         """Write the sample data with every day relative to `today`; nothing is ever sent from it.
 
-        Does nothing to a ledger that has it already. Raises LedgerNotEmptyError for one with other data.
+        Does nothing to a ledger that has it already. Returns whether it was written. Raises LedgerNotEmptyError for
+        one with other data.
         """
         demo = read_demo_ledger(json.loads(self._source.read_text(encoding="utf-8")), today)
         with self._ledger.change() as change:
             if change.clients.find(demo.clients[0].name) is not None:
-                return
+                return False
             change.settings.put(PROFILE, profile_text(Profile(demo.sender, demo.banks)))
             ids = [change.clients.add(client, self._clock.now()) for client in demo.clients]
             if ids != [client.id for client in demo.clients] or any(change.invoices.entries()):
@@ -89,6 +90,7 @@ class DemoService:
             for reminder in demo.reminders:
                 self._add_reminder(change, demo, reminder)
             change.commit()
+        return True
 
     def _add_invoice(self, change: Change, item: DemoInvoice) -> None:
         name = f"{item.invoice.number.replace('/', '-')}.pdf"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.file_troubles import file_trouble
-from freelance_pay.domain.importing.columns import fingerprint, mapping_of
+from freelance_pay.domain.importing.columns import fingerprint, mapping_of, with_names, without_names
 from freelance_pay.domain.importing.errors import MappingIncompleteError, SheetNotReadableError
 from freelance_pay.domain.importing.meanings import mapping_from_texts
 from freelance_pay.domain.importing.plan import plan_import
@@ -108,11 +108,15 @@ class ImportService:
     def open(self, path: Path, defaults: ImportDefaults | None = None) -> ImportPreview:
         """Read a file and plan its import with the remembered or the guessed mapping. Raises the readers' leaves."""
         sheet = self._sheets.read(path)
-        remembered = None if sheet.header_row is None else self._settings.mapping(fingerprint(sheet.header))
-        if remembered is None:
-            return self.plan(sheet, mapping_of(sheet), defaults)
-        preview = self.plan(sheet, mapping_from_texts(json.loads(remembered)), defaults)
-        return replace(preview, is_remembered=True)
+        return self._remembered(with_names(sheet), defaults) or self.plan(sheet, mapping_of(sheet), defaults)
+
+    def tell_names(self, sheet: Sheet, defaults: ImportDefaults | None = None, *, are_there: bool) -> ImportPreview:
+        """Plan the import as the person says: a line of `sheet` holds the names of its columns, or none does."""
+        if not are_there:
+            bare = without_names(sheet)
+            return self.plan(bare, mapping_of(bare), defaults)
+        named = with_names(sheet)
+        return self._remembered(named, defaults) or self.plan(named, mapping_of(named), defaults)
 
     def plan(self, sheet: Sheet, mapping: ColumnMapping, defaults: ImportDefaults | None = None) -> ImportPreview:
         """Plan the import with the mapping the person chose; without a plan while it does not tell enough."""
@@ -183,6 +187,13 @@ class ImportService:
                 )
                 change.commit()
         return len(pairs)
+
+    def _remembered(self, sheet: Sheet, defaults: ImportDefaults | None) -> ImportPreview | None:
+        """Return the plan under the mapping that is remembered for these names of columns, None when none is."""
+        texts = self._settings.mapping(fingerprint(sheet.header))
+        if texts is None:
+            return None
+        return replace(self.plan(sheet, mapping_from_texts(json.loads(texts)), defaults), is_remembered=True)
 
     def _fresh_plan(self, preview: ImportPreview) -> ImportPlan:
         """Return the preview's plan, made anew where the ledger changed under it; call it with the ledger taken."""

@@ -16,6 +16,7 @@ from freelance_pay.domain.letters import (
     LetterItem,
     OfferedInstalment,
     Received,
+    RenderedLetter,
     SentByMistake,
     addressee,
 )
@@ -25,12 +26,14 @@ from freelance_pay.domain.outgoing import Mailbox
 from freelance_pay.domain.policy import OVERDUE_STAGES, Stage, Tone, answer_by, pay_by
 from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NothingToSendError, NothingToThankForError
 from freelance_pay.domain.steps import Rest, Step, StepKind
+from freelance_pay.services.client_days import ClientDays, client_day
 from freelance_pay.services.drafts import Draft, DraftItem
 from freelance_pay.services.offers import OFFER_STAGE
 from freelance_pay.services.settings import read_profile
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
+    from datetime import datetime
 
     from freelance_pay.domain.clients import Client, ClientId, Contact
     from freelance_pay.domain.deliveries import DeliveryId
@@ -54,7 +57,7 @@ _WHY_NO_LETTER = {
 
 @dataclass(frozen=True, slots=True)
 class _Occasion:
-    """Why a letter is written, beside the invoices it is about; `readers` are those of an earlier message."""
+    """Why a letter is written; `readers` are those of an earlier message, `beside` invoices that are only listed."""
 
     promise_broken: date | None = None
     letter_number: str = ""
@@ -64,6 +67,7 @@ class _Occasion:
     about: int = 0
     readers: frozenset[str] | None = None
     tone: Tone = Tone.AS_USUAL
+    beside: frozenset[InvoiceId] = frozenset()
 
 
 class LetterDrafts:
@@ -77,20 +81,13 @@ class LetterDrafts:
     def reminder(self, client_id: ClientId, currency: str, *, by_hand: bool, leave_out: Collection[InvoiceId]) -> Draft:
         """Write the reminder that is right today; see `Reminders.compose`."""
         with self._ledger.look() as change:
-            facts = change.facts(client_id, currency)
-            step = next_step(facts, self._clock.today(), change.book(), by_hand=by_hand)
-            if not isinstance(step, Step):
-                raise NothingToSendError(facts.client.name, step)
-            if step.kind not in _STEPS_WITH_LETTER:
-                raise NothingToSendError(facts.client.name, _WHY_NO_LETTER[step.kind])
-            chosen = {item.invoice_id: item for item in step.items if item.invoice_id not in leave_out}
-            if not any(item.raises for item in chosen.values()):
-                raise NothingToSendError(facts.client.name, Rest.NOT_DUE)
-            invoices = change.invoices.many(chosen)
-            items = tuple(_draft_item(invoice, chosen[invoice.id]) for invoice in invoices)
-            tone = _tone(change.book(), facts.client, invoices, step.stage)
-            occasion = _Occasion(promise_broken=step.promise_broken, tone=tone)
-            return self._draft(change, facts, invoices, DeliveryKind.REMINDER, items, occasion)
+            facts, book = change.facts(client_id, currency), change.book()
+            step = self._letter_step(facts, book, by_hand=by_hand)
+            if leave_out:
+                kept = tuple(item for item in facts.invoices if item.invoice.id not in leave_out)
+                facts = replace(facts, invoices=kept)
+                step = self._letter_step(facts, book, by_hand=by_hand)
+            return self._letter_for(change, facts, step, _Occasion(promise_broken=step.promise_broken))
 
     def demand(self, change: Change, client_id: ClientId, currency: str, number: str) -> Draft:
         """Write the formal demand that is the client's step today, as the letter `number`.
@@ -98,16 +95,35 @@ class LetterDrafts:
         Raises NothingToSendError where the step is another one.
         """
         facts = change.facts(client_id, currency)
-        step = next_step(facts, self._clock.today(), change.book())
+        step = next_step(facts, client_day(self._clock, facts.client), change.book())
         if not isinstance(step, Step):
             raise NothingToSendError(facts.client.name, step)
         if step.kind is not StepKind.LETTER:
             raise NothingToSendError(facts.client.name, Rest.NOT_DUE)
+        occasion = _Occasion(promise_broken=step.promise_broken, letter_number=number)
+        return self._letter_for(change, facts, step, occasion)
+
+    def _letter_step(self, facts: ClientFacts, book: PolicyBook, *, by_hand: bool) -> Step:
+        step = next_step(facts, client_day(self._clock, facts.client), book, by_hand=by_hand)
+        if not isinstance(step, Step):
+            raise NothingToSendError(facts.client.name, step)
+        if step.kind not in _STEPS_WITH_LETTER:
+            raise NothingToSendError(facts.client.name, _WHY_NO_LETTER[step.kind])
+        return step
+
+    def _letter_for(self, change: Change, facts: ClientFacts, step: Step, occasion: _Occasion) -> Draft:
+        """Write the letter of a step, about what it brings to its stage; the rest is listed beside that."""
         chosen = {item.invoice_id: item for item in step.items}
         invoices = change.invoices.many(chosen)
         items = tuple(_draft_item(invoice, chosen[invoice.id]) for invoice in invoices)
-        occasion = _Occasion(promise_broken=step.promise_broken, letter_number=number)
-        return self._draft(change, facts, invoices, DeliveryKind.REMINDER, items, occasion)
+        stage = step.stage or max(item.stage for item in items)
+        reached = {item.invoice_id for item in items if item.raises and item.stage is stage}
+        occasion = replace(
+            occasion,
+            tone=_tone(change.book(), facts.client, invoices, stage),
+            beside=frozenset() if stage <= Stage.FIRST else frozenset(chosen) - reached,
+        )
+        return self._draft(change, facts, invoices, DeliveryKind.REMINDER, items, occasion, stage=stage)
 
     def thanks(self, payment_id: PaymentId) -> Draft:
         """Write the thank-you for a payment; see `Reminders.compose_thanks`."""
@@ -116,12 +132,14 @@ class LetterDrafts:
             parts = () if payment.is_reversed else change.money.parts_of(payment_id)
             if not parts:
                 raise NothingToThankForError(payment.amount)
-            invoices = change.invoices.many([part.invoice_id for part in parts])
+            settled = change.invoices.many([part.invoice_id for part in parts])
+            invoices = _with_the_rest_of_their_plans(change, settled)
             facts = change.facts(payment.client_id, payment.amount.currency)
             occasion = _Occasion(
                 received=Received(payment.amount, payment.received_on),
                 instalments=_next_instalments(change, invoices, self._clock.today()),
                 about=payment_id,
+                beside=frozenset(one.id for one in invoices) - {one.id for one in settled},
             )
             return self._draft(change, facts, invoices, DeliveryKind.THANK_YOU, _quiet_items(invoices), occasion)
 
@@ -151,6 +169,18 @@ class LetterDrafts:
             items = tuple(DraftItem(one.id, one.number, OFFER_STAGE, one.open, one.pdf) for one in invoices)
             return self._draft(change, facts, invoices, DeliveryKind.INSTALMENT_OFFER, items, _Occasion(), plan)
 
+    def leaving(self, change: Change, draft: Draft, at: datetime) -> Draft:
+        """Return the draft in the words of the moment it leaves, when it waits; words the person chose stay theirs."""
+        letter, client = draft.letter, draft.letter.client
+        day = ClientDays(at, at.astimezone().date()).of(client)
+        if day <= letter.today or self._writer.write(letter) != RenderedLetter(draft.subject, draft.body):
+            return draft
+        book = change.book()
+        answer_on = None if letter.pay_by is None else pay_by(day, book.of_client(client), book.calendar(client))
+        then = replace(letter, today=day, pay_by=answer_on)
+        words = self._writer.write(then)
+        return replace(draft, subject=words.subject, body=words.body, date=at.astimezone(), letter=then)
+
     def _draft(
         self,
         change: Change,
@@ -160,12 +190,12 @@ class LetterDrafts:
         items: tuple[DraftItem, ...],
         occasion: _Occasion,
         plan: Plan | None = None,
+        *,
+        stage: Stage | None = None,
     ) -> Draft:
         account = change.accounts.first()
-        thread = change.deliveries.thread([item.invoice_id for item in items])
-        stage = max(item.stage for item in items)
-        earlier = tuple(sent_on for _, sent_on, reached in thread if reached in OVERDUE_STAGES)
-        letter_facts = replace(self._facts(change, facts, invoices, stage, occasion, plan), previous=earlier)
+        stage = stage or max(item.stage for item in items)
+        letter_facts = self._facts(change, facts, invoices, stage, occasion, plan)
         letter = self._writer.write(letter_facts)
         sender = _mailbox(letter_facts.sender, account.address if account else letter_facts.sender.email)
         return Draft(
@@ -184,7 +214,7 @@ class LetterDrafts:
             message_id=_new_message_id(sender.address),
             date=self._clock.now().replace(microsecond=0).astimezone(),
             letter=letter_facts,
-            references=tuple(message_id for message_id, _, _ in thread if message_id),
+            references=change.deliveries.thread([item.invoice_id for item in items]),
             plan=plan,
             without_pdf=kind in ASKS_NOTHING,
             about=occasion.about,
@@ -200,8 +230,9 @@ class LetterDrafts:
         plan: Plan | None,
     ) -> LetterFacts:
         profile, book = read_profile(change), change.book()
+        today = client_day(self._clock, facts.client)
         policy, calendar = book.of_client(facts.client), book.calendar(facts.client)
-        today, parts = self._clock.today(), () if plan is None else plan.instalments
+        parts = () if plan is None else plan.instalments
         if plan is not None:
             until = answer_by(today, plan.instalments[0].due_on, policy, calendar)
         else:
@@ -211,8 +242,12 @@ class LetterDrafts:
             contact=addressee(facts.client),
             sender=profile.sender,
             stage=stage,
-            items=tuple(LetterItem(invoice, occasion.instalments.get(invoice.id)) for invoice in invoices),
+            items=tuple(
+                LetterItem(invoice, occasion.instalments.get(invoice.id), invoice.id in occasion.beside)
+                for invoice in invoices
+            ),
             today=today,
+            previous=change.deliveries.reminded_on(one.id for one in invoices if one.id not in occasion.beside),
             bank=profile.bank_for(facts.currency),
             pay_by=until,
             offer=tuple(OfferedInstalment(part.due_on, part.amount) for part in parts),
@@ -239,6 +274,14 @@ def _draft_item(invoice: Invoice, item: StepItem) -> DraftItem:
 def _quiet_items(invoices: Sequence[Invoice]) -> tuple[DraftItem, ...]:
     """Return the invoices of a message that asks for nothing: no file goes with it, and no reminder is counted."""
     return tuple(DraftItem(one.id, one.number, Stage.PRE_DUE, one.open, None) for one in invoices)
+
+
+def _with_the_rest_of_their_plans(change: Change, settled: Sequence[Invoice]) -> tuple[Invoice, ...]:
+    """Return `settled` and what else is open in their plans: an instalment is of the plan, not of one invoice."""
+    plans = {invoice.plan_id for invoice in settled if invoice.plan_id is not None}
+    ids = {one for plan_id in plans for one in change.plans.get(PlanId(plan_id)).invoice_ids}
+    others = change.invoices.many(ids - {invoice.id for invoice in settled})
+    return (*settled, *(invoice for invoice in others if invoice.open))
 
 
 def _next_instalments(change: Change, invoices: Sequence[Invoice], today: date) -> dict[InvoiceId, Money]:

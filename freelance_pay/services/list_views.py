@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -263,7 +263,8 @@ class MessageDetail:
 class PlanRowView:
     """One instalment plan with where it stands; `open` is what is still owed on its invoices now.
 
-    `letter` is where the letter that offers it stands, None where there is none.
+    `letter` is where the letter that offers it stands, None where there is none. `held` are the holds that rest today
+    on one of its instalments, by the day that is due on.
     """
 
     id: PlanId
@@ -280,6 +281,7 @@ class PlanRowView:
     ended_on: date | None = None
     end_reason: str = ""
     letter: State | None = None
+    held: Mapping[date, Hold] = field(default_factory=dict)
 
     @property
     def can_accept(self) -> bool:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from email.message import EmailMessage
 
+    from freelance_pay.domain.deliveries import Delivery
+
 
 @dataclass(frozen=True, slots=True)
 class AttachmentView:
@@ -49,6 +51,11 @@ def view_of(mime: bytes) -> MessageView:
         html=_words(message, "html"),
         attachments=tuple(_attachment(part) for part in message.iter_attachments()),
     )
+
+
+def view_without_text(delivery: Delivery) -> MessageView:
+    """Return what is known of a message whose bytes are not kept."""
+    return MessageView(delivery.subject, "", delivery.recipients, (), None, "", "", ())
 
 
 def _mailboxes(message: EmailMessage, field: str) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from freelance_pay.domain.sending_errors import (
     DeliveryMovedOnError,
     NoMailAccountError,
     NoPasswordError,
+    TextNotKeptError,
 )
 from freelance_pay.domain.transport import NotSentError, OutcomeUnknownError, Scope, Trouble
 from freelance_pay.services.assumed_day import is_assumed
@@ -141,7 +142,10 @@ class Outbox:
         self._settle_by_hand(delivery_id, (State.UNKNOWN,), State.SENT, "the person says it was sent")
 
     def send_again(self, delivery_id: DeliveryId) -> None:
-        """The person wants an UNKNOWN message sent again: the same bytes with the same Message-ID, possibly twice."""
+        """The person wants an UNKNOWN message sent again: the same bytes with the same Message-ID, possibly twice.
+
+        Raises TextNotKeptError where these bytes are not there.
+        """
         self._settle_by_hand(delivery_id, (State.UNKNOWN,), State.QUEUED, "the person sends it again")
 
     def forget(self, delivery_id: DeliveryId) -> None:
@@ -158,6 +162,8 @@ class Outbox:
             move = Move(delivery_id, delivery.state, to, self._clock.now(), detail=why)
             if delivery.state not in allowed or not change.deliveries.move(move):
                 raise DeliveryMovedOnError(delivery_id, delivery.state)
+            if to is State.QUEUED and not delivery.has_text:
+                raise TextNotKeptError(delivery_id)
             log_move(change, self._clock, delivery, to, why)
             if delivery.state is State.UNKNOWN:
                 self._witness(entry_of(change, delivery, to, self._clock.now()), to)

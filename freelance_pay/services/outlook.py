@@ -10,6 +10,7 @@ from freelance_pay.domain.coverage import Coverage, Treatment, coverage
 from freelance_pay.domain.forecast import foresee
 from freelance_pay.domain.holds import Hold, HoldKind
 from freelance_pay.domain.why import Why, why, why_of_invoice
+from freelance_pay.services.client_days import ClientDays, client_day
 from freelance_pay.services.policy_book import FOLLOW_UP, HOLIDAYS, policy_book
 
 if TYPE_CHECKING:
@@ -57,12 +58,15 @@ class Outlook:
 
         `pause` asks "what if this client was left alone for all of them".
         """
-        today, book = self._clock.today(), self._book()
+        days_of, book = self._days(), self._book()
+        today = days_of.today
         last = today + timedelta(days=days - 1)
         steps = [
-            ForeseenStep(one.on, facts.client.id, facts.client.name, facts.currency, one.step)
+            ForeseenStep(max(one.on, today), facts.client.id, facts.client.name, facts.currency, one.step)
             for facts in self._reads.all_client_facts()
-            for one in foresee(_paused(facts, today, last) if facts.client.id == pause else facts, today, days, book)
+            for one in foresee(
+                _paused(facts, today, last) if facts.client.id == pause else facts, days_of.of(facts.client), days, book
+            )
         ]
         home = book.calendars.get(book.home) or book.calendars[""]
         dates = (today + timedelta(days=ahead) for ahead in range(days))
@@ -71,23 +75,27 @@ class Outlook:
 
     def coverage(self) -> tuple[Coverage, ...]:
         """Return every client with something overdue, the least fairly treated first, then the longest overdue."""
-        today, book, order = self._clock.today(), self._book(), list(Treatment)
-        found = [one for facts in self._reads.all_client_facts() if (one := coverage(facts, today, book)) is not None]
-        return tuple(sorted(found, key=lambda one: (order.index(one.treatment), -one.days_overdue, one.client_name)))
+        days, book, order = self._days(), self._book(), list(Treatment)
+        found = (coverage(facts, days.of(facts.client), book) for facts in self._reads.all_client_facts())
+        late = (one for one in found if one is not None)
+        return tuple(sorted(late, key=lambda one: (order.index(one.treatment), -one.days_overdue, one.client_name)))
 
     def why(self, client_id: ClientId, currency: str) -> Why | None:
         """Return why a step is proposed for a client, or none; None where it owes nothing in this currency."""
         found = self._reads.client_facts([(client_id, currency)])
-        return why(found[0], self._clock.today(), self._book()) if found else None
+        return why(found[0], client_day(self._clock, found[0].client), self._book()) if found else None
 
     def _book(self) -> PolicyBook:
         return book_of(self._reads)
 
+    def _days(self) -> ClientDays:
+        return ClientDays(self._clock.now(), self._clock.today())
 
-def why_is_invoice_treated(reads: TodayReads, invoice: Invoice, today: date) -> Why | None:
+
+def why_is_invoice_treated(reads: TodayReads, invoice: Invoice, days: ClientDays) -> Why | None:
     """Return why a step is proposed for an invoice, or none; None where nothing is owed on it."""
     found = reads.client_facts([(invoice.client_id, invoice.currency)])
-    return why_of_invoice(found[0], invoice.id, today, book_of(reads)) if found else None
+    return why_of_invoice(found[0], invoice.id, days.of(found[0].client), book_of(reads)) if found else None
 
 
 def book_of(reads: TodayReads) -> PolicyBook:

@@ -11,6 +11,7 @@ from freelance_pay.domain.next_step import next_step
 from freelance_pay.domain.policy import Stage, pay_by
 from freelance_pay.domain.sending_errors import NothingToSendError
 from freelance_pay.domain.steps import Rest
+from freelance_pay.services.client_days import client_day
 from freelance_pay.services.settings import read_profile
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def owed_facts(change: Change, clock: Clock, facts: ClientFacts, contact: Contac
 
     Raises NothingToSendError where the client is to be left alone: nobody is asked for money they need not pay now.
     """
-    today, book = clock.today(), change.book()
+    today, book = client_day(clock, facts.client), change.book()
     step = next_step(facts, today, book, by_hand=True)
     if isinstance(step, Rest) and step in _LEAVE_ALONE:
         raise NothingToSendError(facts.client.name, step)

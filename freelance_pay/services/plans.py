@@ -22,6 +22,7 @@ from freelance_pay.domain.plans import Plan
 from freelance_pay.domain.policy import first_part_day
 from freelance_pay.services.assumed_day import latest_day, real_day
 from freelance_pay.services.checks import withdraw_unfit
+from freelance_pay.services.client_days import client_day
 from freelance_pay.services.ledger_ports import EventKind
 from freelance_pay.services.offers import (
     REPLACED,
@@ -64,7 +65,7 @@ class PlanService:
         """Return the day to propose for the first instalment: a working day of the client, after the answer day."""
         with self._ledger.look() as change:
             client, book = change.clients.get(client_id), change.book()
-        return first_part_day(self._clock.today(), book.of_client(client), book.calendar(client))
+        return first_part_day(client_day(self._clock, client), book.of_client(client), book.calendar(client))
 
     def preview(self, balance: Money, terms: PlanTerms) -> tuple[Instalment, ...]:
         """Return the parts these terms give for `balance`. Raises InstalmentPartsError, InstalmentDatesError."""

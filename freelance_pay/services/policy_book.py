@@ -53,8 +53,6 @@ def policy_book(follow_up: str | None, holidays: str | None) -> PolicyBook:
     known = parse_holidays(holidays).calendars
     calendars = {country: replace(found, own=chosen.days_off) for country, found in known.items()}
     calendars.setdefault("", WorkCalendar(own=chosen.days_off))
-    if chosen.home and chosen.home not in calendars:
-        calendars[chosen.home] = calendars[""]
     return PolicyBook(chosen.own, chosen.usual, calendars, chosen.home)
 
 

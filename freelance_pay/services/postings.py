@@ -23,6 +23,7 @@ from freelance_pay.domain.sending_errors import (
 )
 from freelance_pay.services.assumed_day import require_real_day
 from freelance_pay.services.checks import gather_facts
+from freelance_pay.services.client_days import client_day
 from freelance_pay.services.ledger_ports import Event, EventKind, NewDelivery
 from freelance_pay.services.letter_drafts import LetterDrafts
 from freelance_pay.services.letter_keys import entry_of
@@ -77,9 +78,9 @@ class PostingService:
         """
         require_real_day(self._clock)
         waiting = None if anew else self.waiting(client_id, currency)
-        if waiting is not None and waiting.written_on == self._clock.today():
-            return waiting
         with self._ledger.change() as change:
+            if waiting is not None and waiting.written_on == client_day(self._clock, change.clients.get(client_id)):
+                return waiting
             number = next_number(change, self._clock.today().year)
             draft = self._drafts.demand(change, client_id, currency, number)
             self._require_fit(change, client_id, currency, draft.intents(), _OF_MAIL, draft.letter, draft)

@@ -136,7 +136,7 @@ class Recovery:
     def _correct(self, change: Change, entry: JournalEntry) -> None:
         """The ledger knows the message, but perhaps not its end."""
         delivery = change.deliveries.by_message_id(entry.message_id)
-        if delivery is None or not delivery.intents:
+        if delivery is None or not delivery.deeds:
             return
         if delivery.state is State.UNKNOWN:
             if entry.state in (State.SENT, State.WITHDRAWN):

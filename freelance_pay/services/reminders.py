@@ -18,12 +18,13 @@ from freelance_pay.domain.sending_errors import (
 )
 from freelance_pay.services.assumed_day import require_real_day
 from freelance_pay.services.attachments import MISSING
-from freelance_pay.services.checks import gather_facts
+from freelance_pay.services.checks import follow, gather_facts
 from freelance_pay.services.drafts import Approved, Draft, Made, Review
 from freelance_pay.services.ledger_ports import Event, EventKind, NewDelivery
 from freelance_pay.services.letter_drafts import LetterDrafts
 from freelance_pay.services.letter_keys import entry_of, require_not_sent_before
-from freelance_pay.services.offers import check_days, follow_letter, keep_offer
+from freelance_pay.services.offers import check_days, keep_offer
+from freelance_pay.services.quiet import night_of
 from freelance_pay.services.settings import read_preferences
 from freelance_pay.services.thanks import proposed_thanks
 
@@ -109,11 +110,14 @@ class Reminders:
     ) -> Approved:
         """Freeze the draft and queue it; it may leave when the undo window is over (`at_once`: without one).
 
-        `at_night` says what to do in the client's quiet hours; to WAIT is to leave when they are over, and needs no
-        undo window. Raises PreflightBlockedError, PreflightConfirmError (unless `confirmed`), QuietHoursError (where
-        it is to ASK), AlreadyRemindedError, OfferStandsError and SameOfferError, and AssumedDayError.
+        `at_night` says what to do in the client's quiet hours; to WAIT is to leave when they are over, in the words of
+        that day where nobody chose others, and needs no undo window. Raises PreflightBlockedError,
+        PreflightConfirmError (unless `confirmed`), QuietHoursError (where it is to ASK), AlreadyRemindedError,
+        OfferStandsError and SameOfferError, and AssumedDayError.
         """
         require_real_day(self._clock)
+        if at_night is AtNight.WAIT:
+            draft = self._as_it_leaves(draft)
         made = self._make(draft)  # before the ledger is taken: reading the PDFs keeps no other process waiting
         with self._ledger.change() as change:
             review = self._review(change, draft, made)
@@ -159,11 +163,16 @@ class Reminders:
             delivery_id = self._queue(change, draft, review.frozen, now)
             change.deliveries.impose(delivery_id, State.SENT, "sent with another program", now)
             delivery = change.deliveries.get(delivery_id)
-            follow_letter(change, self._clock, delivery, State.SENT)
+            follow(change, self._clock, delivery, State.SENT)
             if self._journal is not None:  # before the commit: what it cannot be told is not recorded either
                 self._journal.append(entry_of(change, delivery, State.SENT, now))
             change.commit()
         return delivery_id
+
+    def _as_it_leaves(self, draft: Draft) -> Draft:
+        with self._ledger.look() as ledger:
+            night = night_of(ledger, ledger.clients.get(draft.client_id), self._clock.now())
+            return draft if night is None else self._drafts.leaving(ledger, draft, night.ends)
 
     def _queue(self, change: Change, draft: Draft, frozen: Frozen, not_before: datetime) -> DeliveryId:
         account = change.accounts.first()

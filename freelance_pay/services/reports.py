@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.domain.coverage_report import coverage_tables
 from freelance_pay.domain.reports import ageing_invoice_tables, ageing_tables, open_invoice_tables, payment_tables
+from freelance_pay.services.assumed_day import real_day
 from freelance_pay.services.outlook import Outlook
 
 if TYPE_CHECKING:
@@ -55,8 +56,8 @@ class ReportService:
         self._clock = clock
 
     def tables(self, name: ReportName, period: Period) -> tuple[Table, ...]:
-        """Return the report, one table per currency."""
-        today = self._clock.today()
+        """Return the report, one table per currency; on an assumed day, too, what was owed on the day it is as of."""
+        today = real_day(self._clock)
         if name is ReportName.AGEING:
             return ageing_tables(self._reads.ageing_sums(period.as_of, today), period.as_of)
         if name is ReportName.AGEING_INVOICES:
@@ -64,7 +65,7 @@ class ReportService:
         if name is ReportName.OPEN:
             return open_invoice_tables(self._reads.open_invoices(period.as_of, today), period.as_of)
         if name is ReportName.COVERAGE:
-            return coverage_tables(Outlook(self._reads, self._clock).coverage(), today)
+            return coverage_tables(Outlook(self._reads, self._clock).coverage(), self._clock.today())
         return payment_tables(self._reads.payments_received(period.since, period.as_of), period.since, period.as_of)
 
     def save(self, tables: Sequence[Table], file_format: FileFormat, path: Path, *, language: str = "en") -> None:

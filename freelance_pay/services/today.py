@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from freelance_pay.domain.holds import HoldKind
 from freelance_pay.domain.next_step import next_step
 from freelance_pay.domain.steps import ClientFacts, Step, StepKind
+from freelance_pay.services.client_days import ClientDays
 from freelance_pay.services.policy_book import FOLLOW_UP, HOLIDAYS, policy_book
 from freelance_pay.services.views import Badge, BadgeKind, TodayRow, TodayView
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from freelance_pay.domain.money import Money
+    from freelance_pay.services.ports import Clock
     from freelance_pay.services.reads_port import TodayReads
 
 FIRST_ROWS = 30
@@ -29,8 +31,9 @@ A_WEEKEND = timedelta(days=3)
 class TodayService:
     """Says what to do today."""
 
-    def __init__(self, reads: TodayReads) -> None:
+    def __init__(self, reads: TodayReads, clock: Clock) -> None:
         self._reads = reads
+        self._clock = clock
 
     def first_rows(self, today: date, limit: int = FIRST_ROWS) -> TodayView:
         """Return the first rows only, quickly whatever the ledger's size, and no figures yet.
@@ -54,10 +57,12 @@ class TodayService:
         # Sorted in groups: one sort of 75,000 rows would keep every other thread, the window's too, from running.
         groups: dict[tuple[int, int, int], list[TodayRow]] = defaultdict(list)
         missed: dict[tuple[int, str], Money] | None = None
+        days = ClientDays(self._clock.now(), today)
         for one in facts:
-            step = next_step(one, today, book)
+            day = days.of(one.client)
+            step = next_step(one, day, book)
             if isinstance(step, Step):
-                row = _row(one, step, today)
+                row = _row(one, step, day, today)
                 if step.kind is StepKind.PLAN_BEHIND:
                     missed = self._reads.missed_instalments(today) if missed is None else missed
                     row = replace(row, amount=missed.get(row.key, row.amount))
@@ -82,7 +87,8 @@ def _urgency(row: TodayRow) -> tuple[int, int, int]:
 _name = attrgetter("client_name")
 
 
-def _row(facts: ClientFacts, step: Step, today: date) -> TodayRow:
+def _row(facts: ClientFacts, step: Step, day: date, today: date) -> TodayRow:
+    """Return the row of a step on the client's `day`; contacts are dated by the day here, `today`."""
     contact = next(iter(facts.client.recipients() or facts.client.contacts), None)
     last = facts.last_contact_on
     return TodayRow(
@@ -94,13 +100,13 @@ def _row(facts: ClientFacts, step: Step, today: date) -> TodayRow:
         amount=step.amount,
         invoice_count=len(step.items),
         days_overdue=step.days_overdue,
-        due_in=max(0, (step.due_on - today).days),
+        due_in=max(0, (step.due_on - day).days),
         last_contact_days=None if last is None else (today - last).days,
-        badges=_badges(facts, step, today),
+        badges=_badges(facts, step, day),
         language=facts.client.language,
         contact_name=contact.name if contact else "",
         phone=contact.phone if contact else "",
-        planned_on=step.planned_on if _is_late(step, today) else None,
+        planned_on=step.planned_on if _is_late(step, day) else None,
         missed=step.missed,
     )
 

@@ -102,6 +102,8 @@ class ReportWords(QObject):
     def _treatment_words(self) -> dict[str, str]:
         return {
             "stage.none": self.tr("Nothing", "was sent or expected"),
+            "stage.pre_due": self.tr("Notice before the due date"),
+            "stage.due_today": self.tr("Notice on the due date"),
             "stage.first": self.tr("First reminder"),
             "stage.second": self.tr("Second reminder"),
             "stage.final": self.tr("Final reminder"),

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from freelance_pay.domain.clients import ClientId
+    from freelance_pay.services.ports import Clock
     from freelance_pay.services.views import ClientPanel, Found, TodayView
     from freelance_pay.ui.actions import ActionList
     from freelance_pay.ui.icons import IconName, IconSet
@@ -40,20 +41,13 @@ class Finds(Protocol):
         """Return up to `limit` clients and invoices that contain every word of `text`, the best first."""
 
 
-class Today(Protocol):
-    """Which day it is at the user's place."""
-
-    def today(self) -> date:
-        """Return the day."""
-
-
 @dataclass(frozen=True, slots=True)
 class WindowParts:
     """Everything the window is given. `explain` turns any error into one plain sentence; `ledger` is its file."""
 
     today: TodayReads
     finds: Finds
-    clock: Today
+    clock: Clock
     runner: TaskRunner
     theme: Theme
     icons: IconSet

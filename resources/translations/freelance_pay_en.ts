@@ -258,55 +258,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them differ(s) from the ledger in date or total.</source>
-        <translation>
-            <numerusform>%n of them differs from the ledger in date or total.</numerusform>
-            <numerusform>%n of them differ from the ledger in date or total.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportWords</name>
-    <message numerus="yes">
-        <source>%n line(s) of totals</source>
-        <translation>
-            <numerusform>%n line of totals</numerusform>
-            <numerusform>%n lines of totals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s)</source>
-        <translation>
-            <numerusform>%n remark</numerusform>
-            <numerusform>%n remarks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled invoice(s)</source>
-        <translation>
-            <numerusform>%n cancelled invoice</numerusform>
-            <numerusform>%n cancelled invoices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation>
-            <numerusform>%n draft</numerusform>
-            <numerusform>%n drafts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invoice(s) over nothing</source>
-        <translation>
-            <numerusform>%n invoice over nothing</numerusform>
-            <numerusform>%n invoices over nothing</numerusform>
         </translation>
     </message>
 </context>

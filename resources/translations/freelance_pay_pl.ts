@@ -986,16 +986,16 @@
         <translation>&amp;Strefa czasowa</translation>
     </message>
     <message>
-        <source>Optional: reminders name the day as it is at the client&apos;s.</source>
-        <translation>Opcjonalnie: przypomnienia podają dzień według czasu klienta.</translation>
+        <source>Optional: quiet hours are those of the client, and no day is over before it is over there.</source>
+        <translation>Opcjonalnie: godziny ciszy liczą się według czasu klienta, a dzień nie kończy się, dopóki nie skończy się u klienta.</translation>
+    </message>
+    <message>
+        <source>Optional: a step that falls on its weekends and holidays moves to the next working day, and nothing is sent by itself on them.</source>
+        <translation>Opcjonalnie: krok, który przypada na weekend lub święto w tym kraju, przechodzi na następny dzień roboczy, a w takie dni nic nie jest wysyłane samo.</translation>
     </message>
     <message>
         <source>Co&amp;untry</source>
         <translation>&amp;Kraj</translation>
-    </message>
-    <message>
-        <source>Optional: no reminder goes out on its holidays and weekends.</source>
-        <translation>Opcjonalnie: w tamtejsze święta i dni wolne przypomnienia nie wychodzą.</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -2400,6 +2400,14 @@
 <context>
     <name>ImportOptions</name>
     <message>
+        <source>above the entries</source>
+        <translation>nad pozycjami</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>brak w&#xa0;pliku</translation>
+    </message>
+    <message>
         <source>day first</source>
         <translation>najpierw dzień</translation>
     </message>
@@ -2422,6 +2430,10 @@
     <message>
         <source>not told</source>
         <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Nazwy kolumn</translation>
     </message>
     <message>
         <source>Currency where none is told</source>
@@ -2503,22 +2515,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them differ(s) from the ledger in date or total.</source>
-        <translation>
-            <numerusform>%n&#xa0;z&#xa0;nich różni się od księgi datą lub kwotą brutto.</numerusform>
-            <numerusform>%n&#xa0;z&#xa0;nich różnią się od księgi datą lub kwotą brutto.</numerusform>
-            <numerusform>%n&#xa0;z&#xa0;nich różni się od księgi datą lub kwotą brutto.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out: {what}.</source>
-        <translation>Pominięto: {what}.</translation>
-    </message>
-    <message>
-        <source>Not understood and taken as open: {statuses}.</source>
-        <translation>Nierozpoznane i&#xa0;uznane za „do zapłaty”: {statuses}.</translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>i&#xa0;jeszcze %n</numerusform>
@@ -2529,46 +2525,6 @@
 </context>
 <context>
     <name>ImportWords</name>
-    <message numerus="yes">
-        <source>%n line(s) of totals</source>
-        <translation>
-            <numerusform>%n&#xa0;wiersz z&#xa0;sumami</numerusform>
-            <numerusform>%n&#xa0;wiersze z&#xa0;sumami</numerusform>
-            <numerusform>%n&#xa0;wierszy z&#xa0;sumami</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;uwaga</numerusform>
-            <numerusform>%n&#xa0;uwagi</numerusform>
-            <numerusform>%n&#xa0;uwag</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled invoice(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;anulowana faktura</numerusform>
-            <numerusform>%n&#xa0;anulowane faktury</numerusform>
-            <numerusform>%n&#xa0;anulowanych faktur</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;szkic</numerusform>
-            <numerusform>%n&#xa0;szkice</numerusform>
-            <numerusform>%n&#xa0;szkiców</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invoice(s) over nothing</source>
-        <translation>
-            <numerusform>%n&#xa0;faktura na zero</numerusform>
-            <numerusform>%n&#xa0;faktury na zero</numerusform>
-            <numerusform>%n&#xa0;faktur na zero</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not understood</source>
         <translation>nierozpoznane</translation>
@@ -2636,6 +2592,10 @@
     <message>
         <source>the text holds an invisible control character.</source>
         <translation>tekst zawiera niewidoczny znak sterujący.</translation>
+    </message>
+    <message>
+        <source>“{value}” holds a character that is lost in the file.</source>
+        <translation>„{value}” zawiera znak, którego nie da się odczytać z&#xa0;pliku.</translation>
     </message>
     <message>
         <source>the text is longer than {fact} characters.</source>
@@ -5006,6 +4966,10 @@
         <translation>List z&#xa0;tą propozycją nie wyszedł, więc klient o&#xa0;niej nie wie.</translation>
     </message>
     <message>
+        <source>The next instalment is left alone for a while; the ones after it count as usual.</source>
+        <translation>Najbliższa rata na razie czeka bez przypomnień; następne liczą się jak zwykle.</translation>
+    </message>
+    <message>
         <source>An instalment is missing, so the client is on Today. Talk to the client, or end the plan.</source>
         <translation>Brakuje raty, dlatego klient jest na stronie „Dzisiaj”. Porozmawiaj z&#xa0;nim albo zakończ plan.</translation>
     </message>
@@ -5644,6 +5608,14 @@
     <message>
         <source>Sent</source>
         <translation>Wysłano</translation>
+    </message>
+    <message>
+        <source>Notice before the due date</source>
+        <translation>Powiadomienie przed terminem</translation>
+    </message>
+    <message>
+        <source>Notice on the due date</source>
+        <translation>Powiadomienie w dniu terminu</translation>
     </message>
     <message>
         <source>Softer</source>
@@ -7050,6 +7022,14 @@
         <translation>Dysk odpowiedział błędem: {path}.</translation>
     </message>
     <message>
+        <source>No copy here</source>
+        <translation>Nie ma tu kopii</translation>
+    </message>
+    <message>
+        <source>There is no copy at {path}.</source>
+        <translation>Pod {path} nie ma kopii.</translation>
+    </message>
+    <message>
         <source>The copy {path} did not pass its examination and is not used.</source>
         <translation>Kopia {path} nie przeszła sprawdzenia i nie zostanie użyta.</translation>
     </message>
@@ -8030,6 +8010,14 @@
         <translation>Wyślij wtedy albo mimo to wyślij teraz.</translation>
     </message>
     <message>
+        <source>There is nothing to send again</source>
+        <translation>Nie ma czego wysłać ponownie</translation>
+    </message>
+    <message>
+        <source>Say that it was sent, or give it up.</source>
+        <translation>Zaznacz, że została wysłana, albo zrezygnuj z niej.</translation>
+    </message>
+    <message>
         <source>Look into the Sent folder of your mailbox, then say what you found under Messages.</source>
         <translation>Zajrzyj do folderu „Wysłane” w&#xa0;swojej skrzynce, a&#xa0;potem zaznacz w&#xa0;Wiadomościach, co tam jest.</translation>
     </message>
@@ -8350,6 +8338,14 @@
         <translation>Brak pliku PDF lub został zmieniony: {file}</translation>
     </message>
     <message>
+        <source>An entry has a day that cannot be read.</source>
+        <translation>We wpisie jest dzień, którego nie da się odczytać.</translation>
+    </message>
+    <message>
+        <source>An amount is in another currency than it should be, or in none.</source>
+        <translation>Kwota jest w innej walucie, niż powinna, albo w żadnej.</translation>
+    </message>
+    <message>
         <source>The open amount of an invoice is not what its payments leave.</source>
         <translation>Kwota do zapłaty za fakturę nie zgadza się z wpłatami.</translation>
     </message>
@@ -8372,6 +8368,14 @@
     <message>
         <source>Money that was taken back still settles an invoice.</source>
         <translation>Cofnięta wpłata nadal rozlicza fakturę.</translation>
+    </message>
+    <message>
+        <source>The instalments of a plan do not add up to it.</source>
+        <translation>Raty planu nie sumują się do jego kwoty.</translation>
+    </message>
+    <message>
+        <source>A plan counts as paid though money is open, or the other way round.</source>
+        <translation>Plan uchodzi za spłacony, choć coś jest do zapłaty, albo odwrotnie.</translation>
     </message>
     <message>
         <source>A message and its invoices do not agree on whether it was sent.</source>
@@ -8442,12 +8446,64 @@
         <translation>Ten klient nie ma włączonej automatycznej wysyłki: wyślij samodzielnie.</translation>
     </message>
     <message>
+        <source>It is unusually long since the last run: look whether the clock of this computer is right. Nothing goes out by itself now; the next run goes on, an hour from now or later.</source>
+        <translation>Od ostatniego uruchomienia minęło niezwykle dużo czasu: sprawdź, czy zegar tego komputera jest ustawiony poprawnie. Teraz nic nie jest wysyłane samo; następne uruchomienie, za godzinę lub później, będzie kontynuować.</translation>
+    </message>
+    <message>
         <source>Today is a day off there: it goes out on the next working day.</source>
         <translation>Dziś jest tam dzień wolny: wiadomość wyjdzie w następny dzień roboczy.</translation>
     </message>
     <message>
         <source>Enough went out for now: the rest follows with a later run.</source>
         <translation>Na teraz wyszło dość wiadomości: reszta wyjdzie przy jednym z kolejnych uruchomień.</translation>
+    </message>
+    <message>
+        <source>Left out as totals: {lines}.</source>
+        <translation>Pominięto jako sumy: {lines}.</translation>
+    </message>
+    <message>
+        <source>Left out as remarks: {lines}.</source>
+        <translation>Pominięto jako uwagi: {lines}.</translation>
+    </message>
+    <message>
+        <source>Left out as cancelled: {lines}.</source>
+        <translation>Pominięto jako anulowane: {lines}.</translation>
+    </message>
+    <message>
+        <source>Left out as drafts: {lines}.</source>
+        <translation>Pominięto jako szkice: {lines}.</translation>
+    </message>
+    <message>
+        <source>Left out, as nothing is owed: {lines}.</source>
+        <translation>Pominięto, bo kwota to zero: {lines}.</translation>
+    </message>
+    <message>
+        <source>Line {line} was taken for the names of the columns.</source>
+        <translation>Wiersz {line} uznano za nazwy kolumn.</translation>
+    </message>
+    <message>
+        <source>The ledger has another date or total, and keeps it: {numbers}.</source>
+        <translation>W&#xa0;księdze jest i&#xa0;pozostanie inna data lub kwota brutto: {numbers}.</translation>
+    </message>
+    <message>
+        <source>More is paid in the file than in the ledger: {numbers}. Enter the payments that came in.</source>
+        <translation>Według pliku zapłacono więcej niż według księgi: {numbers}. Wpisz wpłaty, które wpłynęły.</translation>
+    </message>
+    <message>
+        <source>Not understood and taken as open: {statuses}.</source>
+        <translation>Nierozpoznane i&#xa0;uznane za „do zapłaty”: {statuses}.</translation>
+    </message>
+    <message>
+        <source>line {line} (“{text}”)</source>
+        <translation>wiersz {line} („{text}”)</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}”</translation>
+    </message>
+    <message>
+        <source>{named} and {count} more</source>
+        <translation>{named} i&#xa0;jeszcze {count}</translation>
     </message>
 </context>
 <context>

@@ -986,16 +986,16 @@
         <translation>&amp;Часовой пояс</translation>
     </message>
     <message>
-        <source>Optional: reminders name the day as it is at the client&apos;s.</source>
-        <translation>Необязательно: день в&#xa0;напоминаниях считается по времени клиента.</translation>
+        <source>Optional: quiet hours are those of the client, and no day is over before it is over there.</source>
+        <translation>Необязательно: тихие часы считаются по времени клиента, и день не заканчивается, пока он не закончился у клиента.</translation>
+    </message>
+    <message>
+        <source>Optional: a step that falls on its weekends and holidays moves to the next working day, and nothing is sent by itself on them.</source>
+        <translation>Необязательно: шаг, который выпадает на выходные и праздники этой страны, переносится на следующий рабочий день, и в эти дни ничего не отправляется само.</translation>
     </message>
     <message>
         <source>Co&amp;untry</source>
         <translation>С&amp;трана</translation>
-    </message>
-    <message>
-        <source>Optional: no reminder goes out on its holidays and weekends.</source>
-        <translation>Необязательно: в её праздники и выходные напоминания не уходят.</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -2400,6 +2400,14 @@
 <context>
     <name>ImportOptions</name>
     <message>
+        <source>above the entries</source>
+        <translation>над записями</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>в&#xa0;файле их нет</translation>
+    </message>
+    <message>
         <source>day first</source>
         <translation>сначала день</translation>
     </message>
@@ -2422,6 +2430,10 @@
     <message>
         <source>not told</source>
         <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Названия столбцов</translation>
     </message>
     <message>
         <source>Currency where none is told</source>
@@ -2503,22 +2515,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them differ(s) from the ledger in date or total.</source>
-        <translation>
-            <numerusform>%n&#xa0;из них отличается от книги учёта датой или суммой.</numerusform>
-            <numerusform>%n&#xa0;из них отличаются от книги учёта датой или суммой.</numerusform>
-            <numerusform>%n&#xa0;из них отличаются от книги учёта датой или суммой.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out: {what}.</source>
-        <translation>Не загружается: {what}.</translation>
-    </message>
-    <message>
-        <source>Not understood and taken as open: {statuses}.</source>
-        <translation>Не распознано, считается неоплаченным: {statuses}.</translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>и ещё %n</numerusform>
@@ -2529,46 +2525,6 @@
 </context>
 <context>
     <name>ImportWords</name>
-    <message numerus="yes">
-        <source>%n line(s) of totals</source>
-        <translation>
-            <numerusform>%n&#xa0;строка итогов</numerusform>
-            <numerusform>%n&#xa0;строки итогов</numerusform>
-            <numerusform>%n&#xa0;строк итогов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;примечание</numerusform>
-            <numerusform>%n&#xa0;примечания</numerusform>
-            <numerusform>%n&#xa0;примечаний</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled invoice(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;отменённый счёт</numerusform>
-            <numerusform>%n&#xa0;отменённых счёта</numerusform>
-            <numerusform>%n&#xa0;отменённых счетов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;черновик</numerusform>
-            <numerusform>%n&#xa0;черновика</numerusform>
-            <numerusform>%n&#xa0;черновиков</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invoice(s) over nothing</source>
-        <translation>
-            <numerusform>%n&#xa0;счёт на ноль</numerusform>
-            <numerusform>%n&#xa0;счёта на ноль</numerusform>
-            <numerusform>%n&#xa0;счетов на ноль</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not understood</source>
         <translation>не распознано</translation>
@@ -2636,6 +2592,10 @@
     <message>
         <source>the text holds an invisible control character.</source>
         <translation>в&#xa0;тексте есть невидимый служебный символ.</translation>
+    </message>
+    <message>
+        <source>“{value}” holds a character that is lost in the file.</source>
+        <translation>в&#xa0;тексте «{value}» есть символ, который не читается в&#xa0;файле.</translation>
     </message>
     <message>
         <source>the text is longer than {fact} characters.</source>
@@ -5006,6 +4966,10 @@
         <translation>Письмо с&#xa0;этим предложением не ушло, клиент о&#xa0;нём не знает.</translation>
     </message>
     <message>
+        <source>The next instalment is left alone for a while; the ones after it count as usual.</source>
+        <translation>О ближайшем платеже пока не напоминаем; следующие считаются как обычно.</translation>
+    </message>
+    <message>
         <source>An instalment is missing, so the client is on Today. Talk to the client, or end the plan.</source>
         <translation>Платёж не пришёл, поэтому клиент в&#xa0;разделе «Сегодня». Поговорите с&#xa0;клиентом или завершите рассрочку.</translation>
     </message>
@@ -5644,6 +5608,14 @@
     <message>
         <source>Sent</source>
         <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Notice before the due date</source>
+        <translation>Уведомление до срока</translation>
+    </message>
+    <message>
+        <source>Notice on the due date</source>
+        <translation>Уведомление в день срока</translation>
     </message>
     <message>
         <source>Softer</source>
@@ -7050,6 +7022,14 @@
         <translation>Диск ответил ошибкой: {path}.</translation>
     </message>
     <message>
+        <source>No copy here</source>
+        <translation>Здесь нет копии</translation>
+    </message>
+    <message>
+        <source>There is no copy at {path}.</source>
+        <translation>По адресу {path} нет копии.</translation>
+    </message>
+    <message>
         <source>The copy {path} did not pass its examination and is not used.</source>
         <translation>Копия {path} не прошла проверку и не используется.</translation>
     </message>
@@ -8030,6 +8010,14 @@
         <translation>Отправьте тогда или всё же отправьте сейчас.</translation>
     </message>
     <message>
+        <source>There is nothing to send again</source>
+        <translation>Отправить ещё раз нечего</translation>
+    </message>
+    <message>
+        <source>Say that it was sent, or give it up.</source>
+        <translation>Отметьте, что письмо отправлено, или считайте его неотправленным.</translation>
+    </message>
+    <message>
         <source>Look into the Sent folder of your mailbox, then say what you found under Messages.</source>
         <translation>Посмотрите папку «Отправленные» в&#xa0;своём ящике и&#xa0;отметьте в&#xa0;разделе «Письма», что нашли.</translation>
     </message>
@@ -8350,6 +8338,14 @@
         <translation>PDF пропал или изменён: {file}</translation>
     </message>
     <message>
+        <source>An entry has a day that cannot be read.</source>
+        <translation>В записи стоит день, который не читается.</translation>
+    </message>
+    <message>
+        <source>An amount is in another currency than it should be, or in none.</source>
+        <translation>Сумма указана не в той валюте или без настоящей валюты.</translation>
+    </message>
+    <message>
         <source>The open amount of an invoice is not what its payments leave.</source>
         <translation>Сумма к оплате по счёту не сходится с его оплатами.</translation>
     </message>
@@ -8372,6 +8368,14 @@
     <message>
         <source>Money that was taken back still settles an invoice.</source>
         <translation>Снятая оплата всё ещё погашает счёт.</translation>
+    </message>
+    <message>
+        <source>The instalments of a plan do not add up to it.</source>
+        <translation>Платежи рассрочки не складываются в её сумму.</translation>
+    </message>
+    <message>
+        <source>A plan counts as paid though money is open, or the other way round.</source>
+        <translation>Рассрочка считается выплаченной, хотя долг остался, или наоборот.</translation>
     </message>
     <message>
         <source>A message and its invoices do not agree on whether it was sent.</source>
@@ -8442,12 +8446,64 @@
         <translation>Автоматическая отправка этому клиенту не включена: отправьте письмо сами.</translation>
     </message>
     <message>
+        <source>It is unusually long since the last run: look whether the clock of this computer is right. Nothing goes out by itself now; the next run goes on, an hour from now or later.</source>
+        <translation>С прошлого запуска прошло необычно много времени: проверьте, верны ли часы этого компьютера. Сейчас ничего не отправляется само; следующий запуск, через час или позже, продолжит работу.</translation>
+    </message>
+    <message>
         <source>Today is a day off there: it goes out on the next working day.</source>
         <translation>Сегодня у клиента выходной: письмо уйдёт в следующий рабочий день.</translation>
     </message>
     <message>
         <source>Enough went out for now: the rest follows with a later run.</source>
         <translation>На этот раз отправлено достаточно: остальное уйдёт при одном из следующих запусков.</translation>
+    </message>
+    <message>
+        <source>Left out as totals: {lines}.</source>
+        <translation>Не загружается как итоги: {lines}.</translation>
+    </message>
+    <message>
+        <source>Left out as remarks: {lines}.</source>
+        <translation>Не загружается как примечания: {lines}.</translation>
+    </message>
+    <message>
+        <source>Left out as cancelled: {lines}.</source>
+        <translation>Не загружается как отменённое: {lines}.</translation>
+    </message>
+    <message>
+        <source>Left out as drafts: {lines}.</source>
+        <translation>Не загружается как черновики: {lines}.</translation>
+    </message>
+    <message>
+        <source>Left out, as nothing is owed: {lines}.</source>
+        <translation>Не загружается, так как сумма равна нулю: {lines}.</translation>
+    </message>
+    <message>
+        <source>Line {line} was taken for the names of the columns.</source>
+        <translation>Строка {line} принята за названия столбцов.</translation>
+    </message>
+    <message>
+        <source>The ledger has another date or total, and keeps it: {numbers}.</source>
+        <translation>В&#xa0;книге учёта другая дата или сумма, она и&#xa0;останется: {numbers}.</translation>
+    </message>
+    <message>
+        <source>More is paid in the file than in the ledger: {numbers}. Enter the payments that came in.</source>
+        <translation>В&#xa0;файле оплачено больше, чем в&#xa0;книге учёта: {numbers}. Внесите поступившие оплаты.</translation>
+    </message>
+    <message>
+        <source>Not understood and taken as open: {statuses}.</source>
+        <translation>Не распознано, считается неоплаченным: {statuses}.</translation>
+    </message>
+    <message>
+        <source>line {line} (“{text}”)</source>
+        <translation>строка {line} («{text}»)</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>{named} and {count} more</source>
+        <translation>{named} и&#xa0;ещё {count}</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ from freelance_pay.adapters.db.ledger_file import open_ledger
 from freelance_pay.adapters.file_store import FileStore
 from freelance_pay.domain.ledger_errors import (
     BackupDamagedError,
+    BackupNotFoundError,
     LedgerDamagedError,
     LedgerTooNewError,
     NameTakenError,
@@ -230,7 +231,15 @@ def test_a_journal_without_its_ledger_is_not_left_for_the_restored_one(tmp_path:
     assert not layout.has_unfinished_change()
 
 
-@pytest.mark.parametrize("damage", ["cut short", "empty", "gone", "page spoilt", "orphan"])
+def test_a_copy_that_is_not_there_is_not_called_damaged(tmp_path: Path) -> None:
+    layout = make_ledger(tmp_path, "Ada")
+    before = folder_image(tmp_path)
+    with pytest.raises(BackupNotFoundError):
+        restore(layout, tmp_path / "no such copy.fpay", NOW)
+    assert folder_image(tmp_path) == before
+
+
+@pytest.mark.parametrize("damage", ["cut short", "empty", "page spoilt", "orphan"])
 def test_a_damaged_copy_is_refused_and_the_ledger_stays(tmp_path: Path, damage: str) -> None:
     layout = make_ledger(tmp_path, *(f"client {number}" for number in range(500)))
     copy = make_backup(layout, Reason.DAILY, NOW).path
@@ -330,8 +339,6 @@ def _damage(path: Path, damage: str) -> None:
         path.write_bytes(path.read_bytes()[:-4096])
     elif damage == "empty":
         path.write_bytes(b"")
-    elif damage == "gone":
-        path.unlink()
     elif damage == "page spoilt":
         _spoil_last_page(path)
     else:

@@ -26,7 +26,7 @@ from freelance_pay.domain.importing.errors import (
     SheetTooLargeError,
 )
 from freelance_pay.domain.importing.plan import plan_import
-from freelance_pay.domain.importing.plan_types import ExistingLedger, ImportPlan
+from freelance_pay.domain.importing.plan_types import ExistingLedger, ImportPlan, Reason
 from freelance_pay.domain.importing.sheet import MAX_BYTES, MAX_COLUMNS, MAX_ROWS
 
 SAMPLES = Path(__file__).parents[1] / "data" / "import"
@@ -179,6 +179,21 @@ def test_the_encoding_is_found_by_what_comes_out(text: str, encoding: str) -> No
     decoded = decode(content)
     assert decoded is not None
     assert decoded.text == content.decode(encoding)
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_one_lost_byte_spoils_its_own_line_and_no_other(mark: bytes) -> None:
+    text = "Invoice;Client;Date;Due;Total;Currency\n" + "".join(
+        f"{number};{name};2026-09-01;2026-09-15;100,00;PLN\n"
+        for number, name in enumerate(("Żółta Gęś", "Paweł Wąsowski", "Łódź"), 1)
+    )
+    sheet = read_csv(mark + text.encode().replace("ł W".encode(), b"\xc5 W"), "a.csv")
+    plan = plan_import(sheet, mapping_of(sheet), ExistingLedger(), today=date(2027, 1, 1))
+    assert sheet.origin.encoding == "utf-8"
+    assert [client for _, client, _, _ in told(plan)] == ["Żółta Gęś", "Łódź"]
+    assert [(error.line, error.column_name, error.reason) for error in plan.errors] == [
+        (3, "Client", Reason.LOST_CHARACTER)
+    ]
 
 
 @pytest.mark.parametrize("delimiter", [";", ",", "\t", "|"])

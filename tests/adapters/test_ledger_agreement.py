@@ -263,7 +263,7 @@ class LedgerAgreement(RuleBasedStateMachine):
     @invariant()
     def the_rows_of_today_name_the_same_amounts_in_words(self) -> None:
         words, holds = TodayWords(), tuple(self.book.holds.values())
-        for row in TodayService(self.world.reads).everything(TODAY).rows:
+        for row in TodayService(self.world.reads, RigClock(TODAY)).everything(TODAY).rows:
             if not row.days_overdue:
                 continue
             if row.step is StepKind.PLAN_BEHIND:

@@ -65,6 +65,10 @@ class Case:
         if self.special == "nameless":
             facts = replace(facts, contact=Contact(form=self.form), sender=replace(facts.sender, phone=""), previous=())
             invoice = replace(invoice, pdf=None)
+        if self.special == "beside":
+            half = (self.count + 1) // 2
+            items = [replace(item, is_beside=place >= half) for place, item in enumerate(facts.items)]
+            facts = replace(facts, items=tuple(items))
         if self.special == "odd-names":
             facts = replace(
                 facts,
@@ -102,6 +106,10 @@ CASES = [
     Case("first", False, Form.FEMALE, late=4, special="odd-names"),
     Case("first", True, Form.COMPANY, late=3, special="instalment"),
     Case(INSTALMENT_OFFER, True, Form.MALE, late=-5),
+    *(Case(name, True, Form.FEMALE, 2, special="beside") for name in ("second", "final")),
+    *(Case(name, True, Form.COMPANY, 4, special="beside") for name in ("second", "final")),
+    *(Case(name, False, Form.MALE, 2, special="beside") for name in ("second", "final")),
+    *(Case(name, False, Form.COMPANY, 4, special="beside") for name in ("second", "final")),
 ]
 
 

@@ -218,6 +218,30 @@ def test_the_timeline_of_an_invoice_leaves_out_other_invoices_and_what_was_befor
     assert (entries[0].amount, entries[1].text) == (eur(100), "about both")
 
 
+def test_the_timeline_of_an_invoice_tells_the_letters_that_only_listed_it(
+    world: LedgerWorld, kowalski: ClientId
+) -> None:
+    listed = world.invoice(kowalski, "FV 1", eur(300), days_ago(40))
+    raised = world.invoice(kowalski, "FV 2", eur(200), days_ago(30))
+    world.message(kowalski, {raised: eur(200)}, Stage.SECOND, State.SENT, listed={listed: eur(300)})
+    told = TimelineEntry(TODAY, TimelineKind.REMINDER_SENT, "FV 1, FV 2", Stage.SECOND, eur(500))
+    assert world.reads.invoice_timeline(listed)[0] == world.reads.invoice_timeline(raised)[0] == told
+    assert world.reads.client_timeline(kowalski)[0] == told
+
+
+def test_a_letter_that_failed_is_still_told_with_its_invoices_after_a_new_one(
+    world: LedgerWorld, kowalski: ClientId
+) -> None:
+    invoice_id = world.invoice(kowalski, "FV 1", eur(300), days_ago(40))
+    for state in (State.FAILED, State.SENT):
+        world.message(kowalski, {invoice_id: eur(300)}, Stage.FIRST, state)
+    sent, failed = world.reads.invoice_timeline(invoice_id)[:2]
+    assert [(entry.kind, entry.number, entry.amount) for entry in (failed, sent)] == [
+        (TimelineKind.REMINDER_FAILED, "FV 1", eur(300)),
+        (TimelineKind.REMINDER_SENT, "FV 1", eur(300)),
+    ]
+
+
 def test_the_timeline_stops_at_the_newest_entries(world: LedgerWorld, kowalski: ClientId) -> None:
     for late in range(5):
         world.invoice(kowalski, f"FV {late}", eur(300), days_ago(late))

@@ -85,15 +85,30 @@ def test_a_message_that_is_not_there_is_said_so(world: LedgerWorld) -> None:
             look(DeliveryId(5))
 
 
-def test_an_invoice_reminded_anew_belongs_to_the_new_message_only(
+@pytest.mark.parametrize("state", [State.FAILED, State.WITHDRAWN])
+def test_a_message_that_did_not_go_out_still_says_what_it_was_about_when_another_one_did_the_same(
+    world: LedgerWorld, kowalski: ClientId, invoice_id: InvoiceId, state: State
+) -> None:
+    first = world.message(kowalski, {invoice_id: eur(300)}, Stage.FIRST, state)
+    world.message(kowalski, {invoice_id: eur(250)}, Stage.FIRST, State.SENT)
+    assert [(row.state, row.numbers, row.amount) for row in world.reads.messages(None)] == [
+        (State.SENT, ("FV 1",), eur(250)),
+        (state, ("FV 1",), eur(300)),
+    ]
+    with world.ledger.change() as change:
+        assert world.reads.message(first).delivery == change.deliveries.get(first)
+
+
+def test_a_message_is_about_what_it_lists_too_and_asks_for_all_of_it(
     world: LedgerWorld, kowalski: ClientId, invoice_id: InvoiceId
 ) -> None:
-    world.message(kowalski, {invoice_id: eur(300)}, Stage.FIRST, State.FAILED)
-    world.message(kowalski, {invoice_id: eur(300)}, Stage.FIRST, State.SENT)
-    assert [(row.state, row.numbers) for row in world.reads.messages(None)] == [
-        (State.SENT, ("FV 1",)),
-        (State.FAILED, ()),
-    ]
+    raised = world.invoice(kowalski, "FV 2", eur(200), days_ago(30))
+    world.message(kowalski, {raised: eur(200)}, Stage.SECOND, State.SENT, listed={invoice_id: eur(300)})
+    (row,) = world.reads.messages(MessageGroup.SENT)
+    detail = world.reads.message(row.id)
+    assert (row.numbers, row.amount) == (detail.numbers, detail.amount) == (("FV 1", "FV 2"), eur(500))
+    with world.ledger.change() as change:
+        assert detail.delivery == change.deliveries.get(row.id)
 
 
 def test_a_plan_says_where_it_stands(world: LedgerWorld, kowalski: ClientId, invoice_id: InvoiceId) -> None:
@@ -194,7 +209,9 @@ def test_an_import_is_told_of_archived_clients_and_cancelled_invoices_too(
         change.commit()
     known = world.reads.existing_ledger()
     assert [(type(client), client.name) for client in known.clients] == [(Client, "Studio Kowalski")]
-    assert [(item.client_id, item.number, item.gross) for item in known.invoices] == [(kowalski, "FV 1", eur(300))]
+    assert [(item.client_id, item.number, item.gross, item.open) for item in known.invoices] == [
+        (kowalski, "FV 1", eur(300), eur(0))
+    ]
 
 
 def test_a_pdf_may_belong_to_an_invoice_that_lacks_its_own(

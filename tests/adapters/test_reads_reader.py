@@ -192,6 +192,12 @@ def test_a_sound_ledger_has_no_differences(world: LedgerWorld) -> None:
     ("UPDATE invoice SET settled = 1", "settled", "1", "0"),
     ("UPDATE invoice SET next_due = '2020-01-01'", "next_due", "2020-01-01", TODAY.isoformat()),
     ("UPDATE invoice SET plan_id = NULL", "plan_id", "None", "1"),
+    ("UPDATE instalment SET amount_minor = 101 WHERE number = 2", "balance_minor", "3.00 EUR", "3.01 EUR"),
+    ("UPDATE plan SET state = 'finished'", "plan_state", "finished", "active"),
+    ("UPDATE payment SET currency = 'USD'", "currency", "USD", "EUR"),
+    ("UPDATE payment SET received_on = '2026-99-99'", "received_on", "2026-99-99", "cannot be read"),
+    ("UPDATE instalment SET due_on = 'soon' WHERE number = 2", "due_on", "soon", "cannot be read"),
+    ("UPDATE invoice SET currency = 'euro'", "currency", "euro", "cannot be read"),
     ("UPDATE intent SET state = 'QUEUED'", "state", "QUEUED", "SENT"),
     ("UPDATE payment SET amount_minor = 49", "allocated", "0.50 EUR", "at most 0.49 EUR"),
     ("UPDATE payment SET reversed_at = 'x'", "reversed_at", "", "reversed with its payment"),
@@ -210,6 +216,16 @@ def test_the_check_names_what_does_not_agree(
     found = [(item.about, item.kept, item.right) for item in world.reads.check_ledger()]
     assert found == [(about, kept, right)]
     assert isinstance(world.reads.check_ledger()[0], Difference)
+
+
+def test_the_check_misses_the_text_of_a_message_that_was_approved(world: LedgerWorld) -> None:
+    client_id = world.client("Studio")
+    invoice_id = world.invoice(client_id, "1", eur(300), days_ago(40))
+    delivery_id = world.message(client_id, {invoice_id: eur(300)}, Stage.FIRST, State.SENT)
+    spoil(world, "DELETE FROM delivery_mime")
+    assert [(item.table, item.id, item.about) for item in world.reads.check_ledger()] == [
+        ("delivery", delivery_id, "sha256")
+    ]
 
 
 def test_a_filter_without_invoices_gives_nothing(world: LedgerWorld) -> None:

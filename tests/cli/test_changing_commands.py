@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -196,6 +196,17 @@ def test_remind_sends_what_is_due_in_one_run_whatever_the_undo_window(rig: Progr
     assert len(cli.mail.taken) == 1
 
 
+def test_remind_looks_the_holidays_up_before_it_asks_what_is_due(rig: ProgramRig, cli: CommandLine) -> None:
+    rig.clock.set_to(datetime(2026, 11, 11, 9, 30, tzinfo=UTC))  # the Polish Independence Day
+    rig.invoice(rig.client("Acme", country="PL"), "FV 1/2026", overdue=3)
+    rig.close()
+    assert "Nothing to send today." in cli("remind").out
+    assert cli.mail.taken == []
+    rig.clock.go_on(days=1)
+    cli("remind")
+    assert len(cli.mail.taken) == 1
+
+
 def test_one_refused_client_never_stops_the_others(rig: ProgramRig, cli: CommandLine) -> None:
     rig.invoice(rig.client("Acme"), "FV 1/2026")
     rig.invoice(rig.client("Pdfless Ltd"), "FV 2/2026", overdue=9, pdf=False)
@@ -375,7 +386,7 @@ def test_a_damaged_copy_is_refused_and_the_ledger_stays(owed: ProgramRig, cli: C
     copy = tmp_path / "copy.fpay"
     copy.write_text("no ledger")
     assert refused(cli("restore", copy))
-    assert refused(cli("restore", tmp_path / "gone.fpay"))
+    assert "There is no copy at" in refused(cli("restore", tmp_path / "gone.fpay"))
     assert len(cli("overdue", "--json").json()) == 1
 
 
@@ -408,6 +419,12 @@ def test_beside_an_open_window_writing_is_refused_and_looking_works(rig: Program
         assert cli(*arguments).status == 0
     assert cli.mail.taken == []
     assert cli("overdue", "--json").json()[0]["open_minor"] == 180_000
+
+
+def test_a_demo_that_is_there_already_is_not_said_to_be_written(cli: CommandLine, tmp_path: Path) -> None:
+    first, again = (cli("demo", "--dir", tmp_path / "demo", "--json").json() for _ in range(2))
+    assert (first["written"], again["written"]) == (True, False)
+    assert "there already" in cli("demo", "--dir", tmp_path / "demo").out
 
 
 def test_the_demo_is_not_written_into_a_ledger_in_use(cli: CommandLine, tmp_path: Path) -> None:

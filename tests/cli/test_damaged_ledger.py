@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,11 +24,13 @@ PAGE = 4096
 
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> LedgerLayout:
-    """A ledger with an invoice, of which there is a copy."""
+    """A ledger with an invoice, of which there is a copy; every page of it is in use."""
     rig = ProgramRig(tmp_path_factory.mktemp("whole"))
     rig.invoice(rig.client("Acme"), "FV-1")
     rig.services.care.backup()
     rig.close()
+    with closing(sqlite3.connect(rig.layout.path)) as connection:
+        connection.execute("VACUUM")
     return rig.layout
 
 

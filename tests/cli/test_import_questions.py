@@ -65,6 +65,81 @@ def test_numbers_read_as_thousands_are_told(rig: ProgramRig, cli: CommandLine, t
     assert "big.csv, Total: numbers like 1.234 or 1,234 were read as thousands." in answer.errors
 
 
+STATUSES = """\
+1,Acme,2026-10-01,2026-10-15,100.00,EUR,Unpaid
+2,Acme,2026-10-01,2026-10-15,200.00,EUR,Paid by card
+3,Acme,2026-10-01,2026-10-15,300.00,EUR,Cancelled
+Total,,,,600.00,EUR,
+"""
+
+
+@pytest.fixture
+def with_statuses(rig: ProgramRig, tmp_path: Path) -> Path:
+    """A sheet with a status nobody understands, an invoice that is cancelled, and a line of totals."""
+    rig.close()
+    sheet = tmp_path / "status.csv"
+    sheet.write_text(f"{HEADER},Status\n{STATUSES}", encoding="utf-8")
+    return sheet
+
+
+@pytest.mark.parametrize("options", [(), ("--dry-run",)])
+def test_what_is_left_out_or_taken_as_open_is_told(
+    with_statuses: Path, cli: CommandLine, options: tuple[str, ...]
+) -> None:
+    told = cli("import", with_statuses, *options).out.splitlines()
+    assert [line.strip() for line in told[1:]] == [
+        "Left out as totals: line 5 (“Total”).",
+        "Left out as cancelled: line 4 (“3”).",
+        "Not understood and taken as open: “Paid by card”.",
+    ]
+
+
+def test_a_program_is_told_what_is_left_out_or_taken_as_open(with_statuses: Path, cli: CommandLine) -> None:
+    [told] = cli("import", with_statuses, "--json").json()
+    assert told["unread_statuses"] == ["Paid by card"]
+    assert [(row["line"], row["why"], row["text"]) for row in told["left_out"]] == [
+        (4, "cancelled", "3"), (5, "totals", "Total"),
+    ]  # fmt: skip
+    assert "Not understood and taken as open: “Paid by card”." in told["notes"]
+
+
+def test_a_list_imported_again_is_told_to_differ_from_the_ledger(with_statuses: Path, cli: CommandLine) -> None:
+    cli("import", with_statuses)
+    changed = STATUSES.replace("EUR,Unpaid", "EUR,Paid").replace("200.00", "250.00")
+    with_statuses.write_text(f"{HEADER},Status\n{changed}", encoding="utf-8")
+    told = cli("import", with_statuses).out
+    assert "2 already there" in told
+    assert "More is paid in the file than in the ledger: 1. Enter the payments that came in." in told
+    assert "The ledger has another date or total, and keeps it: 2." in told
+    [told] = cli("import", with_statuses, "--json").json()
+    assert (told["differing"], told["paid_further"]) == (["2"], ["1"])
+
+
+def test_a_line_taken_for_the_names_of_the_columns_is_told_and_known_the_next_time(
+    rig: ProgramRig, cli: CommandLine, tmp_path: Path
+) -> None:
+    rig.close()
+    sheet = tmp_path / "fatture.csv"
+    sheet.write_text("Fattura;Ditta;Emissione;Scadenza;Importo\nI-1;Rossi;2026-10-01;2026-10-15;12,00 EUR\n", "utf-8")
+    assert cli("import", sheet).status == 1
+    told = cli("import", sheet, "--columns", "Invoice,Client,Date,Due,Total").out
+    assert "1 invoice added" in told
+    assert "Line 1 was taken for the names of the columns." in told
+    assert "1 already there" in cli("import", sheet).out
+
+
+def test_a_lost_character_is_told_with_its_line_and_a_guessed_encoding_with_its_name(
+    rig: ProgramRig, cli: CommandLine, tmp_path: Path
+) -> None:
+    rig.close()
+    sheet = tmp_path / "lost.csv"
+    rows = f"{HEADER}\n1,Żółta Gęś,2026-10-01,2026-10-15,1.00,PLN\n2,Paweł,2026-10-01,2026-10-15,1.00,PLN\n"
+    sheet.write_bytes(rows.encode().replace("ł,".encode(), b"\xc5,"))
+    assert "lost.csv, line 3: “Pawe\ufffd” holds a character that is lost in the file." in cli("import", sheet).errors
+    sheet.write_bytes(rows.encode("cp1250"))
+    assert "lost.csv, read as cp1250: 2 clients and 2 invoices added" in cli("import", sheet).out
+
+
 @pytest.fixture
 def headless(rig: ProgramRig, tmp_path: Path) -> Path:
     """A sheet without a line of column names."""

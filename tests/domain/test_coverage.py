@@ -66,21 +66,41 @@ def held(kind: HoldKind) -> ClientFacts:
 
 
 @pytest.mark.parametrize(
-    ("facts", "why"),
+    ("facts", "why", "treatment"),
     [
-        (late(40), Why.NOTHING),
-        (with_client(never_remind=True), Why.NEVER_REMIND),
-        (with_client(contacts=()), Why.NO_ADDRESS),
-        (with_client(policy="gentle"), Why.OWN_POLICY),
-        (held(HoldKind.DISPUTE), Why.DISPUTED),
-        (held(HoldKind.PROMISE), Why.PROMISED),
-        (held(HoldKind.PAUSE), Why.PAUSED),
+        (late(40), Why.NOTHING, Treatment.NEVER_CONTACTED),
+        (with_client(never_remind=True), Why.NEVER_REMIND, Treatment.NEVER_CONTACTED),
+        (with_client(contacts=()), Why.NO_ADDRESS, Treatment.NEVER_CONTACTED),
+        (with_client(policy="gentle"), Why.OWN_POLICY, Treatment.NEVER_CONTACTED),
+        (held(HoldKind.DISPUTE), Why.DISPUTED, Treatment.SOFTER),
+        (held(HoldKind.PROMISE), Why.PROMISED, Treatment.SOFTER),
+        (held(HoldKind.PAUSE), Why.PAUSED, Treatment.NEVER_CONTACTED),
     ],
 )
-def test_each_exception_is_explained(facts: ClientFacts, why: Why) -> None:
+def test_each_exception_is_explained_and_who_promises_or_disputes_was_spoken_to(
+    facts: ClientFacts, why: Why, treatment: Treatment
+) -> None:
     found = coverage(facts, TODAY, BOOK)
     assert found is not None
-    assert (found.treatment, found.why) == (Treatment.NEVER_CONTACTED, why)
+    assert (found.treatment, found.why) == (treatment, why)
+
+
+@pytest.mark.parametrize(
+    ("facts", "treatment", "reached"),
+    [
+        (replace(late(40), last_contact_on=TODAY - timedelta(days=40)), Treatment.SOFTER, None),
+        (replace(late(40), last_contact_on=TODAY - timedelta(days=41)), Treatment.NEVER_CONTACTED, None),
+        (late(40, Stage.PRE_DUE), Treatment.SOFTER, Stage.PRE_DUE),
+        (late(2, Stage.PRE_DUE), Treatment.AS_PLANNED, Stage.PRE_DUE),
+    ],
+    ids=["a call since it was due", "a call before", "a notice before the due date", "a notice, nothing expected yet"],
+)
+def test_who_was_called_written_to_or_told_before_the_due_date_was_contacted(
+    facts: ClientFacts, treatment: Treatment, reached: Stage | None
+) -> None:
+    found = coverage(facts, TODAY, BOOK)
+    assert found is not None
+    assert (found.treatment, found.reached) == (treatment, reached)
 
 
 def test_a_total_below_the_smallest_amount_is_an_explanation() -> None:

@@ -11,16 +11,22 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from freelance_pay.domain.clients import Client, ClientId, Contact
 from freelance_pay.domain.holds import Hold, HoldId, HoldKind, active_hold
-from freelance_pay.domain.invoices import Invoice, InvoiceId, Owed
+from freelance_pay.domain.invoice_steps import broken_promise
+from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.next_step import next_step
-from freelance_pay.domain.policy import BEFORE_OVERDUE, PRESETS, Channel, PolicyBook, Stage
+from freelance_pay.domain.policy import BEFORE_OVERDUE, PRESETS, Channel, Policy, PolicyBook, PolicyStep, Stage
 from freelance_pay.domain.steps import ClientFacts, InvoiceFacts, Rest, Step, StepKind
 from freelance_pay.domain.working_days import WorkCalendar
 
 START = date(2026, 11, 2)
 ACME = Client("Acme", contacts=(Contact("Anna", "anna@acme.example"),), id=ClientId(1))
 HOLIDAYS = WorkCalendar(holidays={date(2026, 11, 11): "Święto Niepodległości", date(2026, 12, 25): "Boże Narodzenie"})
+OWN = (
+    Policy("short", (PolicyStep(3, stage=Stage.FIRST), PolicyStep(14, stage=Stage.FINAL)), "Short", quiet_days=0),
+    Policy("late", (PolicyStep(2, Channel.CALL), PolicyStep(9, stage=Stage.SECOND)), "Late", quiet_days=2),
+)
+POLICIES = (*PRESETS, *OWN)
 numbers = st.integers(0, 5)
 
 
@@ -31,21 +37,21 @@ class FollowUp(RuleBasedStateMachine):
         super().__init__()
         self.today = START
         self.client = ACME
-        self.book = PolicyBook(calendars={"": HOLIDAYS})
+        self.book = PolicyBook(OWN, calendars={"": HOLIDAYS})
         self.items: dict[int, InvoiceFacts] = {}
         self.holds: dict[int, Hold] = {}
         self.last: date | None = None
         self.call: date | None = None
+        self.paid_on: date | None = None
         self.contacts: list[date] = []
         self.raised: list[tuple[int, Stage]] = []
 
     @property
     def facts(self) -> ClientFacts:
-        return ClientFacts(
-            self.client, "EUR", tuple(self.items.values()), tuple(self.holds.values()), self.last, self.call
-        )
+        items, holds = tuple(self.items.values()), tuple(self.holds.values())
+        return ClientFacts(self.client, "EUR", items, holds, self.last, self.call, self.paid_on)
 
-    @rule(due_in=st.integers(-20, 30), policy=st.sampled_from(["", *(preset.key for preset in PRESETS)]))
+    @rule(due_in=st.integers(-20, 30), policy=st.sampled_from(["", *(policy.key for policy in POLICIES)]))
     def an_invoice_is_issued(self, due_in: int, policy: str) -> None:
         number = len(self.items) + 1
         day, money = self.today + timedelta(days=due_in), Money(100, "EUR")
@@ -62,6 +68,7 @@ class FollowUp(RuleBasedStateMachine):
         if item is not None:
             rest = Money(max(0, item.invoice.open.minor - paid), "EUR")
             self.items[which] = replace(item, invoice=replace(_whole(item), open=rest))
+            self.paid_on = self.today if paid else self.paid_on
 
     @rule(which=numbers, kind=st.sampled_from(HoldKind), days=st.integers(0, 12))
     def a_hold_is_put(self, which: int, kind: HoldKind, days: int) -> None:
@@ -86,9 +93,9 @@ class FollowUp(RuleBasedStateMachine):
         if item is not None:
             self.items[which] = replace(item, invoice=replace(_whole(item), never_remind=never))
 
-    @rule(policy=st.sampled_from(PRESETS))
-    def the_client_gets_another_policy(self, policy: object) -> None:
-        self.client = replace(self.client, policy=getattr(policy, "key", ""))
+    @rule(policy=st.sampled_from(POLICIES))
+    def the_client_gets_another_policy(self, policy: Policy) -> None:
+        self.client = replace(self.client, policy=policy.key)
 
     @precondition(lambda self: self.items)
     @rule(by_hand=st.booleans(), left_out=st.sets(numbers))
@@ -96,14 +103,16 @@ class FollowUp(RuleBasedStateMachine):
         step = next_step(self.facts, self.today, self.book, by_hand=by_hand)
         if not isinstance(step, Step):
             return
-        self._was_allowed(step, by_hand=by_hand)
         if step.kind is StepKind.CALL:
+            self._was_allowed(step, by_hand=by_hand)
             self.call = self.last = self.today
         elif step.kind in (StepKind.REMINDER, StepKind.LETTER):
-            chosen = [item for item in step.items if item.invoice_id not in left_out]
-            if not any(item.raises for item in chosen):
+            kept = tuple(item for item in self.facts.invoices if item.invoice.id not in left_out)
+            step = next_step(replace(self.facts, invoices=kept), self.today, self.book, by_hand=by_hand)
+            if not isinstance(step, Step) or step.kind not in (StepKind.REMINDER, StepKind.LETTER):
                 return
-            for item in chosen:
+            self._was_allowed(step, by_hand=by_hand)
+            for item in step.items:
                 if item.raises:
                     self._raise(item.invoice_id, item.stage)
             self.last = self.today
@@ -134,17 +143,31 @@ class FollowUp(RuleBasedStateMachine):
                 due = own.step_of(item.stage)
                 assert due is not None
                 told_before = known.reached is not None
-                if told_before and not by_hand and not self._had_a_promise(invoice):
+                if told_before and not by_hand and broken_promise(self.facts, [known], self.today) is None:
                     assert self.today >= invoice.next_due + timedelta(days=due.days), "never before its day"
         assert len({item.invoice_id for item in step.items}) == len(step.items)
+        self._speaks_of_the_oldest_it_raises(step)
+        self._reproaches_nobody_who_paid(step)
         if step.kind is StepKind.LETTER:
             assert all(item.stage is Stage.FORMAL_DEMAND for item in step.items)
         for one in step.missed:
             assert one.planned_on < self.today
             assert (one.stage is None) is (one.channel is Channel.CALL)
 
-    def _had_a_promise(self, invoice: Owed) -> bool:
-        return any(hold.kind is HoldKind.PROMISE and hold.covers(invoice) for hold in self.holds.values())
+    def _speaks_of_the_oldest_it_raises(self, step: Step) -> None:
+        raised = [item for item in step.items if item.raises]
+        if step.kind is StepKind.CALL:
+            assert step.stage is None
+            return
+        assert raised, "a letter that raises nothing is not due"
+        assert step.stage is max(item.stage for item in raised), "nothing it raises is ahead of what it says"
+
+    def _reproaches_nobody_who_paid(self, step: Step) -> None:
+        if step.promise_broken is not None:
+            dues = [self.items[item.invoice_id].invoice.next_due for item in step.items]
+            assert min(dues) <= step.promise_broken < self.today, "nothing was due by the day of the promise"
+            given = [hold.since for hold in self.holds.values() if hold.until == step.promise_broken]
+            assert self.paid_on is None or self.paid_on <= max(given), "money came in since"
 
     @invariant()
     def every_overdue_invoice_has_a_step_or_a_stated_reason_for_none(self) -> None:

@@ -104,6 +104,21 @@ def test_a_sheet_without_column_names_has_no_header_line() -> None:
     assert guess_header_row([("1/2026", "Anna", "100,00"), ("2/2026", "Jan", "50,00")]) is None
 
 
+UNKNOWN = ("Fattura", "Cliente", "Emissione", "Scadenza", "Importo")
+ROSSI = ("I-1", "Rossi", "2026-10-01", "2026-10-15", "12,00")
+
+
+def test_a_line_of_texts_right_above_days_and_amounts_holds_the_names_whatever_their_language() -> None:
+    assert guess_header_row([UNKNOWN, ROSSI]) == 0
+    assert guess_header_row([("Registro", ""), ("Periodo:", "ottobre"), UNKNOWN, ROSSI, ROSSI]) == 2
+
+
+def test_a_line_of_texts_above_other_texts_is_not_taken_for_names() -> None:
+    assert guess_header_row([("Rossi", "Roma"), ("Bianchi", "Torino")]) is None
+    assert guess_header_row([ROSSI, ROSSI]) is None
+    assert guess_header_row([UNKNOWN]) is None
+
+
 def test_a_mapping_is_remembered_for_the_same_columns_whatever_their_case_and_units() -> None:
     assert fingerprint(("Numer", "Kwota [PLN]")) == fingerprint(("NUMER ", "kwota (EUR)"))
     assert fingerprint(("Numer", "Kwota")) != fingerprint(("Kwota", "Numer"))

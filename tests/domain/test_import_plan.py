@@ -90,6 +90,15 @@ def test_an_invoice_changed_since_it_was_imported_is_left_alone_and_shown() -> N
     assert [duplicate.differs for duplicate in again.duplicates] == [True]
 
 
+def test_a_list_that_knows_of_more_payments_than_the_ledger_adds_nothing_but_says_so() -> None:
+    first = "1 | Acme | 2026-10-01 | 2026-10-15 | 100.00 | {} | | | | EUR"
+    ledger = ledger_after(plan_of(f"{PAID}\n{first.format('40.00')}"))
+    for paid_since, is_paid_further in (("100.00", True), ("40.01", True), ("40.00", False), ("0.00", False)):
+        again = plan_of(f"{PAID}\n{first.format(paid_since)}", ledger)
+        assert again.is_empty
+        assert [(row.is_paid_further, row.differs) for row in again.duplicates] == [(is_paid_further, False)]
+
+
 def test_a_number_is_known_however_it_is_punctuated() -> None:
     again = plan_of(ONE.replace("12/2026", "12 - 2026"), ledger_after(plan_of(ONE)))
     assert again.is_empty
@@ -117,14 +126,14 @@ def test_one_number_with_two_totals_is_an_error_that_names_the_other_line() -> N
 
 def test_an_invoice_the_ledger_has_under_a_renamed_client_is_not_imported_again() -> None:
     renamed = Client("Acme Holdings", id=ClientId(1))
-    known = KnownInvoice(ClientId(1), "12/2026", date(2026, 10, 1), eur(10000))
+    known = KnownInvoice(ClientId(1), "12/2026", date(2026, 10, 1), eur(10000), eur(10000))
     plan = plan_of(ONE, ExistingLedger((renamed,), (known,)))
     assert [(error.reason, error.fact) for error in plan.errors] == [(Reason.OTHER_CLIENT_HAS_IT, "Acme Holdings")]
     assert plan.is_empty
 
 
 def test_two_clients_may_have_the_same_number_on_different_invoices() -> None:
-    known = KnownInvoice(ClientId(1), "12/2026", date(2026, 9, 1), eur(10000))
+    known = KnownInvoice(ClientId(1), "12/2026", date(2026, 9, 1), eur(10000), eur(10000))
     plan = plan_of(ONE, ExistingLedger((Client("Other", id=ClientId(1)),), (known,)))
     assert len(plan.new_invoices) == 1
 
@@ -283,6 +292,10 @@ def test_a_status_nobody_understands_leaves_the_invoice_open_and_is_shown() -> N
     assert plan.new_invoices[0].open == eur(10000)
 
 
+def test_a_status_with_a_lost_character_is_an_error_never_taken_as_open() -> None:
+    assert paid_reason(" |  | Op\ufffdacona | ") is Reason.LOST_CHARACTER
+
+
 def test_cancelled_invoices_drafts_and_empty_ones_are_left_out_and_listed() -> None:
     plan = plan_of(
         f"{PAID}\n"
@@ -317,6 +330,20 @@ def test_the_line_of_totals_and_remarks_below_are_no_invoices(line: str) -> None
 def test_a_client_whose_name_begins_like_totals_is_no_line_of_totals() -> None:
     plan = plan_of(f"{HEADER}\n1 | Suma Sp. z o.o. | 2026-10-01 | 2026-10-15 | 1 | PLN")
     assert len(plan.new_invoices) == 1
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "2 | Total Energies SE |  | 2026-10-16 | 500.00 | EUR",
+        "2 | Sum & Co |  |  | 500.00 | EUR",
+        " | Total Energies SE |  | 2026-10-16 | 500.00 | EUR",
+    ],
+)
+def test_an_invoice_that_lacks_its_date_is_no_line_of_totals_whatever_its_client_is_called(row: str) -> None:
+    plan = plan_of(f"{ONE}\n{row}")
+    assert plan.skipped == ()
+    assert Reason.ISSUE_DATE_MISSING in [error.reason for error in plan.errors]
 
 
 def test_totals_are_one_sum_for_each_currency() -> None:

@@ -101,7 +101,7 @@ def test_where_a_plan_runs_the_instalment_is_asked_for_and_the_open_amount_still
     facts = a_letter("en", "first")
     found = about(facts, LetterItem(an_invoice("FV 1/2026", 3), Money(41_000, "EUR")))
     assert (found["amount_due"], found["open_amount"]) == ("€410.00", "€1,230.00")
-    assert "Instalment due now: €410.00" in found["invoice_details"]
+    assert "Next instalment: €410.00" in found["invoice_details"]
 
 
 def test_the_due_date_of_a_plan_is_that_of_its_next_instalment() -> None:

@@ -172,7 +172,9 @@ def test_a_call_that_was_made_is_not_proposed_again_and_raises_no_stage() -> Non
 def test_the_formal_demand_is_a_letter_of_its_own_about_its_invoice_only() -> None:
     old = owed(1, ago={FIRST: 27, SECOND: 20, FINAL: 9}, overdue=30)
     found = step(facts(old, owed(2, ago={FIRST: 9}, overdue=12), contact=9))
-    assert (found.kind, found.stage) == (StepKind.REMINDER, FINAL), "the mail goes first, in the tone of the oldest"
+    assert (found.kind, found.stage) == (StepKind.REMINDER, SECOND), (
+        "the mail goes first, at the stage of what it raises"
+    )
     found = step(facts(old, owed(2, ago={FIRST: 6}, overdue=9), contact=6))
     assert (found.kind, found.stage) == (StepKind.LETTER, DEMAND)
     assert [item.invoice_id for item in found.items] == [1]
@@ -240,7 +242,22 @@ def test_a_reminder_for_a_younger_invoice_lists_the_older_one_without_raising_it
     older, younger = owed(1, ago={FIRST: 9, SECOND: 6}, overdue=16), owed(2, overdue=3)
     found = step(facts(older, younger, contact=6), book=book((3, FIRST), (10, SECOND), (21, FINAL)))
     assert found.items == (StepItem(InvoiceId(1), SECOND, raises=False), StepItem(InvoiceId(2), FIRST))
-    assert (found.stage, found.amount) == (SECOND, Money(200, "EUR")), "the tone of the oldest"
+    assert (found.stage, found.amount) == (FIRST, Money(200, "EUR")), "nobody is told twice that it is the second"
+
+
+def test_after_the_formal_demand_a_later_invoice_begins_with_its_first_reminder() -> None:
+    demanded = owed(1, ago={FIRST: 60, SECOND: 50, FINAL: 40, DEMAND: 30}, overdue=63)
+    found = step(facts(demanded, owed(2, overdue=3), contact=30))
+    assert (found.kind, found.stage) == (StepKind.REMINDER, FIRST)
+    assert found.items == (StepItem(InvoiceId(1), DEMAND, raises=False), StepItem(InvoiceId(2), FIRST))
+
+
+def test_what_would_be_ahead_of_the_oldest_invoice_waits_for_a_letter_of_its_own() -> None:
+    was_disputed, younger = owed(1, overdue=40), owed(2, ago={FIRST: 27, SECOND: 20}, overdue=30)
+    found = step(facts(was_disputed, younger, contact=20))
+    assert (found.stage, found.items[1]) == (FIRST, StepItem(InvoiceId(2), SECOND, raises=False))
+    told = owed(1, ago={FIRST: 6}, overdue=46)
+    assert step(facts(told, replace(younger), contact=6)).items[1] == StepItem(InvoiceId(2), FINAL)
 
 
 def test_an_overdue_invoice_whose_policy_begins_with_a_call_is_listed_in_the_mail_about_another() -> None:
@@ -328,6 +345,21 @@ def test_a_promise_is_broken_two_days_after_its_day_and_the_step_says_so(
     else:
         assert isinstance(found, Step)
         assert (found.kind, found.promise_broken) == (answer, TODAY + timedelta(days=promised_for))
+
+
+def test_a_promise_says_nothing_about_what_was_due_after_its_day() -> None:
+    promise = a_hold(HoldKind.PROMISE, -20)
+    later = step(facts(owed(1, overdue=4), holds=(promise,)))
+    assert (later.promise_broken, later.planned_on, later.missed) == (None, TODAY - timedelta(days=1), ())
+    assert next_step(facts(owed(1, overdue=1), holds=(promise,)), TODAY, ANY_DAY) is Rest.NOT_DUE
+
+
+@pytest.mark.parametrize(("paid_ago", "told"), [(None, True), (9, True), (8, False), (1, False)])
+def test_a_promise_after_which_any_money_came_is_not_called_broken(paid_ago: int | None, *, told: bool) -> None:
+    promise = replace(a_hold(HoldKind.PROMISE, -4), since=TODAY - timedelta(days=9))
+    paid_on = None if paid_ago is None else TODAY - timedelta(days=paid_ago)
+    found = step(replace(facts(owed(overdue=30), holds=(promise,)), last_payment_on=paid_on))
+    assert (found.promise_broken is not None) is told
 
 
 def test_a_promise_that_was_broken_for_another_invoice_is_not_told_of_this_one() -> None:

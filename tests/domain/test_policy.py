@@ -116,6 +116,13 @@ def test_the_order_of_stages_is_that_of_the_policy() -> None:
     assert STANDARD.is_next(Stage.FIRST, frozenset({Stage.PRE_DUE, Stage.DUE_TODAY}))
 
 
+def test_after_a_change_of_policy_the_order_goes_on_from_what_was_sent_last() -> None:
+    without_second = frozenset({Stage.FIRST, Stage.FINAL})
+    assert STANDARD.is_next(Stage.FORMAL_DEMAND, without_second), "nobody gets the second reminder after the final one"
+    assert not STANDARD.is_next(Stage.SECOND, without_second)
+    assert STANDARD.is_next(Stage.FINAL, frozenset({Stage.SECOND}))
+
+
 @given(st.dates(date(2024, 1, 1), date(2080, 1, 1)), st.integers(1, 60))
 def test_the_day_to_pay_by_is_never_sooner_than_promised_and_never_on_a_weekend(today: date, days: int) -> None:
     day = pay_by(today, replace(STANDARD, answer_days=days))

@@ -103,6 +103,16 @@ def test_shares_are_percent_with_one_decimal() -> None:
     assert [row[7] for row in table.rows] == [Decimal("66.7"), Decimal("33.3")]
 
 
+@pytest.mark.parametrize("minors", [(100,) * 6, (100,) * 7, (1, 10**12), (999, 1), (5, 3, 3, 3)])
+def test_the_shares_of_a_currency_make_a_hundred_percent(minors: tuple[int, ...]) -> None:
+    rows = [AgeingRow(ClientId(n), f"C{n}", "EUR", (minor, 0, 0, 0, 0)) for n, minor in enumerate(minors)]
+    (table,) = ageing_tables(rows, TODAY)
+    shares = [row[7] for row in table.rows if isinstance(row[7], Decimal)]
+    exact = sorted((Decimal(100 * minor) / sum(minors) for minor in minors), reverse=True)
+    assert sum(shares) == 100
+    assert all(abs(share - one) < Decimal("0.1") for share, one in zip(shares, exact, strict=True))
+
+
 def test_a_credit_that_makes_a_currency_zero_has_no_share() -> None:
     rows = [AgeingRow(ClientId(n), f"C{n}", "EUR", (minor, 0, 0, 0, 0)) for n, minor in ((1, 200), (2, -200))]
     (table,) = ageing_tables(rows, TODAY)

@@ -12,7 +12,9 @@ import pytest
 from freelance_pay.adapters.db import backups
 from freelance_pay.adapters.durable_files import put_in_place
 from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.instalments import PlanTerms
 from freelance_pay.domain.ledger_errors import BackupDamagedError, LedgerDamagedError, NameTakenError, NotALedgerError
+from freelance_pay.domain.money import Money
 from freelance_pay.domain.sending_errors import NothingToSendError
 from freelance_pay.domain.steps import Rest
 from freelance_pay.services.care import CheckResult
@@ -178,6 +180,25 @@ def test_the_check_finds_an_archived_message_that_is_no_longer_the_one_that_was_
     result = program_rig.services.care.check()
     assert [(item.table, item.about) for item in result.differences] == [("delivery", "sha256")]
     assert check_lines(result) == ["An archived message is not the one that was approved any more."]
+
+
+def test_the_check_says_in_words_what_cannot_be_read_or_does_not_add_up(program_rig: ProgramRig) -> None:
+    client_id = program_rig.client()
+    invoice_id = program_rig.invoice(client_id)
+    terms = PlanTerms(3, program_rig.clock.today())
+    program_rig.offer(client_id, [invoice_id], program_rig.services.plans.preview(Money(180_000, "EUR"), terms))
+    for change, said in (
+        (
+            "UPDATE plan SET state = 'finished', accepted_on = '2026-11-23'",
+            "A plan counts as paid though money is open",
+        ),
+        ("UPDATE plan SET state = 'offered', balance_minor = 1", "The instalments of a plan do not add up to it"),
+        ("UPDATE invoice SET currency = '?'", "An amount is in another currency than it should be, or in none"),
+        ("UPDATE invoice SET currency = 'EUR', issued_on = '2026-02-30'", "An entry has a day that cannot be read"),
+    ):
+        with closing(sqlite3.connect(program_rig.layout.path)) as connection, connection:
+            connection.execute(change)
+        assert said in " ".join(check_lines(program_rig.services.care.check()))
 
 
 def test_a_damaged_file_is_told_with_the_newest_good_copy(program_rig: ProgramRig, tmp_path: Path) -> None:

@@ -125,6 +125,40 @@ def test_the_mapping_a_person_chose_is_remembered_for_the_next_file_of_that_kind
     assert numbers(program_rig) == ["FV 1", "FV 2"]
 
 
+def test_the_mapping_is_remembered_where_no_name_of_a_column_is_known(program_rig: ProgramRig, tmp_path: Path) -> None:
+    importing = program_rig.services.importing
+    meanings = (Meaning.INVOICE_NUMBER, Meaning.CLIENT_NAME, Meaning.ISSUE_DATE, Meaning.DUE_DATE, Meaning.GROSS)
+    names = "Fattura;Cliente;Emissione;Scadenza;Importo"
+
+    def a_file(number: str) -> Path:
+        path = tmp_path / f"{number}.csv"
+        path.write_text(f"{names}\n{number};Rossi;2026-10-01;2026-10-15;12,00 EUR\n", encoding="utf-8")
+        return path
+
+    first = importing.open(a_file("I-1"))
+    assert first.sheet.header == tuple(names.split(";"))
+    importing.run(importing.plan(first.sheet, ColumnMapping(meanings)))
+    again = importing.open(a_file("I-2"))
+    assert again.is_remembered
+    assert importing.run(again).invoices == 1
+    assert numbers(program_rig) == ["I-1", "I-2"]
+
+
+def test_a_line_the_person_says_holds_the_names_is_known_the_next_time(program_rig: ProgramRig, tmp_path: Path) -> None:
+    importing = program_rig.services.importing
+    path = tmp_path / "clienti.csv"
+    path.write_text("Ditta;Posta\nRossi;pay@rossi.example\n", encoding="utf-8")
+    unknown = importing.open(path)
+    assert unknown.sheet.header_row is None
+    named = importing.tell_names(unknown.sheet, are_there=True)
+    importing.run(importing.plan(named.sheet, ColumnMapping((Meaning.CLIENT_NAME, Meaning.CLIENT_EMAIL))))
+    path.write_text("Ditta;Posta\nBianchi;pay@bianchi.example\n", encoding="utf-8")
+    again = importing.open(path)
+    assert again.is_remembered
+    assert importing.run(again).clients == 1
+    assert importing.tell_names(again.sheet, are_there=False).sheet.header_row is None
+
+
 def test_a_folder_of_pdfs_is_bound_by_number_and_amount_and_the_rest_is_asked(
     program_rig: ProgramRig, tmp_path: Path
 ) -> None:

@@ -14,6 +14,7 @@ from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.file_troubles import FileTrouble
 from freelance_pay.domain.importing.errors import ForeignKind, Limit, MappingIncompleteError
 from freelance_pay.domain.importing.meanings import Meaning
+from freelance_pay.domain.importing.plan_types import Skip
 from freelance_pay.domain.invoices import Status
 from freelance_pay.domain.letter_checks import LetterRule
 from freelance_pay.domain.letter_fields import CATALOGUE, EmptyLetterFieldError, MissingTemplateError
@@ -30,6 +31,7 @@ from freelance_pay.services.sentences import findings as finding_sentences
 from freelance_pay.services.sentences.checks import DIFFERENCES
 from freelance_pay.services.sentences.deliveries import KNOWN, explain_reason
 from freelance_pay.services.sentences.facts import SOMETHING
+from freelance_pay.services.sentences.import_notes import SKIPS
 from freelance_pay.services.sentences.letters import LETTER_REASONS, NOT_KNOWN
 from freelance_pay.services.sentences.reasons import RESTS, RULES, TRIALS, TROUBLES
 from tests.support.error_leaves import every_instance, instance, leaves
@@ -46,6 +48,7 @@ ENUM_TABLES: list[tuple[type[Enum], Mapping[Any, object]]] = [
     (Limit, words.LIMITS),
     (ForeignKind, words.FOREIGN_KINDS),
     (Meaning, words.MEANINGS),
+    (Skip, SKIPS),
     (Status, finding_sentences.STATUSES),
     (LetterRule, LETTER_REASONS),
     (Rule, RULES),

@@ -161,6 +161,17 @@ def test_one_bad_message_does_not_hold_the_queue(rig: OutboxRig, server: FaultSm
     assert len(server.accepted) == 1
 
 
+def test_a_message_whose_text_is_gone_is_held_and_does_not_hold_the_queue(rig: OutboxRig, server: FaultSmtp) -> None:
+    bad, good = rig.queue("ann", "ben")
+    rig.execute("DELETE FROM delivery_mime WHERE delivery_id = ?", bad)
+
+    rig.run()
+
+    assert (rig.state(bad), rig.state(good)) == (State.HELD, State.SENT)
+    assert rig.delivery(bad).detail == "not the bytes that were approved"
+    assert len(server.accepted) == 1
+
+
 def _put(
     rig: OutboxRig, client_id: ClientId, invoice_id: InvoiceId, name: str, stage: Stage = Stage.FIRST
 ) -> DeliveryId:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.domain.calls import CallOutcome
 from freelance_pay.domain.coverage import Treatment, Why
+from freelance_pay.domain.message_links import Messenger
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.steps import StepKind
 from freelance_pay.services.outlook import Outlook
@@ -86,3 +87,16 @@ def test_everybody_late_is_covered_the_never_contacted_first(program_rig: Progra
         ("Soft", Treatment.SOFTER, Why.NOTHING),
         ("Fair", Treatment.AS_PLANNED, Why.NOTHING),
     ]
+
+
+def test_a_call_or_a_word_by_messenger_is_a_contact(program_rig: ProgramRig) -> None:
+    called, texted, silent = (program_rig.client(name) for name in ("Called", "Texted", "Silent"))
+    for number, client_id in enumerate((called, texted, silent)):
+        program_rig.invoice(client_id, str(number), overdue=20, pdf=False)
+    program_rig.services.calls.done(called, "EUR", CallOutcome.OTHER, note="spoke with Anna")
+    program_rig.services.messengers.sent(texted, "EUR", Messenger.SMS)
+    assert {one.client_name: one.treatment for one in outlook(program_rig).coverage()} == {
+        "Called": Treatment.SOFTER,
+        "Texted": Treatment.SOFTER,
+        "Silent": Treatment.NEVER_CONTACTED,
+    }

@@ -69,7 +69,8 @@ def test_ones_own_days_off_count_for_clients_of_every_country() -> None:
     chosen = FollowUp(home="PL", days_off=(OwnDaysOff(date(2026, 11, 23), date(2026, 11, 27), "Urlop"),))
     known = KnownHolidays(2026, 2026, {"DE": WorkCalendar(holidays={date(2026, 11, 30): "X"})})
     book = policy_book(follow_up_text(chosen), holidays_text(known))
-    for country, back in (("", date(2026, 11, 30)), ("PL", date(2026, 11, 30)), ("DE", date(2026, 12, 1))):
+    not_looked_up = date(2026, 11, 30)
+    for country, back in (("", not_looked_up), ("PL", not_looked_up), ("FR", not_looked_up), ("DE", date(2026, 12, 1))):
         calendar = book.calendar(Client("Acme", country=country))
         off = calendar.day_off(date(2026, 11, 25))
         assert off is not None

@@ -244,7 +244,7 @@ def test_a_mail_after_a_letter_answers_the_mails_only(program_rig: ProgramRig) -
     delivery_id = program_rig.services.postings.posted(prepare(program_rig, client_id), program_rig.clock.today())
     with program_rig.services.postings._ledger.look() as look:
         by_post = look.deliveries.get(delivery_id).message_id
-        assert by_post not in [message_id for message_id, _, _ in look.deliveries.thread(ids)]
+        assert by_post not in look.deliveries.thread(ids)
 
 
 def test_what_was_recorded_wrongly_is_noted_beside_it(program_rig: ProgramRig) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
 from freelance_pay.adapters.db.ledger_file import check_integrity
-from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.deliveries import DeliveryId, State
 from freelance_pay.domain.policy import Stage
-from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NothingToSendError
+from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NothingToSendError, TextNotKeptError
 from freelance_pay.services.letter_keys import entry_of
 from tests.support.fault_smtp import Behaviour, HangUp, Say
 from tests.support.fault_smtp import Stage as ServerStage
@@ -19,7 +19,6 @@ from tests.support.outbox_rig import BACK_OFF_IS_OVER, UNDO_IS_OVER, OutboxRig, 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from freelance_pay.domain.deliveries import DeliveryId
     from tests.support.fault_smtp import FaultSmtp
 
     Restart = Callable[[OutboxRig], OutboxRig]
@@ -63,6 +62,20 @@ def test_a_word_of_the_journal_settles_a_doubt_the_ledger_could_not(rig: OutboxR
     rig.recovery().run()
     assert rig.state(doubtful) is State.SENT
     assert rig.delivery(doubtful).sent_at == rig.clock.now()
+
+
+def test_a_message_whose_part_another_one_took_stays_withdrawn_whatever_the_journal_says(
+    rig: OutboxRig, server: FaultSmtp, clock: RigClock
+) -> None:
+    (given_up,) = _in_doubt(rig, server, "ann")
+    rig.outbox().forget(given_up)
+    anew = rig.approve(rig.delivery(given_up).client_id)
+    _say(rig, given_up, State.UNKNOWN)
+    rig.recovery().run()
+    assert (rig.state(given_up), rig.state(anew)) == (State.WITHDRAWN, State.QUEUED)
+    clock.go_on(UNDO_IS_OVER)
+    rig.run()
+    assert rig.state(anew) is State.SENT
 
 
 # After a restore
@@ -265,6 +278,32 @@ def test_two_doubts_of_the_journal_about_one_invoice_do_not_keep_the_ledger_shut
         (invoice_id, 3, "UNKNOWN"),
         (invoice_id, 4, "SENT"),
     ]
+
+
+def test_a_message_only_the_journal_knows_is_named_by_its_invoices_and_cannot_be_sent_again(
+    rig: OutboxRig, server: FaultSmtp, clock: RigClock
+) -> None:
+    client_id = rig.add_client("ann")
+    rig.add_invoice(client_id, "ann-2", overdue=5)
+    rig.add_invoice(client_id, "ann-1", overdue=9)
+    copy = rig.back_up()
+    server.behaviour = LOSES_THE_ANSWER
+    rig.approve(client_id)
+    clock.go_on(UNDO_IS_OVER)
+    rig.run()
+    server.behaviour = Behaviour()
+    rig.restore(copy)
+
+    ((known, subject, state),) = rig.rows("SELECT id, subject, state FROM delivery")
+    doubtful = DeliveryId(cast("int", known))
+    assert (subject, state) == ("ann-1, ann-2", "UNKNOWN")
+    with pytest.raises(TextNotKeptError):
+        rig.outbox().send_again(doubtful)
+    (other,) = rig.queue("ben")
+    rig.run()
+    assert (rig.state(doubtful), rig.state(other)) == (State.UNKNOWN, State.SENT)
+    rig.outbox().was_sent(doubtful)
+    assert "ann-1, ann-2" in str(rig.reminders.compose_apology(doubtful).letter.mistaken)
 
 
 def test_a_letter_about_an_invoice_the_copy_lacks_is_not_taken_for_one_that_got_its_id(

@@ -52,6 +52,16 @@ def test_as_of_an_earlier_day_what_came_in_later_is_still_owed(reports: ProgramR
     assert Money(175_000, "EUR") in (euros.totals or ())
 
 
+@pytest.mark.parametrize("name", [ReportName.AGEING, ReportName.AGEING_INVOICES, ReportName.OPEN])
+@pytest.mark.parametrize("days", [-38, -8, 1, 60])
+def test_a_day_that_is_only_assumed_has_the_report_of_that_day(
+    reports: ProgramRig, name: ReportName, days: int
+) -> None:
+    day = MONDAY + timedelta(days=days)
+    assuming = reports.start_assuming(day).services.reports.tables(name, Period(day, THIS_YEAR))
+    assert assuming == reports.services.reports.tables(name, Period(day, THIS_YEAR))
+
+
 def test_payments_are_those_of_the_period_and_none_that_was_taken_back(reports: ProgramRig) -> None:
     [table] = reports.services.reports.tables(ReportName.PAYMENTS, NOW)
     assert table.rows == ((MONDAY - timedelta(days=7), "Beta", "FV 3", "transfer 7", Money(30_000, "EUR")),)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +11,7 @@ import pytest
 from freelance_pay.domain.clients import ClientId
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.preflight import Rule
-from freelance_pay.domain.scheduling import MOST_IN_A_DAY, MOST_IN_AN_HOUR, LeftReason, room_for
+from freelance_pay.domain.scheduling import MOST_IN_A_DAY, MOST_IN_AN_HOUR, LeftReason, Look, room_for
 from freelance_pay.domain.sending_errors import AssumedDayError
 from freelance_pay.domain.working_days import OwnDaysOff
 from tests.support.program_rig import MONDAY
@@ -93,6 +93,14 @@ def test_on_a_day_off_nothing_is_queued_and_the_day_after_it_is(program_rig: Pro
     assert len(program_rig.services.scheduled.queue().queued) == 1
 
 
+def test_the_holidays_of_a_country_nobody_looked_up_yet_are_looked_up_first(program_rig: ProgramRig) -> None:
+    program_rig.clock.set_to(datetime(2026, 11, 11, 9, 30, tzinfo=UTC))  # the Polish Independence Day, a Wednesday
+    fresh_bank_data(program_rig)
+    client = program_rig.services.clients.get(automatic(program_rig))
+    program_rig.services.clients.edit(replace(client, country="PL"))
+    assert reasons(program_rig) == {"Acme": LeftReason.DAY_OFF}
+
+
 def test_twenty_an_hour_go_out_and_the_rest_an_hour_later(program_rig: ProgramRig) -> None:
     fresh_bank_data(program_rig)
     for number in range(MOST_IN_AN_HOUR + 2):
@@ -125,6 +133,57 @@ def test_with_a_clock_a_day_back_nothing_goes_out(program_rig: ProgramRig) -> No
     automatic(program_rig)
     program_rig.clock.go_on(days=-1)
     assert program_rig.services.scheduled.queue().queued == ()
+
+
+def test_after_a_leap_of_the_clock_nothing_goes_out_until_it_went_on_for_an_hour(program_rig: ProgramRig) -> None:
+    fresh_bank_data(program_rig)
+    automatic(program_rig)
+    program_rig.clock.go_on(days=2, minutes=1)
+    assert reasons(program_rig) == {"Acme": LeftReason.CLOCK}
+    program_rig.clock.go_on(minutes=59)
+    assert reasons(program_rig) == {"Acme": LeftReason.CLOCK}
+    program_rig.clock.go_on(minutes=1)
+    assert len(program_rig.services.scheduled.queue().queued) == 1
+
+
+def test_a_day_and_a_half_without_a_run_is_no_leap(program_rig: ProgramRig) -> None:
+    fresh_bank_data(program_rig)
+    automatic(program_rig)
+    program_rig.services.scheduled.queue()
+    second = automatic(program_rig, "Beta")
+    program_rig.clock.go_on(hours=30)
+    [queued] = program_rig.services.scheduled.queue().queued
+    assert program_rig.delivery(queued).client_id == second
+
+
+def test_a_clock_that_leapt_and_was_put_right_is_believed_again(program_rig: ProgramRig) -> None:
+    fresh_bank_data(program_rig)
+    automatic(program_rig)
+    program_rig.clock.go_on(days=20)
+    assert reasons(program_rig) == {"Acme": LeftReason.CLOCK}
+    program_rig.clock.go_on(days=-20)
+    assert len(program_rig.services.scheduled.queue().queued) == 1
+
+
+@pytest.mark.parametrize(
+    ("days", "in_doubt"),
+    [
+        ((1, 1, 1, 1), ()),
+        ((7, 7, 7, 7), (0,)),
+        ((1, 3, 1, 1, 1, 1, 3, 1), (1,)),
+        ((7, 7, 14, 1, 7), (0, 2)),
+        ((1, 30, 1, 30, 1), (1, 3)),
+    ],
+)
+def test_runs_once_a_week_or_on_weekdays_only_are_doubted_once_and_then_usual(
+    days: tuple[int, ...], in_doubt: tuple[int, ...]
+) -> None:
+    look, found = Look(datetime(2026, 11, 23, 9, 30, tzinfo=UTC)), []
+    for number, more in enumerate(days):
+        look = look.again(look.at + timedelta(days=more))
+        if look.doubted:
+            found.append(number)
+    assert tuple(found) == in_doubt
 
 
 def test_a_run_for_an_assumed_day_is_refused(program_rig: ProgramRig) -> None:

@@ -14,6 +14,7 @@ from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.preflight import Rule, Severity
 from freelance_pay.domain.quiet_hours import AtNight
 from freelance_pay.domain.sending_errors import AssumedDayError, PreflightConfirmError, QuietHoursError
+from freelance_pay.services.message_view import view_of
 from freelance_pay.services.preferences import Preferences
 from freelance_pay.services.sentences.deliveries import explain_reason
 
@@ -100,6 +101,37 @@ def test_a_message_that_is_to_wait_leaves_when_the_morning_comes(program_rig: Pr
     assert program_rig.delivery(approved.delivery_id).state is State.SENT
 
 
+def test_a_message_that_waits_for_the_morning_is_written_for_the_day_it_leaves(program_rig: ProgramRig) -> None:
+    draft = _late_in_the_evening(program_rig)
+    assert "12 days ago" in draft.body
+    program_rig.services.reminders.approve(draft, at_night=AtNight.WAIT)
+    program_rig.clock.set_to(datetime(2026, 11, 24, 7, 0, 30, tzinfo=UTC))
+    program_rig.services.outbox.run()
+    [sent] = map(view_of, program_rig.mail.taken)
+    assert "13 days ago" in sent.text
+    assert "Overdue by: 13 days" in sent.text
+    assert "by 1 December 2026" in sent.text
+    assert sent.sent_on == datetime(2026, 11, 24, 7, tzinfo=UTC)
+
+
+def test_in_a_message_that_waits_for_the_morning_the_words_a_person_wrote_stay(program_rig: ProgramRig) -> None:
+    draft = _late_in_the_evening(program_rig)
+    edited = replace(draft, body=f"{draft.body}\nP.S. Greetings from Warsaw.\n")
+    program_rig.services.reminders.approve(edited, at_night=AtNight.WAIT)
+    program_rig.clock.set_to(datetime(2026, 11, 24, 7, 0, 30, tzinfo=UTC))
+    program_rig.services.outbox.run()
+    [sent] = map(view_of, program_rig.mail.taken)
+    assert "12 days ago" in sent.text
+    assert "Greetings from Warsaw." in sent.text
+
+
+def test_a_message_that_is_sent_at_night_speaks_of_that_day(program_rig: ProgramRig) -> None:
+    draft = _late_in_the_evening(program_rig)
+    program_rig.services.reminders.approve(draft, at_night=AtNight.SEND)
+    program_rig.services.outbox.run()
+    assert "12 days ago" in view_of(program_rig.mail.taken[0]).text
+
+
 def test_a_message_of_the_day_that_could_not_leave_waits_through_the_night(program_rig: ProgramRig) -> None:
     draft = _in_tokyo(program_rig)
     program_rig.clock.set_to(datetime(2026, 11, 23, 11, 50, tzinfo=UTC))
@@ -121,6 +153,14 @@ def test_a_person_who_has_no_quiet_hours_is_not_told_of_any(program_rig: Program
     draft = _in_tokyo(program_rig)
     program_rig.services.settings.save_preferences(Preferences(undo_seconds=0, quiet_from="00:00", quiet_to="00:00"))
     assert Rule.QUIET_HOURS not in {item.rule for item in program_rig.services.reminders.review(draft).findings}
+
+
+def _late_in_the_evening(rig: ProgramRig) -> Draft:
+    """A reminder to a client nearby at ten in the evening."""
+    client_id = rig.client("Acme")
+    rig.invoice(client_id, overdue=12, pdf=False)
+    rig.clock.set_to(datetime(2026, 11, 23, 22, tzinfo=UTC))
+    return replace(rig.draft(client_id), without_pdf=True)
 
 
 def _in_tokyo(rig: ProgramRig) -> Draft:

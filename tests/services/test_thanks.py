@@ -214,6 +214,61 @@ def test_an_apology_goes_out_although_the_invoice_is_open_and_a_reminder_would_b
         program_rig.services.reminders.approve(program_rig.services.reminders.compose_apology(mistaken))
 
 
+@pytest.mark.parametrize("by_another_program", [False, True])
+def test_a_reminder_that_was_apologised_for_is_not_built_upon_and_stays_in_the_history(
+    program_rig: ProgramRig, by_another_program: bool
+) -> None:
+    client_id = program_rig.client()
+    invoice_id = program_rig.invoice(client_id, "FV 1/2026", 60_000, overdue=12)
+    mistaken = program_rig.send(client_id)
+    reminders = program_rig.services.reminders
+    apology = reminders.compose_apology(mistaken)
+    if by_another_program:
+        reminders.sent_elsewhere(apology)
+    else:
+        assert send(program_rig, apology) is State.SENT
+    assert program_rig.facts(client_id).last_contact_on == program_rig.clock.today(), "they were written to"
+    assert program_rig.today() == ()
+    program_rig.clock.go_on(days=8)
+    draft = program_rig.draft(client_id)
+    assert (draft.stage, draft.letter.previous) == (Stage.FIRST, ())
+    assert apology.message_id in draft.references
+    assert send(program_rig, draft) is State.SENT
+    reads = program_rig.program.reads
+    told = [entry.kind for entry in reads.invoice_timeline(invoice_id)]
+    assert told.count(TimelineKind.REMINDER_SENT) == 2
+    assert [row.amount for row in reads.messages(None) if row.id == mistaken] == [eur(60_000)]
+    assert reads.check_ledger() == ()
+    program_rig.clock.go_on(days=8)
+    assert program_rig.draft(client_id).stage is Stage.SECOND
+
+
+def test_an_apology_for_an_earlier_reminder_leaves_the_later_one_and_the_order_of_the_stages(
+    program_rig: ProgramRig,
+) -> None:
+    client_id = program_rig.client()
+    program_rig.invoice(client_id, "FV 1/2026", 60_000, overdue=4)
+    mistaken = program_rig.send(client_id)
+    program_rig.clock.go_on(days=8)
+    second_on = program_rig.clock.today()
+    program_rig.send(client_id)
+    send(program_rig, program_rig.services.reminders.compose_apology(mistaken))
+    program_rig.clock.go_on(days=21)
+    draft = program_rig.services.reminders.compose(client_id, "EUR", by_hand=True)
+    assert (draft.stage, draft.letter.previous) == (Stage.FINAL, (second_on,))
+    assert not program_rig.services.reminders.review(draft).blocking
+
+
+def test_an_apology_that_did_not_go_out_takes_nothing_back(program_rig: ProgramRig) -> None:
+    client_id = program_rig.client()
+    program_rig.invoice(client_id, "FV 1/2026", 60_000, overdue=12)
+    mistaken = program_rig.send(client_id)
+    reminders = program_rig.services.reminders
+    program_rig.services.outbox.undo(reminders.approve(reminders.compose_apology(mistaken)).delivery_id)
+    program_rig.clock.go_on(days=8)
+    assert program_rig.draft(client_id).stage is Stage.SECOND
+
+
 def test_there_is_nothing_to_apologise_for_before_a_message_was_sent(program_rig: ProgramRig) -> None:
     client_id = program_rig.client()
     program_rig.invoice(client_id, "FV 1/2026", 60_000)

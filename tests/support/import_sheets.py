@@ -41,7 +41,7 @@ def ledger_after(plan: ImportPlan, before: ExistingLedger = NOBODY) -> ExistingL
     ids = [ClientId(first + place) for place in range(len(plan.new_clients))]
     clients = [_with_id(planned.client, ids[place]) for place, planned in enumerate(plan.new_clients)]
     invoices = [
-        KnownInvoice(_owner(invoice, ids), invoice.number, invoice.issued_on, invoice.gross)
+        KnownInvoice(_owner(invoice, ids), invoice.number, invoice.issued_on, invoice.gross, invoice.open)
         for invoice in plan.new_invoices
     ]
     return ExistingLedger((*before.clients, *clients), (*before.invoices, *invoices))

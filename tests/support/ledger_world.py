@@ -23,11 +23,12 @@ from freelance_pay.services.ledger_ports import Event, EventKind, Move, NewDeliv
 from tests.support.ledger_files import make_ledger
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
 TODAY = date(2026, 11, 23)
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+NOTHING_MORE: Mapping[InvoiceId, Money] = {}
 
 
 def days_ago(days: int) -> date:
@@ -179,11 +180,22 @@ class LedgerWorld:
             change.plans.end(plan_id, state, "as agreed", at)
             change.commit()
 
-    def message(self, client_id: ClientId, about: dict[InvoiceId, Money], stage: Stage, state: State) -> DeliveryId:
+    def message(
+        self,
+        client_id: ClientId,
+        about: dict[InvoiceId, Money],
+        stage: Stage,
+        state: State,
+        listed: Mapping[InvoiceId, Money] = NOTHING_MORE,
+    ) -> DeliveryId:
         """Put a reminder into the outbox and bring it to `state` (QUEUED, HELD, WITHDRAWN, SENT, FAILED or UNKNOWN)."""
         self._messages += 1
         amounts = list(about.values())
-        intents = tuple(Intent(wanted, DeliveryKind.REMINDER, stage, amount.minor) for wanted, amount in about.items())
+        intents = tuple(
+            Intent(wanted, kind, stage, amount.minor)
+            for kind, named in ((DeliveryKind.REMINDER, about), (DeliveryKind.LISTED, listed))
+            for wanted, amount in named.items()
+        )
         new = NewDelivery(
             client_id=client_id,
             account_id=None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.clients import ClientId
@@ -187,9 +187,13 @@ class FakeFinds:
 
 @dataclass
 class FakeClock:
-    """A day that stays until it is changed."""
+    """A day that stays until it is changed, at noon."""
 
     day: date = TODAY
+
+    def now(self) -> datetime:
+        """Return the moment, aware."""
+        return datetime.combine(self.day, time(12)).astimezone()
 
     def today(self) -> date:
         """Return the day."""

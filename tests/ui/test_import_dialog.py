@@ -11,7 +11,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton, QTableView, QTableWidget
 
 from freelance_pay.domain.importing.meanings import Meaning
-from freelance_pay.domain.importing.plan_types import Reason, RowError, Skip
+from freelance_pay.domain.importing.plan_types import Reason, RowError
 from freelance_pay.domain.money import Money
 from freelance_pay.services.list_views import InvoiceQuery
 from freelance_pay.services.views import Topic
@@ -154,6 +154,17 @@ def test_each_bad_line_is_told_with_its_reason_and_left_only_by_choice(importing
     assert len(importing.invoices()) == good > 0
 
 
+def test_a_list_that_says_paid_by_now_is_told_though_nothing_of_it_is_new(importing: Importing) -> None:
+    unpaid = CLEAN.replace("Currency", "Currency,Status").replace("EUR\n", "EUR,Unpaid\n").replace("USD", "USD,Void")
+    importing.press(importing.open(importing.file(unpaid)), "Import 2 invoice(s)")
+    importing.host.shown(ImportDialog).accept()
+    again = importing.open(importing.file(unpaid.replace("100.00,EUR,Unpaid", "100.00,EUR,Paid")))
+    assert text(again, "What is new") == "Nothing in this file is new."
+    rest = text(again, "What is left as it is")
+    assert "More is paid in the file than in the ledger: A-1." in rest
+    assert "Left out as cancelled: line 4 (“A-3”)." in rest
+
+
 def test_columns_are_guessed_and_said_in_words(importing: Importing) -> None:
     dialog = importing.open(SAMPLES / "pl_with_errors.csv")
     assert by_name(dialog, QComboBox, "Meaning of column Numer").currentText() == "Invoice number"
@@ -174,6 +185,23 @@ def test_a_column_can_be_told_otherwise_and_that_is_remembered(importing: Import
     again = importing.open(path)
     assert by_name(again, QComboBox, "Meaning of column Thing").currentText() == "Invoice number"
     assert any("columns as last time" in label.text() for label in again.findChildren(TextLabel))
+
+
+def test_the_person_says_whether_a_line_holds_the_names_of_the_columns(importing: Importing) -> None:
+    dialog = importing.open(importing.file("Fattura;Cliente;Emissione;Scadenza;Importo\nI-1;Rossi;2026-10-01;;12,00\n"))
+    boxes = ("Meaning of column Fattura", "Meaning of column 1")
+    assert boxes[0] in names_of(dialog, QComboBox)
+    importing.choose(dialog, "Names of the columns", "not in the file")
+    assert boxes[1] in names_of(dialog, QComboBox)
+    assert cells(dialog, 0) == ["Fattura", "I-1"]
+    importing.choose(dialog, "Names of the columns", "above the entries")
+    assert boxes[0] in names_of(dialog, QComboBox)
+    assert cells(dialog, 0) == ["I-1"]
+
+
+def test_a_file_whose_columns_have_known_names_is_not_asked_about_them(importing: Importing) -> None:
+    dialog = importing.open(importing.file(CLEAN))
+    assert "Names of the columns" not in names_of(dialog, QComboBox)
 
 
 def test_a_meaning_given_to_another_column_is_taken_from_the_first(importing: Importing) -> None:
@@ -250,10 +278,9 @@ def test_every_reason_is_a_sentence_with_its_facts(qapp: object, reason: Reason)
     assert sentence.endswith(".")
 
 
-def test_every_meaning_and_every_reason_to_leave_a_line_out_has_words(qapp: object) -> None:
+def test_every_meaning_has_words_of_its_own(qapp: object) -> None:
     words = ImportWords()
     assert len({words.meaning(meaning) for meaning in Meaning}) == len(Meaning)
-    assert len({words.skip(why, 2) for why in Skip}) == len(Skip)
 
 
 def drop(zone: DropZone, path: Path) -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QPushButton, QRadioButton
 
-from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.clients import ClientId
+from freelance_pay.domain.deliveries import DeliveryId, State
 from freelance_pay.domain.transport import NotSentError, Refusal, Scope, Trouble
 from freelance_pay.services.list_views import MessageGroup
 from freelance_pay.services.views import Topic
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-    from freelance_pay.domain.deliveries import DeliveryId
     from tests.support.page_rig import OpenPage
 
 REFUSED = 550
@@ -109,6 +109,24 @@ def test_a_message_in_doubt_says_why_and_counts_as_sent_when_the_person_says_so(
     page.press("It was sent")
     assert state(rig, delivery_id) is State.SENT
     assert Topic.MESSAGES in page.touched
+
+
+def test_a_message_only_the_journal_knows_is_shown_without_its_words_and_can_be_settled(rig: PageRig) -> None:
+    rig.rig.invoice(rig.rig.client("Acme"), "Acme 1/2026", 100_000, pdf=False)
+    copy = rig.rig.services.care.backup()
+    rig.mail.dies_at_the_end = True
+    rig.rig.approve(ClientId(1), without_pdf=True)
+    rig.rig.services.outbox.run()
+    rig.rig.services.care.restore(copy)
+    page = rig.open(MessagesPage)
+    assert "Only the send journal knows it" in page.said()
+    assert "Acme 1/2026" in page.said()
+    assert "0.00" not in page.said()
+    assert [row[2] for row in page.cells()] == [""]
+    offered = names_of(page.page, QPushButton)
+    assert not {"Send again (may arrive twice)…", "Save as .eml…"} & set(offered)
+    page.press("It was sent")
+    assert state(rig, DeliveryId(1)) is State.SENT
 
 
 def test_sending_again_what_may_have_arrived_is_asked_twice(rig: PageRig) -> None:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
+from freelance_pay.domain.holds import PlanPart
 from freelance_pay.domain.instalments import Interval, PlanState, PlanTerms
 from freelance_pay.domain.money import Money
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.dialogs.plan_dialogs import AcceptPlanDialog, EndPlanDialog
 from freelance_pay.ui.pages.plans_page import PlansPage
+from freelance_pay.ui.widgets.badge import BadgeLabel
 from tests.support.page_rig import PageRig, page_rig_on
 from tests.support.window import by_name, names_of
 
@@ -170,3 +172,14 @@ def test_the_page_leads_to_the_client_and_says_where_plans_come_from(rig: PageRi
     page.page.client_requested.connect(clients.append)
     page.press("Open client")
     assert clients == [rig.rig.program.reads.plans(rig.rig.clock.today())[0].client_id]
+
+
+def test_an_instalment_that_is_left_alone_says_until_when(rig: PageRig) -> None:
+    plan_id = running(rig)
+    rig.rig.clock.go_on(days=9)
+    (plan,) = rig.rig.program.reads.plans(rig.rig.clock.today())
+    rig.rig.services.holds.promise(plan.client_id, PlanPart(plan_id, date(2026, 12, 1)), date(2026, 12, 18))
+    page = rig.open(PlansPage)
+    page.select(0)
+    assert "Promised to pay by 18 Dec" in names_of(page.page, BadgeLabel)
+    assert "The next instalment is left alone for a while; the ones after it count as usual." in page.said()

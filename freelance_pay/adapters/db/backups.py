@@ -32,6 +32,7 @@ from freelance_pay.adapters.durable_files import (
 from freelance_pay.adapters.file_store import FileStore
 from freelance_pay.domain.ledger_errors import (
     BackupDamagedError,
+    BackupNotFoundError,
     LedgerDamagedError,
     LedgerError,
     LedgerTooNewError,
@@ -136,15 +137,17 @@ def write_verified_copy(source: Path, path: Path) -> None:
 def verify(path: Path) -> None:
     """Examine a copy whole, without changing it.
 
-    Raises BackupDamagedError, LedgerTooNewError, NotALedgerError, NotReadableError.
+    Raises BackupNotFoundError, BackupDamagedError, LedgerTooNewError, NotALedgerError, NotReadableError.
     """
     header = read_header(path, was_ledger=False)
+    if header.state is FileState.FIRST_RUN:
+        raise BackupNotFoundError(path)
     if header.state is FileState.TOO_NEW:
         raise LedgerTooNewError(path, header.schema, SCHEMA_VERSION)
     if header.state is FileState.NOT_A_LEDGER:
         raise NotALedgerError(path)
     if header.state not in {FileState.OK, FileState.NEEDS_MIGRATION}:
-        raise BackupDamagedError(path, header.detail or "it is empty or gone")
+        raise BackupDamagedError(path, header.detail or "it is empty")
     try:
         problems = problems_of_copy(path)
     except LedgerDamagedError as error:

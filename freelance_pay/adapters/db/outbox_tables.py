@@ -83,7 +83,10 @@ class IntentRow(SQLModel, table=True):
 
 
 class ListedRow(SQLModel, table=True):
-    """An invoice that a message lists without doing anything for it: no stage is raised, nothing is unique."""
+    """An invoice that a message lists without doing anything for it: no stage is raised, nothing is unique.
+
+    A message that did not go out lists what another one does now in its place.
+    """
 
     __tablename__ = "listed"
     __table_args__ = (integer_check("open_minor"),)

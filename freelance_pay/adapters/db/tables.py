@@ -21,6 +21,7 @@ from freelance_pay.adapters.db.sqlite_rules import integer_check
 
 OPEN_SQL = text("settled = 0")
 PLANNED_SQL = text("plan_id IS NOT NULL")
+OWN_WAY_SQL = text("plan_id IS NOT NULL OR policy <> '' OR never_remind")
 CALL_SQL = text("kind = 'call_done'")
 ELSEWHERE_SQL = text("kind = 'message_elsewhere'")
 DELIVERED_SQL = text("delivery_id IS NOT NULL")
@@ -114,6 +115,15 @@ class InvoiceRow(SQLModel, table=True):
             "plan_id",
             sqlite_where=OPEN_SQL,
             postgresql_where=OPEN_SQL,
+        ),
+        Index(
+            "ix_invoice_own_way",
+            "client_id",
+            "plan_id",
+            "policy",
+            "never_remind",
+            sqlite_where=OWN_WAY_SQL,
+            postgresql_where=OWN_WAY_SQL,
         ),
         Index("ix_invoice_plan_id", "plan_id", sqlite_where=PLANNED_SQL, postgresql_where=PLANNED_SQL),
     )

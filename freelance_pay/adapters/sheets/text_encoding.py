@@ -6,6 +6,8 @@ import codecs
 import re
 from typing import NamedTuple
 
+from freelance_pay.domain.importing.text import LOST
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -28,6 +30,9 @@ _SOMETIMES = frozenset("éèàùêçîôûëïñáíúčšžřěůýбгжзйх
 _OFTEN_WEIGHT, _SOMETIMES_WEIGHT, _UNLIKELY_WEIGHT, _WRONG_WEIGHT = 2, 1, -1, -4
 _MOST_RARE_ACCENTS = 2
 _ZERO_SHARE = 0.98
+_BEYOND_ASCII = bytes(range(0x80, 0x100))
+_LEAST_WHOLE = 3
+"""Whole characters there are for each lost one in damaged UTF-8; other encodings form hardly any by chance."""
 
 
 class Decoded(NamedTuple):
@@ -40,15 +45,16 @@ class Decoded(NamedTuple):
 def decode(content: bytes) -> Decoded | None:
     """Return the text of `content`, None when it is no text.
 
-    Byte order marks win; then UTF-16 shown by its zeros, then strict UTF-8. What is left are encodings of one byte
-    a character, and the one wins whose words look most like Polish, Russian, German or another language of Europe.
+    Byte order marks win; then UTF-16 shown by its zeros, then UTF-8, in which a few lost bytes are U+FFFD. What is left
+    are encodings of one byte a character, and the one wins whose words look most like Polish, Russian, German or
+    another language of Europe.
     """
     for mark, encoding in _MARKS:
         if content.startswith(mark):
-            return _strict(content, encoding)
+            return _utf8(content, encoding) if mark == codecs.BOM_UTF8 else _strict(content, encoding)
     if b"\0" in content:
         return _utf16_without_mark(content)
-    return _strict(content, "utf-8") or _legacy(content)
+    return _utf8(content, "utf-8") or _legacy(content)
 
 
 def _strict(content: bytes, encoding: str) -> Decoded | None:
@@ -57,6 +63,14 @@ def _strict(content: bytes, encoding: str) -> Decoded | None:
     except UnicodeDecodeError:
         return None
     return None if "\0" in text else Decoded(text, encoding)
+
+
+def _utf8(content: bytes, encoding: str) -> Decoded | None:
+    """Read UTF-8 that may have lost a byte here and there, as long as much more of it is whole."""
+    text = content.decode(encoding, "replace")
+    lost = text.count(LOST)
+    whole = len(text) - len(content.translate(None, _BEYOND_ASCII)) - lost
+    return None if "\0" in text or whole < _LEAST_WHOLE * lost else Decoded(text, encoding)
 
 
 def _utf16_without_mark(content: bytes) -> Decoded | None:

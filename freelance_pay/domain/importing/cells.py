@@ -11,7 +11,7 @@ from freelance_pay.domain.importing.currencies import currency_in_column_name
 from freelance_pay.domain.importing.dates import DateOrder, date_order_of, parse_date, serial_day
 from freelance_pay.domain.importing.meanings import AMOUNTS, DATES, ColumnMapping, Meaning
 from freelance_pay.domain.importing.plan_types import Reason, RowError
-from freelance_pay.domain.importing.text import clean, has_control_characters
+from freelance_pay.domain.importing.text import LOST, clean, has_control_characters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -72,13 +72,15 @@ class Cells:
         )
 
     def checked_text(self, meaning: Meaning, index: int) -> str:
-        """Return the text of a cell; raises RowProblem when it is too long or holds a control character."""
+        """Return the text of a cell; raises RowProblem when it is too long, damaged, or holds a control character."""
         text = self.texts[meaning][index]
         longest = _LONGEST.get(meaning, _LONGEST_OTHER)
         if len(text) > longest:
             raise RowProblem(Reason.TOO_LONG, meaning, value=text[:40] + "…", fact=str(longest))
         if has_control_characters(text):
             raise RowProblem(Reason.CONTROL_CHARACTER, meaning)
+        if LOST in text:
+            raise RowProblem(Reason.LOST_CHARACTER, meaning)
         return text
 
     def date(self, meaning: Meaning, index: int) -> date | None:

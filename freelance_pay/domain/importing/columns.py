@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.importing import amounts, dates
@@ -30,22 +32,29 @@ SAMPLE_ROWS = 200
 LONGEST_NAME = 80
 _PLAIN, _ABOUT_CLIENT, _WEAK, _PART, _BY_CONTENT = 1.0, 0.9, 0.5, 0.6, 0.4
 _LEAST = 0.4
+_ONE_NAME = 1.0
 _MAX_TERMS_DAYS = 365
 _UNIT = re.compile(r"[\[(][^\])]*[\])]")
 _DAYS = re.compile(r"\D*(\d{1,3})\D*")
 
 
 def guess_header_row(rows: Sequence[Row]) -> int | None:
-    """Return the index of the row that looks most like column names, None when no row has two known names.
+    """Return the index of the row that looks most like column names, None when no row does.
 
-    Programs write a title, a period or an account number above the names, so the first lines are searched.
+    Programs write a title, a period or an account number above the names, so the first lines are searched. Where no
+    row has two known names, the first row of nothing but texts that stands right above amounts and days is taken.
     """
-    best, best_score = None, 1.0
+    best, best_score = None, _ONE_NAME
     for index, row in enumerate(rows[:ROWS_SEARCHED_FOR_HEADER]):
         score = header_score(row)
         if score > best_score:
             best, best_score = index, score
-    return best
+    return _row_above_figures(rows[: ROWS_SEARCHED_FOR_HEADER + 1]) if best is None else best
+
+
+def has_known_names(header: Row) -> bool:
+    """Tell whether `header` has two names of columns that are known; else only its place shows what it is."""
+    return header_score(header) > _ONE_NAME
 
 
 def header_score(row: Row) -> float:
@@ -84,6 +93,16 @@ def mapping_of(sheet: Sheet) -> ColumnMapping:
     return guess_mapping(sheet.header, sheet.rows[first : first + SAMPLE_ROWS])
 
 
+def with_names(sheet: Sheet) -> Sheet:
+    """Return `sheet` with a line of names: the likeliest, or the first where none is likely."""
+    return replace(sheet, header_row=guess_header_row(sheet.rows) or 0)
+
+
+def without_names(sheet: Sheet) -> Sheet:
+    """Return `sheet` with every line read as an entry."""
+    return replace(sheet, header_row=None)
+
+
 def meaning_named(name: str) -> Meaning | None:
     """Return what a column called `name` holds, None for a name that is not known."""
     return _rate(name)[0]
@@ -94,6 +113,18 @@ def terms_days(text: str) -> int | None:
     found = _DAYS.fullmatch(text)
     days = int(found[1]) if found else None
     return days if days is not None and days <= _MAX_TERMS_DAYS else None
+
+
+def _row_above_figures(rows: Sequence[Row]) -> int | None:
+    """Return the first row of texts alone whose names stand right above an amount and a day."""
+    for index, (row, below) in enumerate(pairwise(rows)):
+        names = [clean(cell) for cell in row]
+        if any(_is_amount(name) or _is_date(name) or _has_at(name) for name in names):
+            continue
+        named = [cell for name, cell in zip(names, map(clean, below), strict=False) if name]
+        if any(map(_is_date, named)) and any(_is_amount(cell) and not _is_date(cell) for cell in named):
+            return index
+    return None
 
 
 def _rate(name: str) -> tuple[Meaning | None, float]:

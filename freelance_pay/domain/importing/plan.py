@@ -127,13 +127,20 @@ class _Planner:
         try:
             title = self._cells.checked_text(Meaning.TITLE, index)
             reference = self._cells.checked_text(Meaning.REFERENCE, index)
-            known = self._known.find(party, number, days.issued_on, money.gross, self._cells.lines[index])
+            known = self._known.find(party, number, days.issued_on, money, self._cells.lines[index])
         except RowProblem as problem:
             self._errors.append(self._cells.error(index, problem))
             return
         if known is not _Familiarity.NEW:
-            differs = known is _Familiarity.DIFFERS
-            self._duplicates.append(DuplicateRow(self._cells.lines[index], party.name, number, differs=differs))
+            self._duplicates.append(
+                DuplicateRow(
+                    self._cells.lines[index],
+                    party.name,
+                    number,
+                    differs=known is _Familiarity.DIFFERS,
+                    is_paid_further=known is _Familiarity.PAID_FURTHER,
+                )
+            )
         else:
             self._add(index, party, number, days, money, title, reference)
 
@@ -200,6 +207,7 @@ class _Familiarity(Enum):
     NEW = auto()
     KNOWN = auto()
     DIFFERS = auto()
+    PAID_FURTHER = auto()
 
 
 class _Known:
@@ -212,18 +220,20 @@ class _Known:
             self._ledger.setdefault(number_key(invoice.number), []).append(invoice)
         self._sheet: dict[tuple[int, str], tuple[date, Money, int]] = {}
 
-    def find(self, party: Party, number: str, issued_on: date, gross: Money, line: int) -> _Familiarity:
-        """Tell whether this invoice is known, and remember it.
+    def find(self, party: Party, number: str, issued_on: date, money: RowMoney, line: int) -> _Familiarity:
+        """Tell whether this invoice is known and whether the row has news about it, and remember it.
 
         Raises RowProblem where a row clashes with another: the number twice with different facts, or the very same
         invoice already in the ledger under another client (whose name may have been changed there).
         """
-        key = number_key(number)
+        key, gross = number_key(number), money.gross
         others = self._ledger.get(key, ())
         own = [known for known in others if known.client_id == party.known]
         if own:
-            is_same = any(known.issued_on == issued_on and known.gross == gross for known in own)
-            return _Familiarity.KNOWN if is_same else _Familiarity.DIFFERS
+            same = next((known for known in own if known.issued_on == issued_on and known.gross == gross), None)
+            if same is None:
+                return _Familiarity.DIFFERS
+            return _Familiarity.PAID_FURTHER if gross - money.paid < same.open else _Familiarity.KNOWN
         for known in others:
             if known.issued_on == issued_on and known.gross == gross:
                 name = self._names.get(known.client_id, "")

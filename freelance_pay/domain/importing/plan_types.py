@@ -32,6 +32,7 @@ class Reason(StrEnum):
     NOT_AN_EMAIL = "not_an_email"
     NOT_TERMS = "not_terms"
     CONTROL_CHARACTER = "control_character"
+    LOST_CHARACTER = "lost_character"
     TOO_LONG = "too_long"
     TWO_CURRENCIES = "two_currencies"
     TOO_MANY_DECIMALS = "too_many_decimals"
@@ -87,13 +88,15 @@ class SkippedRow:
 class DuplicateRow:
     """Line `line` says what the ledger or an earlier line already has; `number` is empty for a client.
 
-    `differs` tells that the invoice in the ledger has another date or total; it is left as it is.
+    `differs` tells that the invoice in the ledger has another date or total, `is_paid_further` that the file knows of
+    more payments than the ledger; the invoice is left as it is.
     """
 
     line: int
     client_name: str
     number: str = ""
     differs: bool = False
+    is_paid_further: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +138,13 @@ class PlannedInvoice:
 
 
 class KnownInvoice(NamedTuple):
-    """What the ledger tells of an invoice so that it is not imported twice."""
+    """What the ledger tells of an invoice, so that it is not imported twice and news about it are heard."""
 
     client_id: ClientId
     number: str
     issued_on: date
     gross: Money
+    open: Money
 
 
 @dataclass(frozen=True, slots=True)

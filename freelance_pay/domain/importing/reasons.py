@@ -24,6 +24,7 @@ SENTENCES: dict[Reason, str] = {
     Reason.NOT_AN_EMAIL: "“{value}” is not a plain e-mail address.",
     Reason.NOT_TERMS: "“{value}” is not a number of days from 0 to 365.",
     Reason.CONTROL_CHARACTER: "The text holds an invisible control character.",
+    Reason.LOST_CHARACTER: "“{value}” holds a character that is lost in the file.",
     Reason.TOO_LONG: "The text is longer than {fact} characters.",
     Reason.TWO_CURRENCIES: "The row speaks of two currencies: {fact}.",
     Reason.TOO_MANY_DECIMALS: "“{value}” has more decimals than {fact} has.",

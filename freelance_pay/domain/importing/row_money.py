@@ -139,7 +139,10 @@ class RowMoneyReader:
         paid_on = self._cells.date(Meaning.PAID_ON, index)
         if paid_on is not None and paid_on > self._today:
             raise RowProblem(Reason.PAID_ON_TO_COME, Meaning.PAID_ON, value=str(paid_on))
-        settled_amount = _agree(by_amount, self.settled(index), gross, has_date=paid_on is not None)
+        settled = self.settled(index)
+        if settled is None and self._settled:
+            self._cells.checked_text(Meaning.STATUS, index)
+        settled_amount = _agree(by_amount, settled, gross, has_date=paid_on is not None)
         return settled_amount, paid_on if settled_amount else None
 
 

@@ -11,6 +11,8 @@ from freelance_pay.domain.importing.statuses import Settled
 from freelance_pay.domain.importing.text import clean, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from freelance_pay.domain.importing.cells import Cells
     from freelance_pay.domain.importing.row_money import RowMoneyReader
 
@@ -47,12 +49,12 @@ class SkipFinder:
         if self._numbers[index] and self._issued[index]:
             return Skip.NOTHING_OWED if self._is_zero(index) else None
         filled = self._filled(index)
-        if not self._issued[index] and any(_heads_totals(cell) for cell in filled):
+        has_day = self._has(index, DATES)
+        if not has_day and not self._names_invoice(index) and any(_heads_totals(cell) for cell in filled):
             return Skip.TOTALS
         if len(filled) <= 1:
             return Skip.REMARK
-        is_nobody = not any(self._cells.texts[meaning][index] for meaning in (Meaning.INVOICE_NUMBER, *_WHO))
-        has_day = any(self._cells.texts[meaning][index] for meaning in DATES)
+        is_nobody = not self._has(index, (Meaning.INVOICE_NUMBER, *_WHO))
         return Skip.TOTALS if is_nobody and not has_day else None
 
     def _why_client(self, index: int) -> Skip | None:
@@ -60,6 +62,14 @@ class SkipFinder:
         filled = self._filled(index)
         is_total = is_named_only and filled and words(filled[0].rstrip("0123456789: ")) in totals_names()
         return Skip.TOTALS if is_total else None
+
+    def _names_invoice(self, index: int) -> bool:
+        """Tell whether a number and a client are named: the client may well be called `Total Energies`."""
+        number = self._numbers[index]
+        return bool(number) and not _heads_totals(number) and self._has(index, _WHO)
+
+    def _has(self, index: int, meanings: Iterable[Meaning]) -> bool:
+        return any(self._cells.texts[meaning][index] for meaning in meanings)
 
     def _is_zero(self, index: int) -> bool:
         """Tell whether the total, or for want of one the net amount, is zero."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
+LOST = "\N{REPLACEMENT CHARACTER}"
+"""Stands where a character of the file could not be read."""
+
 _UNFOLDED = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i"})
 _INVISIBLE = dict.fromkeys(
     (0x00AD, 0x061C, 0x200B, *range(0x200E, 0x2010), *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF)

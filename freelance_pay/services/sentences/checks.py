@@ -16,13 +16,20 @@ if TYPE_CHECKING:
 DAMAGED = QT_TRANSLATE_NOOP("Sentences", "The file itself is damaged. The newest good copy is {copy}.")
 LOST = QT_TRANSLATE_NOOP("Sentences", "The file itself is damaged, and no good copy was found.")
 PDF_MISSING = QT_TRANSLATE_NOOP("Sentences", "PDF missing or changed: {file}")
+_DAY = QT_TRANSLATE_NOOP("Sentences", "An entry has a day that cannot be read.")
 DIFFERENCES: Mapping[str, str] = {
+    **dict.fromkeys(
+        ("issued_on", "due_on", "cancelled_on", "received_on", "accepted_on", "since", "until", "instalment_on"), _DAY
+    ),
+    "currency": QT_TRANSLATE_NOOP("Sentences", "An amount is in another currency than it should be, or in none."),
     "open_minor": QT_TRANSLATE_NOOP("Sentences", "The open amount of an invoice is not what its payments leave."),
     "settled": QT_TRANSLATE_NOOP("Sentences", "Whether an invoice is paid does not follow from its payments."),
     "plan_id": QT_TRANSLATE_NOOP("Sentences", "An invoice is in another instalment plan than it should be."),
     "next_due": QT_TRANSLATE_NOOP("Sentences", "An invoice is due on another day than it should be."),
     "allocated": QT_TRANSLATE_NOOP("Sentences", "More of a payment or credit note is used than there is."),
     "reversed_at": QT_TRANSLATE_NOOP("Sentences", "Money that was taken back still settles an invoice."),
+    "balance_minor": QT_TRANSLATE_NOOP("Sentences", "The instalments of a plan do not add up to it."),
+    "plan_state": QT_TRANSLATE_NOOP("Sentences", "A plan counts as paid though money is open, or the other way round."),
     "state": QT_TRANSLATE_NOOP("Sentences", "A message and its invoices do not agree on whether it was sent."),
     "sha256": QT_TRANSLATE_NOOP("Sentences", "An archived message is not the one that was approved any more."),
     "": QT_TRANSLATE_NOOP("Sentences", "An entry belongs to another one that is not there."),

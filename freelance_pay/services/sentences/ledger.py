@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.domain.ledger_errors import (
     BackupDamagedError,
+    BackupNotFoundError,
     DiskFailedError,
     DiskFullError,
     LedgerBusyError,
@@ -144,6 +145,11 @@ LEDGER: dict[type[FreelancePayError], Sentence] = {
         QT_TRANSLATE_NOOP("Sentences", "The name is taken"),
         QT_TRANSLATE_NOOP("Sentences", "There is already a file {path}; it was not replaced."),
         QT_TRANSLATE_NOOP("Sentences", "Choose another name."),
+    ),
+    BackupNotFoundError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "No copy here"),
+        QT_TRANSLATE_NOOP("Sentences", "There is no copy at {path}."),
+        QT_TRANSLATE_NOOP("Sentences", "Choose another copy."),
     ),
     BackupDamagedError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "The copy is damaged"),

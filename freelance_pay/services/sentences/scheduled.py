@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 LEFT: Mapping[LeftReason, str] = {
     LeftReason.BY_HAND: QT_TRANSLATE_NOOP("Sentences", "This client is not set to automatic: you send it yourself."),
+    LeftReason.CLOCK: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "It is unusually long since the last run: look whether the clock of this computer is right. Nothing goes out "
+        "by itself now; the next run goes on, an hour from now or later.",
+    ),
     LeftReason.DAY_OFF: QT_TRANSLATE_NOOP(
         "Sentences", "Today is a day off there: it goes out on the next working day."
     ),

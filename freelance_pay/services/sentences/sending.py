@@ -37,6 +37,7 @@ from freelance_pay.domain.sending_errors import (
     PreflightBlockedError,
     PreflightConfirmError,
     QuietHoursError,
+    TextNotKeptError,
 )
 from freelance_pay.domain.transport import (
     JournalDamagedError,
@@ -113,6 +114,11 @@ SENDING: dict[type[FreelancePayError], Sentence] = {
         QT_TRANSLATE_NOOP("Sentences", "No password"),
         QT_TRANSLATE_NOOP("Sentences", "There is no password for {address}."),
         QT_TRANSLATE_NOOP("Sentences", "Enter it in Settings."),
+    ),
+    TextNotKeptError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "There is nothing to send again"),
+        QT_TRANSLATE_NOOP("Sentences", "Only the send journal knows it: the ledger was restored from an older copy."),
+        QT_TRANSLATE_NOOP("Sentences", "Say that it was sent, or give it up."),
     ),
     DeliveryMovedOnError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "Too late"),

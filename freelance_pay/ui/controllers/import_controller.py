@@ -44,6 +44,7 @@ class ImportController(DialogController):
         dialog.file_chosen.connect(lambda chosen: self._read(dialog, chosen))
         dialog.folder_chosen.connect(lambda folder: self._leave_for_folder(dialog, folder))
         dialog.plan_requested.connect(lambda mapping, defaults: self._plan(dialog, mapping, defaults))
+        dialog.names_told.connect(lambda are_there, defaults: self._tell_names(dialog, defaults, are_there=are_there))
         dialog.import_requested.connect(lambda good_only: self._run(dialog, good_rows_only=good_only))
         dialog.open()
         if path is not None and path.is_dir():
@@ -91,6 +92,11 @@ class ImportController(DialogController):
         program, shown = self.program, dialog.preview
         if shown is not None:
             self._show_plan(dialog, lambda: program.services.importing.plan(shown.sheet, mapping, defaults))
+
+    def _tell_names(self, dialog: ImportDialog, defaults: ImportDefaults, *, are_there: bool) -> None:
+        importing, shown = self.program.services.importing, dialog.preview
+        if shown is not None:
+            self._show_plan(dialog, lambda: importing.tell_names(shown.sheet, defaults, are_there=are_there))
 
     def _show_plan(self, dialog: ImportDialog, work: Callable[[], ImportPreview]) -> None:
         """Show the answer to the newest question; an older one that comes late is dropped."""

@@ -154,10 +154,17 @@ class ClientDialog(EntryDialog):
         self.rows.add_row(self.tr("&Tax number"), self._tax_id)
         self.rows.add_row(self.tr("Postal &address"), self._address)
         self.rows.add_row(
-            self.tr("Time &zone"), self._zone, self.tr("Optional: reminders name the day as it is at the client's.")
+            self.tr("Time &zone"),
+            self._zone,
+            self.tr("Optional: quiet hours are those of the client, and no day is over before it is over there."),
         )
         self.rows.add_row(
-            self.tr("Co&untry"), self._country, self.tr("Optional: no reminder goes out on its holidays and weekends.")
+            self.tr("Co&untry"),
+            self._country,
+            self.tr(
+                "Optional: a step that falls on its weekends and holidays moves to the next working day, and nothing "
+                "is sent by itself on them."
+            ),
         )
         self.rows.add_row(self.tr("N&ote"), self._note, self.tr("For you only; never sent."))
         self.rows.add_row(self.tr("&Follow-up"), self._policy)

@@ -42,6 +42,8 @@ class ImportDialog(QDialog):
     """Look at the PDFs of this folder (Path)."""
     plan_requested = Signal(object, object)
     """Plan the sheet anew under this ColumnMapping with these ImportDefaults."""
+    names_told = Signal(bool, object)
+    """Plan the sheet anew, with (True) or without a line of names, with these ImportDefaults."""
     import_requested = Signal(bool)
     """Take in what is shown; True: leave the lines with errors behind."""
 
@@ -212,6 +214,7 @@ class ImportDialog(QDialog):
         self._start.dropped.connect(self._on_dropped)
         self._table.meaning_chosen.connect(self._on_meaning)
         self._options.changed.connect(self._ask_for_plan)
+        self._options.names_told.connect(lambda are_there: self.names_told.emit(are_there, self._options.defaults))
         self._cancel.clicked.connect(self.reject)
         self._other.clicked.connect(self.choose_file)
         self._import.clicked.connect(self._on_import)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from freelance_pay.domain.importing.amounts import DecimalSign
+from freelance_pay.domain.importing.columns import has_known_names
 from freelance_pay.domain.importing.dates import DateOrder
 from freelance_pay.domain.importing.meanings import AMOUNTS, DATES, ColumnMapping, Meaning
 from freelance_pay.domain.importing.plan_types import ImportDefaults
@@ -27,9 +28,12 @@ class ImportOptions(QWidget):
 
     changed = Signal()
     """The person said something else."""
+    names_told = Signal(bool)
+    """The person says whether a line of the file holds the names of its columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._names = ChoiceBox[bool](self._places())
         self._currency = CurrencyBox("")
         self._terms = DaysField(0)
         self._order = ChoiceBox[DateOrder | None](self._orders())
@@ -53,11 +57,17 @@ class ImportOptions(QWidget):
         """Show the fields `preview` has a question for; a field once shown stays for this file."""
         mapping, plan = preview.mapping, preview.plan
         doubtful = frozenset(plan.ambiguous) if plan is not None else frozenset()
+        self._show(self._names, not has_known_names(preview.sheet.header))
+        with QSignalBlocker(self._names):
+            self._names.set_value(preview.sheet.header_row is not None)
         self._show(self._currency, mapping.has_invoices and not mapping.has(Meaning.CURRENCY))
         self._show(self._terms, mapping.has_invoices and not mapping.has(Meaning.DUE_DATE, Meaning.TERMS))
         self._show(self._order, bool(doubtful & DATES) or mapping.date_order is not None)
         self._show(self._sign, bool(doubtful & AMOUNTS) or mapping.decimal_sign is not None)
         self.setVisible(any(not field.isHidden() for field in self._titles))
+
+    def _places(self) -> list[tuple[bool, str]]:
+        return [(True, self.tr("above the entries")), (False, self.tr("not in the file"))]
 
     def _orders(self) -> list[tuple[DateOrder | None, str]]:
         return [(None, self.tr("day first")), (DateOrder.MONTH_FIRST, self.tr("month first"))]
@@ -77,6 +87,7 @@ class ImportOptions(QWidget):
         self._grid.setHorizontalSpacing(10)
         self._grid.setColumnStretch(4, 1)
         fields: tuple[tuple[QWidget, str], ...] = (
+            (self._names, self.tr("Names of the columns")),
             (self._currency, self.tr("Currency where none is told")),
             (self._terms, self.tr("Days to pay where none are told")),
             (self._order, self.tr("Dates such as 03/04/2026")),
@@ -92,6 +103,7 @@ class ImportOptions(QWidget):
             self._titles[field] = title
 
     def _connect(self) -> None:
+        self._names.currentIndexChanged.connect(lambda _place: self.names_told.emit(self._names.value))
         self._currency.currentTextChanged.connect(self._on_currency)
         self._terms.valueChanged.connect(lambda _days: self.changed.emit())
         self._order.currentIndexChanged.connect(lambda _place: self.changed.emit())

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from freelance_pay.domain.importing.meanings import Meaning
+from freelance_pay.services.sentences.import_notes import import_notes
 from freelance_pay.ui.importing.import_words import ImportWords
-from freelance_pay.ui.locale_text import moneys_text, quoted
+from freelance_pay.ui.languages import translate_sentence
+from freelance_pay.ui.locale_text import fact_text, moneys_text
 from freelance_pay.ui.theme import Tone
 from freelance_pay.ui.widgets.text_label import TextLabel, TextRole, name_widget
 
@@ -47,7 +48,7 @@ class ImportSummary(QWidget):
             self._trouble.setText(self._lacking(preview))
         else:
             self._news.setText(self._news_of(plan))
-            self._rest.setText(" ".join(self._rest_of(plan)))
+            self._rest.setText(" ".join(self._rest_of(preview, plan)))
             self._trouble.setText(self.tr("%n line(s) cannot come in:", "", len(plan.bad_lines)) if plan.errors else "")
             self._list_errors(plan)
         for label in (self._news, self._rest, self._trouble):
@@ -91,21 +92,10 @@ class ImportSummary(QWidget):
         )
         return f"{invoices}, {clients}; {sums}"
 
-    def _rest_of(self, plan: ImportPlan) -> list[str]:
-        lines = []
-        known, differing = len(plan.duplicates), sum(row.differs for row in plan.duplicates)
-        if known:
-            lines.append(self.tr("%n line(s) are there already and stay as they are.", "", known))
-        if differing:
-            lines.append(self.tr("%n of them differ(s) from the ledger in date or total.", "", differing))
-        skipped = Counter(row.why for row in plan.skipped)
-        if skipped:
-            parts = ", ".join(self._words.skip(why, count) for why, count in skipped.items())
-            lines.append(self.tr("Left out: {what}.").format(what=parts))
-        if plan.unread_statuses:
-            names = ", ".join(quoted(status) for status in plan.unread_statuses[:5])
-            lines.append(self.tr("Not understood and taken as open: {statuses}.").format(statuses=names))
-        return lines
+    def _rest_of(self, preview: ImportPreview, plan: ImportPlan) -> list[str]:
+        known = len(plan.duplicates)
+        there = [self.tr("%n line(s) are there already and stay as they are.", "", known)] if known else []
+        return [*there, *import_notes(preview, translate_sentence, fact_text)]
 
     def _list_errors(self, plan: ImportPlan) -> None:
         self._errors.addItems([self._words.error(error) for error in plan.errors[:MOST_ERRORS_SHOWN]])

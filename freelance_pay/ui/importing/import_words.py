@@ -1,4 +1,4 @@
-"""The words of importing: what a column means, why a line cannot come in, why one is left out."""
+"""The words of importing: what a column means, what a cell is understood as, why a line cannot come in."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
-from freelance_pay.domain.importing.plan_types import Reason, Skip
+from freelance_pay.domain.importing.plan_types import Reason
 from freelance_pay.services.sentence import with_figures
 from freelance_pay.services.sentences.words import MEANINGS
 from freelance_pay.ui.languages import translate_sentence
@@ -38,16 +38,6 @@ class ImportWords(QObject):
     def meaning(self, meaning: Meaning) -> str:
         """Return what a column holds, in the language of the window."""
         return translate_sentence(MEANINGS[meaning])
-
-    def skip(self, why: Skip, lines: int) -> str:
-        """Return how many lines are left out for this reason."""
-        return {
-            Skip.TOTALS: self.tr("%n line(s) of totals", "", lines),
-            Skip.REMARK: self.tr("%n remark(s)", "", lines),
-            Skip.CANCELLED: self.tr("%n cancelled invoice(s)", "", lines),
-            Skip.DRAFT: self.tr("%n draft(s)", "", lines),
-            Skip.NOTHING_OWED: self.tr("%n invoice(s) over nothing", "", lines),
-        }[why]
 
     def understood(self, cell: PreviewCell) -> str:
         """Return what a cell of the preview was understood as; empty for one that is left out."""
@@ -94,6 +84,7 @@ class ImportWords(QObject):
             Reason.NOT_AN_EMAIL: self.tr("“{value}” is not a plain e-mail address."),
             Reason.NOT_TERMS: self.tr("“{value}” is not a number of days from 0 to 365."),
             Reason.CONTROL_CHARACTER: self.tr("the text holds an invisible control character."),
+            Reason.LOST_CHARACTER: self.tr("“{value}” holds a character that is lost in the file."),
             Reason.TOO_LONG: self.tr("the text is longer than {fact} characters."),
             Reason.TOO_MANY_DECIMALS: self.tr("“{value}” has more decimals than {fact} has."),
         }

@@ -70,6 +70,14 @@ class ClientWords(QObject):
 
     def hold(self, hold: Hold, number: str, today: date) -> str:
         """Return what reminders rest for, why and until when; `number` is that of the invoice it is about."""
+        about = number or self.tr("all invoices")
+        if hold.instalment is not None:
+            about = self.tr("the instalment due {day}").format(day=day_text(hold.instalment.due_on, today))
+        line = self.rests(hold, today)
+        return f"{line} ({about})" + (f": {hold.reason}" if hold.reason else "")
+
+    def rests(self, hold: Hold, today: date) -> str:
+        """Return why reminders rest and until when."""
         until = day_text(hold.until, today) if hold.until is not None else ""
         open_end = {
             HoldKind.DISPUTE: self.tr("Disputed"),
@@ -81,8 +89,4 @@ class ClientWords(QObject):
             HoldKind.PROMISE: self.tr("Promised to pay by {day}"),
             HoldKind.PAUSE: self.tr("Paused until {day}"),
         }
-        line = (dated if until else open_end)[hold.kind].format(day=until)
-        about = number or self.tr("all invoices")
-        if hold.instalment is not None:
-            about = self.tr("the instalment due {day}").format(day=day_text(hold.instalment.due_on, today))
-        return f"{line} ({about})" + (f": {hold.reason}" if hold.reason else "")
+        return (dated if until else open_end)[hold.kind].format(day=until)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from freelance_pay.services.client_days import ClientDays
 from freelance_pay.services.outlook import why_is_invoice_treated
 from freelance_pay.services.policy_book import FOLLOW_UP, policy_book
 from freelance_pay.services.views import until
@@ -13,8 +14,6 @@ from freelance_pay.ui.pages.invoices_detail import InvoiceDetailPanel, InvoiceSh
 from freelance_pay.ui.pages.invoices_pictures import PagePictures
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from PySide6.QtGui import QPixmap
 
     from freelance_pay.domain.invoices import Attachment, InvoiceId
@@ -64,13 +63,13 @@ class InvoiceDetailLoader(QObject):
         self._parts.runner.submit(
             self, lambda: (ids, reads.totals_of(ids)), done=lambda answer: self._show_totals(*answer)
         )
-        current, today = self._table.current_id, self._parts.clock.today()
+        current, clock = self._table.current_id, self._parts.clock
         if current is None:
             self._show_nothing()
             return
         self._parts.runner.submit(
             self,
-            lambda: _shown(reads, current, today),
+            lambda: _shown(reads, current, ClientDays(clock.now(), clock.today())),
             done=self._show_invoice,
             failed=lambda error: self._panel.show_hint(self._parts.explain(error)),
         )
@@ -110,8 +109,9 @@ class InvoiceDetailLoader(QObject):
         return shown is not None and shown.detail.invoice.pdf == attachment
 
 
-def _shown(reads: Reads, invoice_id: InvoiceId, today: date) -> InvoiceShown:
+def _shown(reads: Reads, invoice_id: InvoiceId, days: ClientDays) -> InvoiceShown:
+    today = days.today
     book = policy_book(reads.setting(FOLLOW_UP), None)
     detail = reads.invoice_detail(invoice_id, today)
-    why = why_is_invoice_treated(reads, detail.invoice, today)
+    why = why_is_invoice_treated(reads, detail.invoice, days)
     return InvoiceShown(detail, until(reads.invoice_timeline(invoice_id), today), today, book, why)

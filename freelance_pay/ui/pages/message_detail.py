@@ -56,6 +56,9 @@ _WISHES: dict[State, tuple[MessageWish, ...]] = {
     State.QUEUED: (MessageWish.TAKE_BACK, MessageWish.TRY_NOW),
 }
 
+_WITH_TEXT = frozenset({MessageWish.SEND_AGAIN, MessageWish.LET_GO, MessageWish.TRY_NOW, MessageWish.SAVE})
+"""What needs the very bytes of the message."""
+
 
 @dataclass(frozen=True, slots=True)
 class ShownMessage:
@@ -93,7 +96,8 @@ class MessagePanel(SidePanel):
         parts: list[QWidget | QLayout] = [TextLabel(shown.view.subject, TextRole.HEADING, wraps=True), badge]
         parts += self._why(shown)
         parts.append(self._headers(shown))
-        parts.append(_letter(shown.view.text, self.tr("Text of the message")))
+        if delivery.has_text:
+            parts.append(_letter(shown.view.text, self.tr("Text of the message")))
         if shown.view.attachments:
             files = [f"{file.name} ({size_text(file.size)})" for file in shown.view.attachments]
             parts += [SectionHeader(self.tr("Attached")), *[TextLabel(file, wraps=True) for file in files]]
@@ -111,7 +115,8 @@ class MessagePanel(SidePanel):
 
     def _headers(self, shown: ShownMessage) -> QGridLayout:
         view, detail = shown.view, shown.detail
-        about = SEPARATOR.join((", ".join(detail.numbers), money_text(detail.amount)))
+        amount = (money_text(detail.amount),) if detail.amount else ()
+        about = SEPARATOR.join((", ".join(detail.numbers), *amount))
         rows = [
             (self.tr("For"), self._words.kind(detail.delivery.kind, detail.delivery.stage)),
             (self.tr("About"), about),
@@ -166,7 +171,9 @@ class MessagePanel(SidePanel):
         first = _WISHES.get(delivery.state, ())
         last = _what_can_follow(delivery)
         buttons = []
-        for number, wish in enumerate((*first, MessageWish.OPEN_CLIENT, MessageWish.SAVE, *last)):
+        offered = (*first, MessageWish.OPEN_CLIENT, MessageWish.SAVE, *last)
+        possible = (wish for wish in offered if delivery.has_text or wish not in _WITH_TEXT)
+        for number, wish in enumerate(possible):
             kind = ButtonKind.PRIMARY if first and not number else ButtonKind.PLAIN
             button = make_button(texts[wish], kind)
             button.clicked.connect(lambda _checked=False, wanted=wish: self.wished.emit(wanted))

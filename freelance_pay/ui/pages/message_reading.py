@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from freelance_pay.services.message_view import view_of
+from freelance_pay.services.message_view import view_of, view_without_text
 from freelance_pay.ui.models.row_table_model import PAGE_ROWS
 from freelance_pay.ui.pages.message_detail import ShownMessage
 
@@ -49,10 +49,11 @@ def count_of(counts: MessageCounts, group: MessageGroup) -> int:
 
 def read_message(reads: Reads, delivery_id: DeliveryId, now: datetime) -> ShownMessage:
     """Return everything the details of a message show. Off the GUI thread."""
-    account = reads.mail_account()
+    account, detail = reads.mail_account(), reads.message(delivery_id)
+    has_text = detail.delivery.has_text
     return ShownMessage(
-        detail=reads.message(delivery_id),
-        view=view_of(reads.delivery_mime(delivery_id)),
+        detail=detail,
+        view=view_of(reads.delivery_mime(delivery_id)) if has_text else view_without_text(detail.delivery),
         paused=account.paused_reason if account is not None else "",
         now=now,
     )

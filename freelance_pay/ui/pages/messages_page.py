@@ -122,7 +122,7 @@ class MessagesPage(ListPage):
         return [
             Column(self.tr("Client"), lambda row: row.client_name, letters=18, stretched=True),
             Column(self.tr("What"), lambda row: words.kind(row.kind, row.stage), letters=22),
-            Column(self.tr("Amount"), lambda row: money_text(row.amount), align=Align.RIGHT, letters=13),
+            Column(self.tr("Amount"), _amount, align=Align.RIGHT, letters=13),
             Column(self.tr("When"), lambda row: moment_text(row.sent_at or row.approved_at), letters=18),
             Column(
                 self.tr("State"),
@@ -300,3 +300,8 @@ def settle(outbox: Outbox, delivery_id: DeliveryId, wish: MessageWish) -> None:
         MessageWish.WITHDRAW: outbox.undo,
         MessageWish.TAKE_BACK: outbox.undo,
     }[wish](delivery_id)
+
+
+def _amount(row: MessageRow) -> str:
+    """Return what the message asks for; where that is nothing, or not known, no figure pretends to be it."""
+    return money_text(row.amount) if row.amount else ""

@@ -10,6 +10,7 @@ from freelance_pay.domain.instalments import PlanState, Progress
 from freelance_pay.services.sentences.words import OFFER_NOT_SENT, PLAN_NOTES
 from freelance_pay.ui.languages import translate_sentence
 from freelance_pay.ui.locale_text import day_text, money_text
+from freelance_pay.ui.pages.client_words import ClientWords
 from freelance_pay.ui.theme import Tone
 from freelance_pay.ui.widgets.badge import BadgeText
 
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 class PlanWords(QObject):
     """Words for plans; no state."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clients = ClientWords(self)
 
     def badge(self, row: PlanRowView) -> BadgeText:
         """Return where a plan stands as a badge."""
@@ -63,14 +68,15 @@ class PlanWords(QObject):
 
     def what_now(self, row: PlanRowView) -> str:
         """Return what the plan means for reminders, and what to do."""
-        if row.state is PlanState.OFFERED and not row.can_accept:
-            return translate_sentence(OFFER_NOT_SENT)
         if row.state is PlanState.OFFERED:
-            return self.tr("The client has not agreed yet; reminders go on. Say here when the answer is yes.")
+            agree = self.tr("The client has not agreed yet; reminders go on. Say here when the answer is yes.")
+            return agree if row.can_accept else translate_sentence(OFFER_NOT_SENT)
         if row.state is PlanState.UNSENT:
             return self.tr("The letter that was to offer it did not go out, so the client knows nothing of it.")
         if row.state is not PlanState.ACTIVE:
             return ""
+        if row.stand.next is not None and row.stand.next.instalment.due_on in row.held:
+            return self.tr("The next instalment is left alone for a while; the ones after it count as usual.")
         if row.stand.progress is Progress.BEHIND:
             return self.tr("An instalment is missing, so the client is on Today. Talk to the client, or end the plan.")
         return self.tr("While the plan is kept, no reminder goes out for its invoices.")
@@ -79,6 +85,9 @@ class PlanWords(QObject):
         """Return where one instalment stands."""
         if line.is_covered:
             return BadgeText(self.tr("Paid"), Tone.GOOD)
+        held = row.held.get(line.instalment.due_on)
+        if held is not None and row.state is PlanState.ACTIVE:
+            return BadgeText(self._clients.rests(held, row.stand.today), Tone.WARN)
         if line.is_missed(row.stand.today) and row.state is PlanState.ACTIVE:
             return BadgeText(self.tr("Missing {amount}").format(amount=money_text(line.rest)), Tone.BAD)
         if line.paid:

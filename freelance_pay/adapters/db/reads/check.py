@@ -8,13 +8,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from freelance_pay.adapters.db.reads.plans import instalments_by_plan
-from freelance_pay.domain.instalments import plan_stand
+from freelance_pay.domain.errors import UnknownCurrencyError
+from freelance_pay.domain.instalments import PlanState, plan_stand
 from freelance_pay.domain.invoices import open_amount
-from freelance_pay.domain.money import Money
+from freelance_pay.domain.money import Money, currency_decimals
 from freelance_pay.services.list_views import Difference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from freelance_pay.adapters.db.reads.facts import Query
 
@@ -26,12 +27,73 @@ _OVERSPENT = """SELECT s.id, s.amount_minor, s.currency, SUM(a.amount_minor) FRO
  HAVING SUM(a.amount_minor) > s.amount_minor"""
 _STANDS_THOUGH_GONE = """SELECT a.id FROM allocation a JOIN {table} s ON s.id = a.{table}_id
  WHERE a.reversed_at IS NULL AND s.{gone} IS NOT NULL ORDER BY a.id"""
+_IN_OTHER_CURRENCY = """SELECT a.id, s.currency, i.currency FROM allocation a JOIN {table} s ON s.id = a.{table}_id
+ JOIN invoice i ON i.id = a.invoice_id WHERE a.reversed_at IS NULL AND s.currency <> i.currency ORDER BY a.id"""
 _SOURCES = (("payment", "reversed_at"), ("credit_note", "cancelled_on"))
+_NOT_THE_SUM = """SELECT p.id, p.currency, p.balance_minor, COALESCE(SUM(n.amount_minor), 0) FROM plan p
+ LEFT JOIN instalment n ON n.plan_id = p.id GROUP BY p.id, p.currency, p.balance_minor
+ HAVING p.balance_minor <> COALESCE(SUM(n.amount_minor), 0) ORDER BY p.id"""
+_OVER_OR_NOT = """SELECT p.id, p.state FROM plan p JOIN plan_invoice v ON v.plan_id = p.id
+ JOIN invoice i ON i.id = v.invoice_id WHERE p.state IN ('active', 'finished') GROUP BY p.id, p.state
+ HAVING (p.state = 'active') <> (SUM(i.open_minor) > 0) ORDER BY p.id"""
+_DAYS = (
+    ("invoice", ("issued_on", "due_on", "next_due", "cancelled_on")),
+    ("payment", ("received_on",)),
+    ("credit_note", ("issued_on", "cancelled_on")),
+    ("plan", ("accepted_on",)),
+    ("instalment", ("due_on",)),
+    ("hold", ("since", "until", "instalment_on")),
+)
+_WITH_CURRENCY = ("invoice", "payment", "credit_note", "plan", "delivery")
 
 
 def check_ledger(run: Query) -> tuple[Difference, ...]:
-    """Return what is kept and does not equal what the entries say, invoices first."""
-    return (*_invoices(run), *_allocations(run), *_intents(run), *_archived(run), *_orphans(run))
+    """Return what is kept and does not equal what the entries say, invoices first.
+
+    Days and currencies that cannot be read are told alone: nothing can be computed from them.
+    """
+    unreadable = tuple(_unreadable(run))
+    if unreadable:
+        return unreadable
+    return (
+        *_invoices(run),
+        *_plans(run),
+        *_allocations(run),
+        *_intents(run),
+        *_archived(run),
+        *_orphans(run),
+    )
+
+
+def _unreadable(run: Query) -> Iterator[Difference]:
+    for table, columns in _DAYS:
+        for column in columns:
+            yield from _not_read(run, table, column, _is_day)
+    for table in _WITH_CURRENCY:
+        yield from _not_read(run, table, "currency", _is_currency)
+
+
+def _not_read(run: Query, table: str, column: str, can_be_read: Callable[[object], bool]) -> Iterator[Difference]:
+    """Look at each value once: there are far fewer days than invoices."""
+    for (value,) in list(run(f"SELECT DISTINCT {column} FROM {table} WHERE {column} IS NOT NULL")):
+        if not can_be_read(value):
+            for (row_id,) in run(f"SELECT id FROM {table} WHERE {column} = ? ORDER BY id", (value,)):
+                yield Difference(table, row_id, column, str(value), "cannot be read")
+
+
+def _is_day(value: object) -> bool:
+    try:
+        return date.fromisoformat(str(value)).isoformat() == value
+    except ValueError:
+        return False
+
+
+def _is_currency(value: object) -> bool:
+    try:
+        currency_decimals(str(value))
+    except UnknownCurrencyError:
+        return False
+    return True
 
 
 def _invoices(run: Query) -> Iterator[Difference]:
@@ -72,6 +134,14 @@ def _running_plans(run: Query, open_minors: dict[int, int]) -> tuple[dict[int, i
     return plans, days
 
 
+def _plans(run: Query) -> Iterator[Difference]:
+    for plan_id, currency, kept, right in run(_NOT_THE_SUM):
+        yield Difference("plan", plan_id, "balance_minor", str(Money(kept, currency)), str(Money(right, currency)))
+    for plan_id, kept in run(_OVER_OR_NOT):
+        right = PlanState.FINISHED if kept == PlanState.ACTIVE else PlanState.ACTIVE
+        yield Difference("plan", plan_id, "plan_state", kept, right.value)
+
+
 def _allocations(run: Query) -> Iterator[Difference]:
     for table, gone in _SOURCES:
         for source_id, amount, currency, used in run(_OVERSPENT.format(table=table)):
@@ -80,6 +150,8 @@ def _allocations(run: Query) -> Iterator[Difference]:
             )
         for (allocation_id,) in run(_STANDS_THOUGH_GONE.format(table=table, gone=gone)):
             yield Difference("allocation", allocation_id, "reversed_at", "", f"reversed with its {table}")
+        for allocation_id, kept, right in run(_IN_OTHER_CURRENCY.format(table=table)):
+            yield Difference("allocation", allocation_id, "currency", kept, right)
 
 
 def _intents(run: Query) -> Iterator[Difference]:
@@ -92,12 +164,16 @@ def _intents(run: Query) -> Iterator[Difference]:
 
 
 def _archived(run: Query) -> Iterator[Difference]:
-    """A message that was archived is the very one that was approved: its bytes have the digest that was kept."""
+    """A message that was archived is the very one that was approved: its bytes have the digest that was kept.
+
+    Without a digest there are no bytes: only the send journal knew the message.
+    """
     rows = run(
-        "SELECT d.id, d.sha256, m.mime FROM delivery d JOIN delivery_mime m ON m.delivery_id = d.id ORDER BY d.id"
+        "SELECT d.id, d.sha256, m.mime FROM delivery d LEFT JOIN delivery_mime m ON m.delivery_id = d.id ORDER BY d.id"
     )
     for delivery_id, kept, mime in rows:
-        yield from _compare("delivery", delivery_id, "sha256", kept, hashlib.sha256(mime).hexdigest())
+        right = "" if mime is None else hashlib.sha256(mime).hexdigest()
+        yield from _compare("delivery", delivery_id, "sha256", kept, right)
 
 
 def _orphans(run: Query) -> Iterator[Difference]:

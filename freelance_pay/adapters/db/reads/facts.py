@@ -31,6 +31,11 @@ CLIENT_COLUMNS = (
 )
 HOLD_COLUMNS = "h.id, h.kind, h.client_id, h.invoice_id, h.since, h.until, h.reason, h.plan_id, h.instalment_on"
 
+_OWN_WAY = (
+    "SELECT id, plan_id, policy, never_remind FROM invoice WHERE (plan_id IS NOT NULL OR policy <> '' OR never_remind)"
+)
+"""The few invoices that do not go as their client does, by an index of their own; the others need not be opened."""
+_AS_THE_CLIENT: tuple[int | None, str, bool] = (None, "", False)
 HOLD_COVERS = """h.ended_at IS NULL AND CASE WHEN h.plan_id IS NOT NULL
  THEN h.plan_id = i.plan_id AND h.instalment_on = i.next_due ELSE h.invoice_id IS NULL OR h.invoice_id = i.id END"""
 """Hold `h` of the client is about invoice `i` and was not ended: the same rule as `domain.holds.Hold.covers`."""
@@ -151,6 +156,7 @@ def _facts(
     holds = _holds(run, scope)
     sent, pending = _history(run, scope)
     contacts = last_contacts(run, scope)
+    payments = _last_payments(run, scope)
     return [
         ClientFacts(
             client=clients[client_id],
@@ -164,6 +170,7 @@ def _facts(
             holds=tuple(holds.get(client_id, ())),
             last_contact_on=last_contact(contacts, client_id, currency),
             last_call_on=contacts.get((client_id, CALL)),
+            last_payment_on=payments.get((client_id, currency)),
         )
         for client_id, currency in keys
     ]
@@ -177,14 +184,19 @@ def _invoice_facts(invoice: OpenInvoice, sent: dict[Stage, date | None] | None, 
 
 
 def _open_invoices(run: Query, scope: Scope) -> dict[Key, list[OpenInvoice]]:
+    own_way = {
+        invoice_id: (plan_id, policy, bool(never))
+        for invoice_id, plan_id, policy, never in run(_OWN_WAY + scope.on("client_id"), scope.params)
+    }
     groups: dict[Key, list[OpenInvoice]] = defaultdict(list)
     sql = (
-        "SELECT id, client_id, currency, open_minor, next_due, plan_id, policy, never_remind FROM invoice "
+        "SELECT id, client_id, currency, open_minor, next_due FROM invoice "
         f"WHERE settled = 0{scope.on('client_id')} ORDER BY client_id, currency, next_due, open_minor, id"
     )
-    for invoice_id, client_id, currency, minor, next_due, plan_id, policy, never in run(sql, scope.params):
+    for invoice_id, client_id, currency, minor, next_due in run(sql, scope.params):
         money, due = Money(minor, currency), date.fromisoformat(next_due)
-        groups[client_id, currency].append(OpenInvoice(invoice_id, client_id, money, due, plan_id, policy, bool(never)))
+        own = own_way.get(invoice_id, _AS_THE_CLIENT)
+        groups[client_id, currency].append(OpenInvoice(invoice_id, client_id, money, due, *own))
     return groups
 
 
@@ -209,6 +221,16 @@ def _holds(run: Query, scope: Scope) -> dict[int, list[Hold]]:
     for row in run(sql, scope.params):
         holds[row[2]].append(hold_from(row))
     return holds
+
+
+def _last_payments(run: Query, scope: Scope) -> dict[Key, date]:
+    """Return the day of the newest payment of each client that promised something, by currency."""
+    sql = (
+        "SELECT client_id, currency, MAX(received_on) FROM payment WHERE reversed_at IS NULL AND client_id IN "
+        f"(SELECT h.client_id FROM hold h WHERE h.kind = 'promise' AND h.ended_at IS NULL{scope.on('h.client_id')}) "
+        "GROUP BY client_id, currency"
+    )
+    return {(client_id, currency): date.fromisoformat(on) for client_id, currency, on in run(sql, scope.params)}
 
 
 def _history(run: Query, scope: Scope) -> tuple[dict[int, dict[Stage, date | None]], dict[int, State]]:

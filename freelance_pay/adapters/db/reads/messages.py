@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from freelance_pay.domain.clients import ClientId
@@ -31,8 +32,11 @@ _COLUMNS = """d.id, d.client_id, c.name, d.kind, d.stage, d.state, d.subject, d.
  d.not_before, d.sent_at, d.next_try_at, d.code, d.detail, d.message_id, d.sha256, d.attempts,
  d.channel, d.tracking
  FROM delivery d JOIN client c ON c.id = d.client_id"""
-_ABOUT = """SELECT t.delivery_id, t.invoice_id, t.kind, t.stage, t.open_minor, t.instalment, i.number
- FROM intent t JOIN invoice i ON i.id = t.invoice_id"""
+_RAISED = """SELECT t.delivery_id, t.invoice_id, t.kind, t.stage, t.open_minor, t.instalment, i.number,
+ i.due_on FROM intent t JOIN invoice i ON i.id = t.invoice_id WHERE t.delivery_id IN ({ids}) ORDER BY t.id"""
+_LISTED = f"""SELECT l.delivery_id, l.invoice_id, '{DeliveryKind.LISTED}', d.stage, l.open_minor, 0, i.number,
+ i.due_on FROM listed l JOIN delivery d ON d.id = l.delivery_id JOIN invoice i ON i.id = l.invoice_id
+ WHERE l.delivery_id IN ({{ids}}) ORDER BY l.invoice_id"""
 
 
 def message_counts(run: Query) -> MessageCounts:
@@ -52,9 +56,7 @@ def messages(run: Query, group: MessageGroup | None, offset: int, limit: int) ->
     values = (*(state.value for state in states), limit, offset)
     ids = tuple(row[0] for row in run(f"SELECT d.id FROM delivery d {where}ORDER BY {order} LIMIT ? OFFSET ?", values))
     rows = {row[0]: row for row in run(f"SELECT {_COLUMNS} WHERE d.id IN ({_marks(ids)})", ids)}
-    about: dict[int, list[Sequence[Any]]] = {delivery_id: [] for delivery_id in ids}
-    for found in run(f"{_ABOUT} WHERE t.delivery_id IN ({_marks(ids)}) ORDER BY t.id", ids):
-        about[found[0]].append(found)
+    about = _about(run, ids)
     return tuple(_row(rows[delivery_id], about[delivery_id]) for delivery_id in ids)
 
 
@@ -63,12 +65,12 @@ def message(run: Query, delivery_id: DeliveryId) -> MessageDetail:
     row = next(iter(run(f"SELECT {_COLUMNS} WHERE d.id = ?", (delivery_id,))), None)
     if row is None:
         raise NotInLedgerError("message", delivery_id)
-    about = list(run(f"{_ABOUT} WHERE t.delivery_id = ? ORDER BY t.id", (delivery_id,)))
+    about = _about(run, (delivery_id,))[delivery_id]
     lines = run("SELECT at, kind, data FROM event WHERE delivery_id = ? ORDER BY id", (delivery_id,))
     return MessageDetail(
         delivery=_delivery(row, about),
         client_name=row[2],
-        numbers=tuple(found[6] for found in about),
+        numbers=_numbers(about),
         amount=_amount(row, about),
         history=tuple(
             LogLine(datetime.fromisoformat(at), kind, tuple(sorted(json.loads(data).items())))
@@ -85,6 +87,15 @@ def delivery_mime(run: Query, delivery_id: DeliveryId) -> bytes:
     return bytes(row[0])
 
 
+def _about(run: Query, ids: Sequence[int]) -> dict[int, list[Sequence[Any]]]:
+    """Return the invoices of these messages: those they raise, then those they list."""
+    about: dict[int, list[Sequence[Any]]] = {delivery_id: [] for delivery_id in ids}
+    for sql in (_RAISED, _LISTED):
+        for found in run(sql.format(ids=_marks(ids)), ids):
+            about[found[0]].append(found)
+    return about
+
+
 def _marks(values: Sequence[object]) -> str:
     return ",".join("?" * len(values))
 
@@ -95,6 +106,11 @@ def _moment(text: str | None) -> datetime | None:
 
 def _amount(row: Sequence[Any], about: Sequence[Sequence[Any]]) -> Money:
     return Money(sum(found[4] for found in about), row[8])
+
+
+def _numbers(about: Sequence[Sequence[Any]]) -> tuple[str, ...]:
+    """Return the numbers of the invoices, the one due first at the top, as the letter has them."""
+    return tuple(found[6] for found in sorted(about, key=itemgetter(7, 1)))
 
 
 def _row(row: Sequence[Any], about: Sequence[Sequence[Any]]) -> MessageRow:
@@ -108,7 +124,7 @@ def _row(row: Sequence[Any], about: Sequence[Sequence[Any]]) -> MessageRow:
         subject=row[6],
         recipients=tuple(json.loads(row[7])),
         amount=_amount(row, about),
-        numbers=tuple(found[6] for found in about),
+        numbers=_numbers(about),
         approved_at=datetime.fromisoformat(row[9]),
         not_before=datetime.fromisoformat(row[10]),
         sent_at=_moment(row[11]),

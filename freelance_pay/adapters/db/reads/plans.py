@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from freelance_pay.adapters.db.reads.facts import day, local_day
+from freelance_pay.adapters.db.reads.facts import HOLD_COLUMNS, day, hold_from, local_day
 from freelance_pay.domain.clients import ClientId
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.instalments import Instalment, PlanId, PlanState, plan_stand
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from freelance_pay.adapters.db.reads.facts import Query
+    from freelance_pay.domain.holds import Hold
 
 _PLANS = """SELECT p.id, p.client_id, c.name, p.state, p.balance_minor, p.currency, p.offered_at, p.accepted_on,
  p.accepted_how, p.ended_at, p.end_reason,
@@ -37,9 +39,22 @@ def plans(run: Query, today: date, client_id: ClientId | None) -> tuple[PlanRowV
         "ORDER BY i.due_on, i.id"
     ):
         covered[plan_id].append((number, open_minor))
+    held = _held(run, today)
     return tuple(
-        _row(row, parts.get(row[0], ()), covered.get(row[0], ()), today) for row in run(_PLANS + where + _ORDER, params)
+        replace(_row(row, parts.get(row[0], ()), covered.get(row[0], ()), today), held=held.get(row[0], {}))
+        for row in run(_PLANS + where + _ORDER, params)
     )
+
+
+def _held(run: Query, today: date) -> dict[int, dict[date, Hold]]:
+    """Return the holds that rest on single instalments today, by plan and day."""
+    found: dict[int, dict[date, Hold]] = defaultdict(dict)
+    sql = f"SELECT {HOLD_COLUMNS} FROM hold h WHERE h.plan_id IS NOT NULL AND h.ended_at IS NULL ORDER BY h.id"
+    for row in run(sql):
+        hold = hold_from(row)
+        if hold.instalment is not None and hold.is_active(today):
+            found[hold.instalment.plan_id][hold.instalment.due_on] = hold
+    return found
 
 
 def instalments_by_plan(run: Query) -> dict[int, list[Instalment]]:

@@ -39,12 +39,12 @@ def mail_account(run: Query) -> MailAccount | None:
 
 def existing_ledger(run: Query) -> ExistingLedger:
     """Return every client and invoice, archived and cancelled ones too."""
-    rows = run("SELECT client_id, number, issued_on, gross_minor, currency FROM invoice ORDER BY id")
+    rows = run("SELECT client_id, number, issued_on, gross_minor, open_minor, currency FROM invoice ORDER BY id")
     return ExistingLedger(
         clients=tuple(read_clients(run, EVERYONE).values()),
         invoices=tuple(
-            KnownInvoice(ClientId(client_id), number, date.fromisoformat(issued_on), Money(minor, currency))
-            for client_id, number, issued_on, minor, currency in rows
+            KnownInvoice(ClientId(owner), number, date.fromisoformat(issued_on), Money(gross, code), Money(rest, code))
+            for owner, number, issued_on, gross, rest, code in rows
         ),
     )
 

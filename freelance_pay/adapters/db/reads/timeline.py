@@ -42,8 +42,8 @@ _ORDER = {
     for place, kind in enumerate(
         (
             TimelineKind.INVOICE_SENT,
-            TimelineKind.REMINDER_SENT,
             TimelineKind.REMINDER_FAILED,
+            TimelineKind.REMINDER_SENT,
             TimelineKind.REMINDER_UNKNOWN,
             TimelineKind.REMINDER_WAITING,
             TimelineKind.LETTER_POSTED,
@@ -73,6 +73,8 @@ _ORDER = {
     )
 }
 """What comes first on a day, of which no hour is known: letter, then answer, then money, then what is corrected."""
+_ABOUT = ("intent", "listed")
+"""The tables that say which invoices a message is about."""
 _KNOWN_HOW = frozenset((*CallOutcome, *Messenger))
 _LAST_SETTLED = "a.reversed_at = (SELECT MAX(b.reversed_at) FROM allocation b WHERE b.{source} = a.{source})"
 """Money that was taken back is told with what it settled last."""
@@ -104,7 +106,7 @@ def invoice_timeline(run: Query, invoice_id: InvoiceId) -> tuple[TimelineEntry, 
         raise NotInLedgerError("invoice", invoice_id)
     params: Params = {"client": found[0], "invoice": invoice_id, "issued": found[1]}
     covered = "SELECT v.plan_id FROM plan_invoice v WHERE v.invoice_id = :invoice"
-    about = "SELECT t.delivery_id FROM intent t WHERE t.invoice_id = :invoice"
+    about = " UNION ".join(f"SELECT delivery_id FROM {table} WHERE invoice_id = :invoice" for table in _ABOUT)
     for_all = "h.invoice_id IS NULL AND h.plan_id IS NULL AND h.client_id = :client AND h.since >= :issued"
     held = f"h.invoice_id = :invoice OR h.plan_id IN ({covered}) OR ({for_all})"
     entries = [
@@ -135,16 +137,18 @@ def _invoices(run: Query, where: str, params: Params) -> Iterator[TimelineEntry]
 
 
 def _messages(run: Query, where: str, params: Params) -> Iterator[TimelineEntry]:
-    rows = run(
+    """Tell each message with the invoices it raises and those it only lists."""
+    about = (
         "SELECT d.id, d.kind, d.stage, d.state, COALESCE(d.sent_at, d.approved_at), d.currency, d.detail, "
-        "t.open_minor, i.number, d.channel, d.tracking FROM delivery d LEFT JOIN intent t ON t.delivery_id = d.id "
-        "LEFT JOIN invoice i ON i.id = t.invoice_id "
-        f"WHERE d.state <> 'WITHDRAWN' AND ({where}) ORDER BY d.id, t.id",
-        params,
+        "t.open_minor, i.number, d.channel, d.tracking, i.due_on, i.id FROM delivery d "
+        f"LEFT JOIN {table} t ON t.delivery_id = d.id LEFT JOIN invoice i ON i.id = t.invoice_id "
+        f"WHERE d.state <> 'WITHDRAWN' AND ({where})"
+        for table in _ABOUT
     )
+    rows = run(f"{' UNION ALL '.join(about)} ORDER BY 1, 12, 13", params)
     for _, group in groupby(rows, key=itemgetter(0)):
         lines = list(group)
-        _, kind, stage, state, at, currency, detail, _, _, channel, tracking = lines[0]
+        _, kind, stage, state, at, currency, detail, _, _, channel, tracking, *_ = lines[0]
         is_reminder, is_sent = kind == "reminder", state == State.SENT
         numbers = _joined(line[8] for line in lines)
         if channel == POST:

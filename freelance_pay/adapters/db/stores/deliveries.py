@@ -11,6 +11,7 @@ from sqlmodel import Session, col, or_, select
 
 from freelance_pay.adapters.db.mapping import delivery_of, intent_of, listed_of
 from freelance_pay.adapters.db.outbox_tables import DeliveryMimeRow, DeliveryRow, IntentRow, ListedRow
+from freelance_pay.adapters.db.tables import InvoiceRow
 from freelance_pay.domain.deliveries import (
     ALLOWED_MOVES,
     MAIL,
@@ -24,7 +25,7 @@ from freelance_pay.domain.deliveries import (
     posted_number,
 )
 from freelance_pay.domain.invoices import InvoiceId
-from freelance_pay.domain.policy import Stage
+from freelance_pay.domain.policy import OVERDUE_STAGES
 from freelance_pay.domain.sending_errors import AlreadyRemindedError
 
 if TYPE_CHECKING:
@@ -75,11 +76,11 @@ class SqlDeliveries:
         return delivery_of(row, self._intents(row))
 
     def frozen(self, delivery_id: DeliveryId) -> Frozen:
-        """Return the approved bytes with their digest and envelope."""
+        """Return the approved bytes with their digest and envelope; no bytes where they are not there any more."""
         row = self._session.get_one(DeliveryRow, delivery_id)
         envelope = Envelope(row.sender, tuple(json.loads(row.recipients)))
-        mime = self._session.get_one(DeliveryMimeRow, delivery_id).mime
-        return Frozen(mime, row.sha256, row.message_id, envelope, row.subject)
+        kept = self._session.get(DeliveryMimeRow, delivery_id)
+        return Frozen(b"" if kept is None else kept.mime, row.sha256, row.message_id, envelope, row.subject)
 
     def claim(self, delivery_id: DeliveryId, token: str, at: datetime) -> bool:
         """Take the queued row with a token of our own, if its undo window is over and its intents are still its own."""
@@ -172,7 +173,12 @@ class SqlDeliveries:
         self._execute(update(DeliveryRow).where(col(DeliveryRow.id) == delivery_id).values(**values))
 
     def add_witnessed(self, entry: JournalEntry, intents: Sequence[Intent], client_id: ClientId, currency: str) -> None:
-        """Enter a message only the journal knows (the ledger was restored from an older copy), without its bytes."""
+        """Enter a message only the journal knows (the ledger was restored from an older copy), without its bytes.
+
+        Its subject is lost, too: the numbers of its invoices stand in its place.
+        """
+        about = col(InvoiceRow.id).in_([intent.invoice_id for intent in intents])
+        numbers = self._session.exec(select(InvoiceRow.number).where(about).order_by(col(InvoiceRow.due_on))).all()
         row = DeliveryRow(
             client_id=client_id,
             kind=intents[0].kind.value,
@@ -182,7 +188,7 @@ class SqlDeliveries:
             message_id=entry.message_id,
             sender="",
             recipients="[]",
-            subject="",
+            subject=", ".join(numbers),
             sha256="",
             approved_at=entry.at,
             not_before=entry.at,
@@ -195,21 +201,40 @@ class SqlDeliveries:
         for intent in intents:
             self._put_intent(row.id or 0, intent, entry.state)
 
-    def thread(self, invoice_ids: Iterable[InvoiceId]) -> tuple[tuple[str, date, Stage], ...]:
-        """Return Message-ID (none for a letter by post), local day and stage of what was sent, the oldest first."""
+    def take_back(self, delivery_id: DeliveryId) -> None:
+        """Let a reminder that was apologised for count for nothing: its stages may be sent as if it never was."""
+        of_reminder = (col(IntentRow.delivery_id) == delivery_id, col(IntentRow.kind) == DeliveryKind.REMINDER.value)
+        taken_back = {"kind": DeliveryKind.TAKEN_BACK.value, "instalment": delivery_id}
+        self._execute(update(IntentRow).where(*of_reminder).values(**taken_back))
+
+    def thread(self, invoice_ids: Iterable[InvoiceId]) -> tuple[str, ...]:
+        """Return the Message-IDs of the mails that were sent about these, the oldest first."""
         query = (
-            select(DeliveryRow.message_id, DeliveryRow.sent_at, DeliveryRow.stage, DeliveryRow.channel)
+            select(DeliveryRow.message_id, DeliveryRow.sent_at)
             .join(IntentRow, col(IntentRow.delivery_id) == col(DeliveryRow.id))
-            .where(col(IntentRow.invoice_id).in_(list(invoice_ids)), DeliveryRow.state == State.SENT.value)
+            .where(
+                col(IntentRow.invoice_id).in_(list(invoice_ids)),
+                DeliveryRow.state == State.SENT.value,
+                DeliveryRow.channel == MAIL,
+            )
             .order_by(col(DeliveryRow.sent_at))
             .distinct()
         )
-        rows = self._session.exec(query).all()
-        return tuple(
-            (found if channel == MAIL else "", sent_at.astimezone().date(), Stage(stage))
-            for found, sent_at, stage, channel in rows
-            if sent_at
+        return tuple(found for found, _ in self._session.exec(query).all())
+
+    def reminded_on(self, invoice_ids: Iterable[InvoiceId]) -> tuple[date, ...]:
+        """Return the local days on which a reminder went that raised one of these after its due day, in order."""
+        query = (
+            select(DeliveryRow.sent_at)
+            .join(IntentRow, col(IntentRow.delivery_id) == col(DeliveryRow.id))
+            .where(
+                col(IntentRow.invoice_id).in_(list(invoice_ids)),
+                IntentRow.kind == DeliveryKind.REMINDER.value,
+                col(IntentRow.stage).in_([stage.value for stage in OVERDUE_STAGES]),
+                DeliveryRow.state == State.SENT.value,
+            )
         )
+        return tuple(sorted({sent_at.astimezone().date() for sent_at in self._session.exec(query).all() if sent_at}))
 
     def approved_since(self, moment: datetime) -> int:
         """Return how many messages were approved after `moment` and not withdrawn."""
@@ -249,6 +274,8 @@ class SqlDeliveries:
         taken = self._row_of(intent)
         if taken is not None and taken.state not in _REUSABLE:
             raise AlreadyRemindedError(intent.invoice_id, State(taken.state))
+        if taken is not None and taken.delivery_id != delivery_id:
+            self._leave_behind(taken)
         row = taken or IntentRow(
             delivery_id=delivery_id,
             invoice_id=intent.invoice_id,
@@ -264,6 +291,12 @@ class SqlDeliveries:
             self._session.flush()
         except IntegrityError as error:
             raise AlreadyRemindedError(intent.invoice_id, State.QUEUED) from error
+
+    def _leave_behind(self, row: IntentRow) -> None:
+        """Let the message that did not go out list what another one does now: it goes on to say what it was about."""
+        self._session.merge(
+            ListedRow(delivery_id=row.delivery_id, invoice_id=row.invoice_id, open_minor=row.open_minor)
+        )
 
     def _row_of(self, intent: Intent) -> IntentRow | None:
         return self._session.exec(

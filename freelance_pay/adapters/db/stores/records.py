@@ -88,3 +88,7 @@ class SqlEvents:
                 data=json.dumps(dict(event.data), ensure_ascii=False, sort_keys=True),
             )
         )
+
+    def newest(self) -> datetime | None:
+        """Return the moment of the last line."""
+        return self._session.exec(select(EventRow.at).order_by(col(EventRow.id).desc()).limit(1)).first()

@@ -1,4 +1,4 @@
-"""Schema 3: a promise, pause or dispute may rest on one instalment of a plan."""
+"""Schema 3: a promise, pause or dispute may rest on one instalment; the few invoices with rules of their own."""
 
 from __future__ import annotations
 
@@ -16,6 +16,13 @@ def upgrade() -> None:
         hold.add_column(sa.Column("plan_id", sa.Integer(), nullable=True))
         hold.add_column(sa.Column("instalment_on", sa.Date(), nullable=True))
         hold.create_foreign_key("fk_hold_plan", "plan", ["plan_id"], ["id"])
+    op.create_index(
+        "ix_invoice_own_way",
+        "invoice",
+        ["client_id", "plan_id", "policy", "never_remind"],
+        sqlite_where=sa.text("plan_id IS NOT NULL OR policy <> '' OR never_remind"),
+        postgresql_where=sa.text("plan_id IS NOT NULL OR policy <> '' OR never_remind"),
+    )
     if op.get_bind().dialect.name == "sqlite":
         for statement in stamp_of_schema(3):
             op.execute(statement)
