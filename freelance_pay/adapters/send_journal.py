@@ -7,7 +7,7 @@ import json
 import os
 import shutil
 import zlib
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from freelance_pay.domain.deliveries import State
@@ -135,12 +135,14 @@ def _sync(file: int) -> None:
 
 
 def _line(entry: JournalEntry) -> bytes:
-    facts = {
+    facts: dict[str, Any] = {
         "at": entry.at.isoformat(),
         "keys": list(entry.keys),
         "message_id": entry.message_id,
         "state": entry.state.value,
     }
+    if entry.parts:
+        facts["parts"] = [[day.isoformat(), minor] for day, minor in entry.parts]
     return json.dumps({**facts, "sum": _checksum(facts)}).encode("ascii") + b"\n"
 
 
@@ -160,6 +162,7 @@ def _entry(line: bytes) -> JournalEntry | None:
             message_id=facts["message_id"],
             state=State(facts["state"]),
             at=datetime.fromisoformat(facts["at"]),
+            parts=tuple((date.fromisoformat(day), int(minor)) for day, minor in facts.get("parts", ())),
         )
     except (ValueError, KeyError, TypeError, AttributeError):
         return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from freelance_pay.cli.errors import WrongUsageError
 from freelance_pay.cli.imports import bind_folder, import_sheet, require_bound_files
 from freelance_pay.services.reports import FileFormat, Period, ReportName
+from freelance_pay.services.sentences.ledger import LOST_SENT
 
 if TYPE_CHECKING:
     import argparse
@@ -70,7 +71,11 @@ def restore(program: ProgramPort, args: argparse.Namespace, output: Output) -> N
         return
     program.take_lock()
     missing = program.services.care.restore(args.copy)
-    output.answer("Restored. The ledger that was there is kept beside it.", restored=args.copy, missing_pdfs=missing)
+    lost = program.services.care.lost_to_tell()
+    kept = "Restored. The ledger that was there is kept beside it."
+    output.answer(kept, restored=args.copy, missing_pdfs=missing, lost_messages=lost)
+    if lost and not output.as_json:
+        output.line(LOST_SENT.format(count=lost))
     for pdf in () if output.as_json else missing:
         output.line(f"PDF missing: {pdf.name or 'without a name'} (invoice {pdf.invoice_number})")
 

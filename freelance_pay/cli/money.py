@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from freelance_pay.cli.errors import RefusedError, WrongUsageError
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
     from freelance_pay.services.drafts import Draft, Review
     from freelance_pay.services.list_views import InvoiceRowView, PlanRowView
     from freelance_pay.services.program import ProgramPort
-
-FIRST_INSTALMENT_IN = timedelta(days=7)
 
 
 def find_invoice(program: ProgramPort, number: str) -> InvoiceRowView:
@@ -91,7 +88,7 @@ def plan(program: ProgramPort, args: argparse.Namespace, output: Output) -> None
     if args.end:
         _end(program, invoice, output)
         return
-    start = args.start or program.clock.today() + FIRST_INSTALMENT_IN
+    start = args.start or program.services.plans.first_day(invoice.client_id)
     parts = program.services.plans.preview(invoice.open, PlanTerms(args.parts, start, Interval(args.every)))
     if args.offer:
         _offer(program, args, invoice, parts, output)
@@ -204,6 +201,10 @@ def _accept(program: ProgramPort, invoice: InvoiceRowView, output: Output) -> No
     program.services.plans.accept(found, "command line")
     text = f"The plan for {invoice.number} runs; its next instalment is what is due."
     output.answer(text, number=invoice.number, plan=PlanState.ACTIVE)
+    if not output.as_json:
+        rows: tuple[PlanRowView, ...] = program.reads.plans(program.clock.today(), invoice.client_id)
+        running = next(row for row in rows if row.id == found)
+        _show_parts([line.instalment for line in running.stand.lines], output)
 
 
 def _end(program: ProgramPort, invoice: InvoiceRowView, output: Output) -> None:

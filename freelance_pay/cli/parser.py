@@ -109,7 +109,7 @@ def _pay(command: argparse.ArgumentParser) -> None:
 def _plan(command: argparse.ArgumentParser) -> None:
     command.add_argument("number", help="the invoice number")
     command.add_argument("--parts", type=int, default=3, help="how many instalments (3)")
-    command.add_argument("--start", type=_day, metavar="YYYY-MM-DD", help="the first instalment's day (in a week)")
+    command.add_argument("--start", type=_day, metavar="YYYY-MM-DD", help="the first instalment's day")
     command.add_argument("--replace", action="store_true", help="with --offer: in place of an offer not answered yet")
     command.add_argument("--confirm", action="store_true", help="with --offer: you looked at what --dry-run warns of")
     command.add_argument("--every", choices=INTERVALS, default="monthly", help="how far apart (monthly)")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, NewType, TypeAlias
 
@@ -58,6 +58,15 @@ class Invoice:
     def currency(self) -> str:
         """The ISO 4217 code all amounts of this invoice are in."""
         return self.gross.currency
+
+
+class InvoiceEntry(NamedTuple):
+    """What an invoice is known by: its entry (`added_at` is aware UTC) and what stands on it."""
+
+    id: InvoiceId
+    client_name: str
+    number: str
+    added_at: datetime
 
 
 class OpenInvoice(NamedTuple):

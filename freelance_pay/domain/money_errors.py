@@ -75,6 +75,10 @@ class SameOfferError(DomainError):
         self.numbers = numbers
 
 
+class OfferNotSentError(DomainError):
+    """An offer is accepted whose letter was not surely sent: the client may never have seen it."""
+
+
 class OfferExpiredError(DomainError):
     """An offer is accepted after the day of its last instalment, `last`."""
 

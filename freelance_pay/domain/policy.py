@@ -221,3 +221,16 @@ USUAL = PolicyBook()
 def pay_by(today: date, policy: Policy = STANDARD, calendar: WorkCalendar = WEEKDAYS) -> date:
     """Return the new concrete day a letter asks to pay by: `answer_days` ahead, moved on to a working day."""
     return calendar.on_or_after(today + timedelta(days=policy.answer_days))
+
+
+def first_part_day(today: date, policy: Policy = STANDARD, calendar: WorkCalendar = WEEKDAYS) -> date:
+    """Return the day proposed for a first instalment: the first working day after the one an answer is asked by."""
+    return calendar.on_or_after(pay_by(today, policy, calendar) + timedelta(days=1))
+
+
+def answer_by(
+    today: date, first_part: date, policy: Policy = STANDARD, calendar: WorkCalendar = WEEKDAYS
+) -> date | None:
+    """Return the day an offer asks to answer by: as `pay_by`, but before `first_part`; None where no day is left."""
+    latest = min(pay_by(today, policy, calendar), first_part - timedelta(days=1))
+    return latest if latest >= today else None

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from freelance_pay.domain.deliveries import Intent, State
+from freelance_pay.domain.deliveries import DeliveryKind, State
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.file_troubles import FileTrouble
+from freelance_pay.domain.invoices import InvoiceEntry
 from freelance_pay.domain.keys import name_key
+from freelance_pay.domain.policy import Stage
 
 _ACCEPTED = 250
 
@@ -144,27 +146,39 @@ class FinalReply:
         return State.FAILED if fails else State.QUEUED
 
 
-def intent_key(intent: Intent, client_name: str, invoice_number: str) -> str:
-    """Give the business key of an intent as 32 hexadecimal digits: the same for the same letter, for ever.
+def names_of(invoice: InvoiceEntry) -> tuple[str, str]:
+    """Return what the journal may know an invoice by: its entry in the ledger, and what stands on it.
 
-    Made from the invoice's number and its client's name: an id of a restored ledger may belong to another invoice.
+    The entry is the same in every copy, whatever is changed on the invoice later; an id alone may belong to another
+    invoice after a restore, but not with the moment it was entered at. What stands on it is the same where it is
+    entered once more, unless it has another number then.
     """
-    about = f"{name_key(client_name)}|{name_key(invoice_number)}"
-    key = f"{about}|{intent.kind}|{int(intent.stage)}|{intent.instalment}"
-    return hashlib.sha256(key.encode()).hexdigest()[:32]
+    entry = f"{invoice.id}@{invoice.added_at.astimezone(UTC).isoformat()}"
+    return entry, f"{name_key(invoice.client_name)}|{name_key(invoice.number)}"
+
+
+def letter_key(invoice: str, kind: DeliveryKind, stage: Stage, about: str = "0") -> str:
+    """Give the key of what a letter does for one invoice as 32 hexadecimal digits: the same for ever.
+
+    `invoice` is one of its names, see `names_of`; `about` tells thank-yous for one invoice apart.
+    """
+    return hashlib.sha256(f"{invoice}|{kind}|{int(stage)}|{about}".encode()).hexdigest()[:32]
 
 
 @dataclass(frozen=True, slots=True)
 class JournalEntry:
-    """One line of the send journal: which intents went out as which message, and how far.
+    """One line of the send journal: what went out as which message, and how far.
 
-    `keys` are those of `intent_key`; `at` is an aware UTC moment.
+    `keys` has one text for each invoice the message does something for: its `letter_key` under each of its names,
+    blanks between (older lines: by its name only). `parts` are the day and minor units of each instalment an offer
+    proposes. `at` is an aware UTC moment.
     """
 
     keys: tuple[str, ...]
     message_id: str
     state: State
     at: datetime
+    parts: tuple[tuple[date, int], ...] = ()
 
 
 class JournalError(FreelancePayError):
@@ -172,7 +186,7 @@ class JournalError(FreelancePayError):
 
 
 class JournalNotWrittenError(JournalError):
-    """The send journal could not be written durably, so nothing may be sent."""
+    """The send journal could not be written durably, so nothing may be sent, or be recorded as sent."""
 
     def __init__(self, path: Path, reason: FileTrouble) -> None:
         super().__init__(f"the send journal {path} was not written: {reason}")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from freelance_pay.services.ledger_ports import Event, EventKind
+from freelance_pay.services.lost_messages import LOST_TOLD, lost_messages, note_lost
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -94,6 +95,18 @@ class CareService:
         missing = self._keeper.restore(copy, prepare)
         self._recovery.run()
         return missing
+
+    def lost_to_tell(self) -> int:
+        """Return how many messages were sent that the ledger, an older copy, has no place for; 0 where it was told."""
+        with self._ledger.look() as ledger:
+            lost, told = lost_messages(ledger), lost_messages(ledger, LOST_TOLD)
+        return 0 if lost <= told else len(lost)
+
+    def lost_told(self) -> None:
+        """The person has read about these messages: they are not told again."""
+        with self._ledger.change() as change:
+            note_lost(change, lost_messages(change), LOST_TOLD)
+            change.commit()
 
     def check(self) -> CheckResult:
         """Examine the file, recompute everything that is kept twice, and look at every stored PDF."""

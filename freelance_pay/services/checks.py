@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.deliveries import DeliveryId, DeliveryKind, State
-from freelance_pay.domain.preflight import Finding, MoneyFacts, PreflightFacts, check_money
+from freelance_pay.domain.preflight import Finding, MoneyFacts, PreflightFacts, Rule, Severity, check_money
 from freelance_pay.services.client_days import client_day
 from freelance_pay.services.ledger_ports import Event, EventKind, Move
 from freelance_pay.services.offers import check_offer, follow_letter
@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from freelance_pay.domain.clients import ClientId
-    from freelance_pay.domain.deliveries import Delivery, Intent
+    from freelance_pay.domain.deliveries import Delivery, Frozen, Intent
     from freelance_pay.services.ledger_ports import Change
     from freelance_pay.services.ports import Clock
+
+OTHER_ACCOUNT = "other"
+"""The detail of the finding against a message that would come from an address that is no longer the account's."""
 
 
 def gather_facts(
@@ -44,6 +47,14 @@ def check_again(change: Change, clock: Clock, delivery: Delivery) -> list[Findin
 def forbids(change: Change, delivery: Delivery, facts: MoneyFacts) -> list[Finding]:
     """Return what `facts` say against a delivery that was approved earlier, and whether its offer still stands."""
     return [*check_offer(change, delivery, facts.today), *check_money(facts)]
+
+
+def check_account(change: Change, frozen: Frozen) -> list[Finding]:
+    """Return what stops a message that was approved to come from another address than mail is sent from now."""
+    account = change.accounts.first()
+    if account is None or account.address.casefold() == frozen.envelope.sender.casefold():
+        return []
+    return [Finding(Rule.ACCOUNT, Severity.BLOCK, frozen.envelope.sender, OTHER_ACCOUNT)]
 
 
 def withdraw_unfit(change: Change, clock: Clock, client_id: ClientId) -> None:

@@ -75,7 +75,7 @@ class DemoService:
                 return False
             change.settings.put(PROFILE, profile_text(Profile(demo.sender, demo.banks)))
             ids = [change.clients.add(client, self._clock.now()) for client in demo.clients]
-            if ids != [client.id for client in demo.clients] or change.invoices.all_ids():
+            if ids != [client.id for client in demo.clients] or any(change.invoices.entries()):
                 raise LedgerNotEmptyError
             for item in demo.invoices:
                 self._add_invoice(change, item)

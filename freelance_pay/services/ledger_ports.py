@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -13,7 +13,7 @@ from freelance_pay.domain.clients import Client, ClientId
 from freelance_pay.domain.deliveries import MAIL, Delivery, DeliveryId, DeliveryKind, Frozen, Intent, State
 from freelance_pay.domain.holds import Hold, HoldId
 from freelance_pay.domain.instalments import PlanId, PlanState
-from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceId
+from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceEntry, InvoiceId
 from freelance_pay.domain.payments import Allocation, CreditNote, CreditNoteId, Payment, PaymentId, Surplus
 from freelance_pay.domain.plans import Plan
 from freelance_pay.domain.policy import PolicyBook, Stage
@@ -125,7 +125,7 @@ class InvoiceStore(Protocol):
     def add(self, invoice: Invoice, at: datetime) -> InvoiceId: ...
     def add_many(self, invoices: Sequence[tuple[Invoice, Payment | None]], at: datetime) -> list[InvoiceId]: ...
     def get(self, invoice_id: InvoiceId) -> Invoice: ...
-    def all_ids(self) -> tuple[InvoiceId, ...]: ...
+    def entries(self, invoice_ids: Collection[InvoiceId] | None = None) -> Iterator[InvoiceEntry]: ...
     def many(self, invoice_ids: Iterable[InvoiceId]) -> tuple[Invoice, ...]: ...
     def open_of(self, client_id: ClientId, currency: str) -> tuple[Invoice, ...]: ...
     def save(self, invoice: Invoice) -> None: ...

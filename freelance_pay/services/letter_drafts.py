@@ -23,7 +23,7 @@ from freelance_pay.domain.letters import (
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.next_step import next_step
 from freelance_pay.domain.outgoing import Mailbox
-from freelance_pay.domain.policy import OVERDUE_STAGES, Stage, Tone, pay_by
+from freelance_pay.domain.policy import OVERDUE_STAGES, Stage, Tone, answer_by, pay_by
 from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NothingToSendError, NothingToThankForError
 from freelance_pay.domain.steps import Rest, Step, StepKind
 from freelance_pay.services.client_days import ClientDays, client_day
@@ -232,8 +232,11 @@ class LetterDrafts:
         profile, book = read_profile(change), change.book()
         today = client_day(self._clock, facts.client)
         policy, calendar = book.of_client(facts.client), book.calendar(facts.client)
-        has_answer_day = plan is not None or stage in OVERDUE_STAGES
         parts = () if plan is None else plan.instalments
+        if plan is not None:
+            until = answer_by(today, plan.instalments[0].due_on, policy, calendar)
+        else:
+            until = pay_by(today, policy, calendar) if stage in OVERDUE_STAGES else None
         return LetterFacts(
             client=facts.client,
             contact=addressee(facts.client),
@@ -246,7 +249,7 @@ class LetterDrafts:
             today=today,
             previous=change.deliveries.reminded_on(one.id for one in invoices if one.id not in occasion.beside),
             bank=profile.bank_for(facts.currency),
-            pay_by=pay_by(today, policy, calendar) if has_answer_day else None,
+            pay_by=until,
             offer=tuple(OfferedInstalment(part.due_on, part.amount) for part in parts),
             promise_broken=occasion.promise_broken,
             letter_number=occasion.letter_number,

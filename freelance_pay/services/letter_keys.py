@@ -1,38 +1,110 @@
-"""The keys the send journal knows letters by, made from what a restored ledger knows too."""
+"""What the send journal knows a message by, and what a ledger recognises of it: an older copy of it does, too."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.deliveries import DeliveryKind, Intent
+from freelance_pay.domain.instalments import PlanId
+from freelance_pay.domain.payments import PaymentId
 from freelance_pay.domain.policy import Stage
-from freelance_pay.domain.transport import intent_key
+from freelance_pay.domain.sending_errors import AlreadyRemindedError
+from freelance_pay.domain.transport import JournalEntry, letter_key, names_of
+from freelance_pay.services.lost_messages import lost_messages
+from freelance_pay.services.offers import OFFER_STAGE
+from freelance_pay.services.thanks import PROPOSED_FOR, thanks_intent
 
 if TYPE_CHECKING:
-    from freelance_pay.domain.deliveries import Delivery
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import date, datetime
+
+    from freelance_pay.domain.deliveries import Delivery, State
+    from freelance_pay.domain.invoices import InvoiceId
+    from freelance_pay.domain.payments import Payment
     from freelance_pay.services.ledger_ports import Change
+    from freelance_pay.services.ports import SendJournal
 
-_AT_ONCE = 500
 
-
-def keys_of(change: Change, delivery: Delivery) -> tuple[str, ...]:
-    """Return the key of each intent of a delivery; what it only lists has none."""
-    client = change.clients.get(delivery.client_id)
+def entry_of(change: Change, delivery: Delivery, state: State, at: datetime) -> JournalEntry:
+    """Return what the journal is told of a delivery: a key for each of its intents; what it only lists has none."""
     intents = [intent for intent in delivery.intents if intent.kind is not DeliveryKind.LISTED]
-    numbers = {invoice.id: invoice.number for invoice in change.invoices.many([i.invoice_id for i in intents])}
-    return tuple(intent_key(intent, client.name, numbers[intent.invoice_id]) for intent in intents)
+    names = {entry.id: names_of(entry) for entry in change.invoices.entries([one.invoice_id for one in intents])}
+    keys = tuple(" ".join(_keys(names[one.invoice_id], one, _about(change, one))) for one in intents)
+    return JournalEntry(keys, delivery.message_id, state, at, _parts(change, intents))
 
 
-def reminders_by_key(change: Change) -> dict[str, Intent]:
-    """Return every reminder any invoice of the ledger can have, under its key."""
+def known_letters(change: Change, unknown: Sequence[JournalEntry]) -> dict[str, Intent]:
+    """Return what the messages of the `unknown` entries did for invoices this ledger has, under their keys.
+
+    Recognised are reminders, offers of instalments, and thank-yous for what came in shortly before the first entry.
+    """
+    wanted = {key for entry in unknown for keys in entry.keys for key in keys.split()}
+    payments = _payments_by_invoice(change, min(entry.at for entry in unknown).date())
     found: dict[str, Intent] = {}
-    names: dict[int, str] = {}
-    ids = change.invoices.all_ids()
-    for start in range(0, len(ids), _AT_ONCE):
-        for invoice in change.invoices.many(ids[start : start + _AT_ONCE]):
-            if invoice.client_id not in names:
-                names[invoice.client_id] = change.clients.get(invoice.client_id).name
-            for stage in Stage:
-                intent = Intent(invoice.id, DeliveryKind.REMINDER, stage, 0)
-                found[intent_key(intent, names[invoice.client_id], invoice.number)] = intent
+    for invoice in change.invoices.entries():
+        names = names_of(invoice)
+        for intent, about in _possible(invoice.id, payments.get(invoice.id, ())):
+            found |= dict.fromkeys(wanted.intersection(_keys(names, intent, about)), intent)
     return found
+
+
+def recognised(entry: JournalEntry, known: Mapping[str, Intent]) -> tuple[tuple[Intent, ...], bool]:
+    """Return what the message of `entry` did as this ledger knows it, and whether that is all that it did."""
+    matches = [next((known[key] for key in keys.split() if key in known), None) for keys in entry.keys]
+    found = tuple(dict.fromkeys(intent for intent in matches if intent is not None))
+    return found, None not in matches
+
+
+def require_not_sent_before(change: Change, journal: SendJournal, delivery: Delivery) -> None:
+    """Raise AlreadyRemindedError where a lost message did the same for an invoice that was entered once more since."""
+    lost = lost_messages(change)
+    if not lost:
+        return
+    entry = entry_of(change, delivery, delivery.state, delivery.approved_at)
+    own = {key for keys in entry.keys for key in keys.split()}
+    for other in journal.read():
+        same = own.intersection(key for keys in other.keys for key in keys.split())
+        if other.message_id in lost and same and other.parts == entry.parts:
+            raise AlreadyRemindedError(delivery.intents[0].invoice_id, other.state)
+
+
+def _possible(invoice_id: InvoiceId, payments: Iterable[Payment]) -> Iterator[tuple[Intent, str]]:
+    for stage in Stage:
+        yield Intent(invoice_id, DeliveryKind.REMINDER, stage, 0), _ONE
+    yield Intent(invoice_id, DeliveryKind.INSTALMENT_OFFER, OFFER_STAGE, 0), _ONE
+    for payment in payments:
+        yield thanks_intent(invoice_id, payment.id), _payment(payment)
+
+
+_ONE = "0"
+"""Of these there is one for an invoice; of several offers each has a Message-ID of its own."""
+
+
+def _about(change: Change, intent: Intent) -> str:
+    if intent.kind is not DeliveryKind.THANK_YOU:
+        return _ONE
+    return _payment(change.money.payment(PaymentId(intent.instalment)))
+
+
+def _payment(payment: Payment) -> str:
+    """Name a payment by what the bank says of it: entered once more it is the same."""
+    return f"{payment.received_on.isoformat()} {payment.amount}"
+
+
+def _payments_by_invoice(change: Change, since: date) -> Mapping[InvoiceId, list[Payment]]:
+    found: dict[InvoiceId, list[Payment]] = {}
+    for payment in change.money.payments_since(since - PROPOSED_FOR):
+        for part in change.money.parts_of(payment.id):
+            found.setdefault(part.invoice_id, []).append(payment)
+    return found
+
+
+def _parts(change: Change, intents: Sequence[Intent]) -> tuple[tuple[date, int], ...]:
+    if not intents or intents[0].kind is not DeliveryKind.INSTALMENT_OFFER or not intents[0].instalment:
+        return ()
+    plan = change.plans.get(PlanId(intents[0].instalment))
+    return tuple((part.due_on, part.amount.minor) for part in plan.instalments)
+
+
+def _keys(names: Iterable[str], intent: Intent, about: str) -> tuple[str, ...]:
+    return tuple(letter_key(name, intent.kind, intent.stage, about) for name in names)

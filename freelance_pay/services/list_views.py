@@ -263,7 +263,8 @@ class MessageDetail:
 class PlanRowView:
     """One instalment plan with where it stands; `open` is what is still owed on its invoices now.
 
-    `held` are the holds that rest today on one of its instalments, by the day that is due on.
+    `letter` is where the letter that offers it stands, None where there is none. `held` are the holds that rest today
+    on one of its instalments, by the day that is due on.
     """
 
     id: PlanId
@@ -279,7 +280,13 @@ class PlanRowView:
     accepted_how: str = ""
     ended_on: date | None = None
     end_reason: str = ""
+    letter: State | None = None
     held: Mapping[date, Hold] = field(default_factory=dict)
+
+    @property
+    def can_accept(self) -> bool:
+        """Whether it is an offer that was sent for sure."""
+        return self.state is PlanState.OFFERED and self.letter in (None, State.SENT)
 
     @property
     def can_reopen(self) -> bool:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.deliveries import DeliveryKind, Intent, State
-from freelance_pay.domain.instalments import PlanId, PlanState, first_past_day
+from freelance_pay.domain.instalments import Instalment, PlanId, PlanState, first_past_day
+from freelance_pay.domain.money import Money, sum_money
 from freelance_pay.domain.money_errors import OfferStandsError, PlanNotPossibleError, SameOfferError
+from freelance_pay.domain.plans import Plan
 from freelance_pay.domain.policy import OVERDUE_STAGES
 from freelance_pay.domain.preflight import Finding, Rule, Severity
 from freelance_pay.services.ledger_ports import Event, EventKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from freelance_pay.domain.deliveries import Delivery
-    from freelance_pay.domain.plans import Plan
+    from freelance_pay.domain.invoices import InvoiceId
+    from freelance_pay.domain.transport import JournalEntry
     from freelance_pay.services.ledger_ports import Change
     from freelance_pay.services.ports import Clock
 
@@ -69,8 +74,33 @@ def is_letter_waiting(change: Change, plan: Plan) -> bool:
 
 def may_have_arrived(change: Change, plan: Plan) -> bool:
     """Tell whether the letter that offers `plan` was sent, or may have been, or still will be."""
-    intent = Intent(plan.invoice_ids[0], DeliveryKind.INSTALMENT_OFFER, OFFER_STAGE, 0, plan.id)
-    return change.deliveries.holder_of(intent) is not None
+    return _letter_of(change, plan) is not None
+
+
+def was_sent(change: Change, plan: Plan) -> bool:
+    """Tell whether the letter that offers `plan` was sent for sure; so was one the ledger never had."""
+    letter = _letter_of(change, plan)
+    return letter is None or letter.state is State.SENT
+
+
+def enter_offer(change: Change, clock: Clock, entry: JournalEntry, invoice_ids: Sequence[InvoiceId]) -> PlanId:
+    """Keep the offer of which only the send journal knows, as its letter stands, and return its id."""
+    invoices = change.invoices.many(invoice_ids)
+    currency = invoices[0].currency
+    parts = [Instalment(number, on, Money(minor, currency)) for number, (on, minor) in enumerate(entry.parts, 1)]
+    plan = Plan(
+        client_id=invoices[0].client_id,
+        state=PlanState.OFFERED,
+        balance=sum_money([part.amount for part in parts], currency),
+        open=sum_money([invoice.open for invoice in invoices], currency),
+        invoice_ids=tuple(invoice.id for invoice in invoices),
+        instalments=tuple(parts),
+    )
+    plan_id = change.plans.add(plan, entry.at)
+    log_plan(change, clock, EventKind.PLAN_OFFERED, plan, {"letter": entry.state.value})
+    if entry.state is State.SENT:
+        end_others(change, clock, replace(plan, id=plan_id), REPLACED)
+    return plan_id
 
 
 def check_offer(change: Change, delivery: Delivery, today: date) -> list[Finding]:
@@ -128,6 +158,11 @@ def _others(change: Change, plan: Plan, own: PlanId | None) -> tuple[Plan, ...]:
     """Return the unanswered offers, `own` apart, that cover an invoice of `plan`."""
     offered = change.plans.of_client(plan.client_id, plan.balance.currency, PlanState.OFFERED)
     return tuple(other for other in offered if other.id != own and other.overlaps(plan))
+
+
+def _letter_of(change: Change, plan: Plan) -> Delivery | None:
+    intent = Intent(plan.invoice_ids[0], DeliveryKind.INSTALMENT_OFFER, OFFER_STAGE, 0, plan.id)
+    return change.deliveries.holder_of(intent)
 
 
 def _offers_plan(delivery: Delivery) -> bool:

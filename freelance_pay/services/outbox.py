@@ -6,7 +6,7 @@ import hashlib
 import threading
 import uuid
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -21,11 +21,11 @@ from freelance_pay.domain.sending_errors import (
     NoPasswordError,
     TextNotKeptError,
 )
-from freelance_pay.domain.transport import JournalEntry, NotSentError, OutcomeUnknownError, Scope, Trouble
+from freelance_pay.domain.transport import NotSentError, OutcomeUnknownError, Scope, Trouble
 from freelance_pay.services.assumed_day import is_assumed
-from freelance_pay.services.checks import check_again, facts_of, forbids, log_move, reason_code, withdraw
+from freelance_pay.services.checks import check_account, check_again, facts_of, forbids, log_move, reason_code, withdraw
 from freelance_pay.services.ledger_ports import Move
-from freelance_pay.services.letter_keys import keys_of
+from freelance_pay.services.letter_keys import entry_of
 from freelance_pay.services.quiet import QUIET
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from freelance_pay.domain.deliveries import Delivery, DeliveryId, Frozen
     from freelance_pay.domain.mail_accounts import MailAccount
     from freelance_pay.domain.preflight import Finding, PreflightFacts
+    from freelance_pay.domain.transport import JournalEntry
     from freelance_pay.services.ledger_ports import Ledger
     from freelance_pay.services.ports import Clock, MailSession, MailTransport, Reserve, Secrets, SendJournal
 
@@ -63,10 +64,10 @@ class _NoLongerRightError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _Claimed:
-    """A message this run alone may move on, with the token that says so; `keys` are the journal's."""
+    """A message this run alone may move on, with the token that says so; `entry` is the journal's."""
 
     delivery: Delivery
-    keys: tuple[str, ...]
+    entry: JournalEntry
     frozen: Frozen
     token: str
 
@@ -164,16 +165,15 @@ class Outbox:
     def _settle_by_hand(self, delivery_id: DeliveryId, allowed: tuple[State, ...], to: State, why: str) -> None:
         with self._ledger.change() as change:
             delivery = change.deliveries.get(delivery_id)
-            keys = keys_of(change, delivery)
             move = Move(delivery_id, delivery.state, to, self._clock.now(), detail=why)
             if delivery.state not in allowed or not change.deliveries.move(move):
                 raise DeliveryMovedOnError(delivery_id, delivery.state)
             if to is State.QUEUED and not delivery.has_text:
                 raise TextNotKeptError(delivery_id)
             log_move(change, self._clock, delivery, to, why)
+            if delivery.state is State.UNKNOWN:
+                self._witness(entry_of(change, delivery, to, self._clock.now()), to)
             change.commit()
-        if delivery.state is State.UNKNOWN:
-            self._witness(delivery, keys, to)
 
     def _account(self) -> tuple[MailAccount, str]:
         with self._ledger.change() as change:
@@ -192,7 +192,7 @@ class Outbox:
         try:
             session.hand_over(claimed.frozen.envelope, claimed.frozen.mime)
             self._commit_intent(claimed)
-            self._witness(claimed.delivery, claimed.keys, State.COMMITTING)
+            self._witness(claimed.entry, State.COMMITTING)
         except NotSentError as refused:
             return self._not_sent(claimed, refused)
         except _NoLongerRightError as changed:
@@ -215,7 +215,7 @@ class Outbox:
                 return None
             frozen = change.deliveries.frozen(delivery_id)
             facts = facts_of(change, self._clock, delivery)
-            unfit = forbids(change, delivery, facts)
+            unfit = [*forbids(change, delivery, facts), *check_account(change, frozen)]
             doubt = "" if unfit else self._doubt(delivery, frozen, facts)
             night = facts.night
             if unfit:
@@ -230,9 +230,9 @@ class Outbox:
             elif not change.deliveries.claim(delivery_id, token, now):
                 return None
             claimed = change.deliveries.get(delivery_id)
-            keys = keys_of(change, claimed)
+            entry = entry_of(change, claimed, claimed.state, now)
             change.commit()
-        return _Claimed(claimed, keys, frozen, token) if claimed.state is State.CLAIMED else claimed.state
+        return _Claimed(claimed, entry, frozen, token) if claimed.state is State.CLAIMED else claimed.state
 
     def _doubt(self, delivery: Delivery, frozen: Frozen, facts: PreflightFacts) -> str:
         """Return why a person should look at the message before it goes; empty when nothing speaks against it."""
@@ -313,7 +313,7 @@ class Outbox:
             self._write_for_sure(delivery, move, bounced)
         finally:
             if came_from is State.COMMITTING:
-                self._witness(delivery, claimed.keys, state)
+                self._witness(claimed.entry, state)
         return state
 
     def _write_for_sure(self, delivery: Delivery, move: Move, bounced: str) -> None:
@@ -338,9 +338,9 @@ class Outbox:
                 change.clients.mark_bounced(bounced)
             change.commit()
 
-    def _witness(self, delivery: Delivery, keys: tuple[str, ...], state: State) -> None:
+    def _witness(self, entry: JournalEntry, state: State) -> None:
         with self._one_at_a_time:
-            self._journal.append(JournalEntry(keys, delivery.message_id, state, self._clock.now()))
+            self._journal.append(replace(entry, state=state, at=self._clock.now()))
 
     def _later(self, delivery: Delivery) -> datetime:
         """Return when to try again: after 5 minutes, then twice as long each time, at most 4 hours."""

@@ -12,9 +12,17 @@ from freelance_pay.domain.instalments import (
     propose_instalments,
 )
 from freelance_pay.domain.money import sum_money
-from freelance_pay.domain.money_errors import OfferExpiredError, PastDayError, PlanNotPossibleError
+from freelance_pay.domain.money_errors import (
+    OfferExpiredError,
+    OfferNotSentError,
+    PastDayError,
+    PlanNotPossibleError,
+)
 from freelance_pay.domain.plans import Plan
+from freelance_pay.domain.policy import first_part_day
+from freelance_pay.services.assumed_day import latest_day, real_day
 from freelance_pay.services.checks import withdraw_unfit
+from freelance_pay.services.client_days import client_day
 from freelance_pay.services.ledger_ports import EventKind
 from freelance_pay.services.offers import (
     REPLACED,
@@ -23,10 +31,12 @@ from freelance_pay.services.offers import (
     log_plan,
     may_have_arrived,
     require_no_other_offer,
+    was_sent,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.instalments import Instalment, PlanId, PlanTerms
@@ -50,6 +60,12 @@ class PlanService:
         """Return the client's open invoices a plan may cover: those in no running plan."""
         with self._ledger.change() as change:
             return tuple(item for item in change.invoices.open_of(client_id, currency) if item.plan_id is None)
+
+    def first_day(self, client_id: ClientId) -> date:
+        """Return the day to propose for the first instalment: a working day of the client, after the answer day."""
+        with self._ledger.look() as change:
+            client, book = change.clients.get(client_id), change.book()
+        return first_part_day(client_day(self._clock, client), book.of_client(client), book.calendar(client))
 
     def preview(self, balance: Money, terms: PlanTerms) -> tuple[Instalment, ...]:
         """Return the parts these terms give for `balance`. Raises InstalmentPartsError, InstalmentDatesError."""
@@ -89,19 +105,21 @@ class PlanService:
         return self._reminders.compose_offer(plan, replaces=replace)
 
     def offer_for(self, invoice_id: InvoiceId) -> PlanId | None:
-        """Return the offer the client can say yes to: one whose letter left before one whose letter waits."""
+        """Return the offer the client can say yes to: one that was sent for sure before one that was not."""
         with self._ledger.look() as change:
             invoice = change.invoices.get(invoice_id)
             offered = change.plans.of_client(invoice.client_id, invoice.currency, PlanState.OFFERED)
             found = [plan for plan in offered if invoice_id in plan.invoice_ids]
-            found.sort(key=lambda plan: is_letter_waiting(change, plan))
+            found.sort(key=lambda plan: not was_sent(change, plan))
         return found[0].id if found else None
 
     def accept(self, plan_id: PlanId, how: str) -> None:
         """The client said yes: the plan runs, and its next instalment is what is due.
 
-        Raises PlanNotPossibleError when the open amounts changed since the offer or the plan is not an offer, and
-        OfferExpiredError when every day of it is over: a first day that is over was agreed on in time and is missed.
+        Raises PlanNotPossibleError when the open amounts changed since the offer or the plan is not an offer,
+        OfferNotSentError when its letter was not sent for sure, and OfferExpiredError when every day of it is over: a
+        first day that is over was agreed on in time and is missed. A day that is assumed neither makes it run from a
+        day to come nor brings back what is out of date.
         """
         with self._ledger.change() as change:
             plan = change.plans.get(plan_id)
@@ -110,10 +128,12 @@ class PlanService:
             self._coverable(change, plan.client_id, plan.invoice_ids)
             if plan.open != plan.balance:
                 raise PlanNotPossibleError("balance_changed")
+            if not was_sent(change, plan):
+                raise OfferNotSentError
             last = plan.instalments[-1].due_on
-            if last < self._clock.today():
+            if last < max(self._clock.today(), real_day(self._clock)):
                 raise OfferExpiredError(last)
-            change.plans.accept(plan_id, self._clock.today(), how)
+            change.plans.accept(plan_id, latest_day(self._clock), how)
             log_plan(change, self._clock, EventKind.PLAN_ACCEPTED, plan, {"how": how})
             end_others(change, self._clock, plan, REPLACED)
             withdraw_unfit(change, self._clock, plan.client_id)

@@ -21,13 +21,12 @@ from freelance_pay.domain.sending_errors import (
     PostingDayError,
     PreflightBlockedError,
 )
-from freelance_pay.domain.transport import JournalEntry
 from freelance_pay.services.assumed_day import require_real_day
 from freelance_pay.services.checks import gather_facts
 from freelance_pay.services.client_days import client_day
 from freelance_pay.services.ledger_ports import Event, EventKind, NewDelivery
 from freelance_pay.services.letter_drafts import LetterDrafts
-from freelance_pay.services.letter_keys import keys_of
+from freelance_pay.services.letter_keys import entry_of
 from freelance_pay.services.prepared_letters import PostedItem, PreparedLetter, drop, keep, kept, next_number
 
 if TYPE_CHECKING:
@@ -134,10 +133,9 @@ class PostingService:
             drop(change, letter)
             data = {"number": letter.number, "on": on.isoformat(), "tracking": tracking.strip()}
             change.events.add(Event(now, EventKind.LETTER_POSTED, letter.client_id, None, delivery_id, data))
-            keys = keys_of(change, change.deliveries.get(delivery_id))
+            if self._journal is not None:  # before the commit: what it cannot be told is not recorded either
+                self._journal.append(entry_of(change, change.deliveries.get(delivery_id), State.SENT, now))
             change.commit()
-        if self._journal is not None:
-            self._journal.append(JournalEntry(keys, frozen.message_id, State.SENT, now))
         return delivery_id
 
     def correct(self, delivery_id: DeliveryId, note: str) -> None:

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from freelance_pay.domain.deliveries import IN_FLIGHT, State
 from freelance_pay.domain.transport import JournalDamagedError
 from freelance_pay.services.checks import log_move
-from freelance_pay.services.letter_keys import reminders_by_key
+from freelance_pay.services.letter_keys import known_letters, recognised
+from freelance_pay.services.lost_messages import lost_messages, note_lost
+from freelance_pay.services.offers import enter_offer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from freelance_pay.domain.deliveries import Delivery, DeliveryId, Intent
@@ -104,18 +106,32 @@ class Recovery:
             last[entry.message_id] = entry
         with self._ledger.change() as change:
             known = change.deliveries.states_by_message_id()
-            lost = [entry for entry in last.values() if entry.message_id not in known and entry.state in _MEANT]
-            reminders = reminders_by_key(change) if lost else {}
             is_older = False
             for entry in last.values():
-                if entry.message_id not in known:
-                    is_older |= self._enter(change, entry, reminders)
-                elif known[entry.message_id] is not State.SENT:
-                    waited = known[entry.message_id] in (State.QUEUED, State.HELD)
-                    is_older |= waited and entry.state is State.SENT
+                state = known.get(entry.message_id, State.SENT)
+                if state is not State.SENT:
+                    is_older |= state in (State.QUEUED, State.HELD) and entry.state is State.SENT
                     self._correct(change, entry)
+            unknown = [entry for entry in last.values() if entry.message_id not in known and entry.state in _MEANT]
+            is_older |= bool(unknown) and self._enter_all(change, unknown)
             change.commit()
         return is_older
+
+    def _enter_all(self, change: Change, unknown: Sequence[JournalEntry]) -> bool:
+        """Enter the messages only the journal knows, and note those that are about what the ledger does not have.
+
+        Return whether anything was entered or noted that was not before.
+        """
+        letters = known_letters(change, unknown)
+        before = lost_messages(change)
+        lost, has_entered = set(before), False
+        for entry in unknown:
+            intents, is_all = recognised(entry, letters)
+            has_entered |= self._enter(change, entry, intents)
+            lost = lost - {entry.message_id} if is_all else lost | {entry.message_id}
+        if lost != before:
+            note_lost(change, lost)
+        return has_entered or not lost <= before
 
     def _correct(self, change: Change, entry: JournalEntry) -> None:
         """The ledger knows the message, but perhaps not its end."""
@@ -129,24 +145,28 @@ class Recovery:
             state = self._meant(change, entry, delivery.intents, delivery.id)
             self._impose(change, delivery, state, _FROM_JOURNAL, entry.at)
 
-    def _enter(self, change: Change, entry: JournalEntry, reminders: dict[str, Intent]) -> bool:
+    def _enter(self, change: Change, entry: JournalEntry, found: Iterable[Intent]) -> bool:
         """The ledger is older than the message: what it did counts as done, and what would do it again is withdrawn.
 
         Return whether there was anything to enter.
         """
         intents = []
-        for intent in (reminders[key] for key in entry.keys if entry.state in _MEANT and key in reminders):
+        for intent in found:
             holder = change.deliveries.holder_of(intent)
             if holder is not None and holder.state is State.SENT:
                 continue
             if holder is not None:
                 self._impose(change, holder, State.WITHDRAWN, "another message did the same, says the send journal")
             intents.append(intent)
-        if intents:
-            invoice = change.invoices.get(intents[0].invoice_id)
-            meant = replace(entry, state=self._meant(change, entry, intents, None))
-            change.deliveries.add_witnessed(meant, intents, invoice.client_id, invoice.currency)
-        return bool(intents)
+        if not intents:
+            return False
+        meant = replace(entry, state=self._meant(change, entry, intents, None))
+        if entry.parts:
+            plan_id = enter_offer(change, self._clock, meant, [intent.invoice_id for intent in intents])
+            intents = [replace(intent, instalment=plan_id) for intent in intents]
+        invoice = change.invoices.get(intents[0].invoice_id)
+        change.deliveries.add_witnessed(meant, intents, invoice.client_id, invoice.currency)
+        return True
 
     def _meant(self, change: Change, entry: JournalEntry, intents: Iterable[Intent], own: DeliveryId | None) -> State:
         """Return what an entry makes of its message. Beside another doubt about the invoice, doubt counts as sent."""

@@ -16,14 +16,13 @@ from freelance_pay.domain.sending_errors import (
     PreflightConfirmError,
     QuietHoursError,
 )
-from freelance_pay.domain.transport import JournalEntry
 from freelance_pay.services.assumed_day import require_real_day
 from freelance_pay.services.attachments import MISSING
 from freelance_pay.services.checks import follow, gather_facts
 from freelance_pay.services.drafts import Approved, Draft, Made, Review
 from freelance_pay.services.ledger_ports import Event, EventKind, NewDelivery
 from freelance_pay.services.letter_drafts import LetterDrafts
-from freelance_pay.services.letter_keys import keys_of
+from freelance_pay.services.letter_keys import entry_of, require_not_sent_before
 from freelance_pay.services.offers import check_days, keep_offer
 from freelance_pay.services.quiet import night_of
 from freelance_pay.services.settings import read_preferences
@@ -165,10 +164,9 @@ class Reminders:
             change.deliveries.impose(delivery_id, State.SENT, "sent with another program", now)
             delivery = change.deliveries.get(delivery_id)
             follow(change, self._clock, delivery, State.SENT)
-            keys = keys_of(change, delivery)
+            if self._journal is not None:  # before the commit: what it cannot be told is not recorded either
+                self._journal.append(entry_of(change, delivery, State.SENT, now))
             change.commit()
-        if self._journal is not None:
-            self._journal.append(JournalEntry(keys, review.frozen.message_id, State.SENT, now))
         return delivery_id
 
     def _as_it_leaves(self, draft: Draft) -> Draft:
@@ -195,6 +193,8 @@ class Reminders:
                 not_before=not_before,
             )
         )
+        if self._journal is not None:
+            require_not_sent_before(change, self._journal, change.deliveries.get(delivery_id))
         data = {"stage": draft.stage.name.lower(), "total": str(draft.total), "kind": draft.kind.value}
         for item in draft.items:
             change.events.add(

@@ -13,6 +13,7 @@ from freelance_pay.domain.payments import PaymentId
 from freelance_pay.domain.policy import Stage
 
 if TYPE_CHECKING:
+    from freelance_pay.domain.invoices import InvoiceId
     from freelance_pay.domain.payments import Payment
     from freelance_pay.services.ledger_ports import Change
 
@@ -33,6 +34,11 @@ class ThanksProposal:
     rest: Money
 
 
+def thanks_intent(invoice_id: InvoiceId, payment_id: PaymentId) -> Intent:
+    """Return what thanking for a payment does for one of the invoices it settles."""
+    return Intent(invoice_id, DeliveryKind.THANK_YOU, Stage.PRE_DUE, 0, payment_id)
+
+
 def proposed_thanks(change: Change, today: date) -> tuple[ThanksProposal, ...]:
     """Return the payments to thank for on `today`, the newest first."""
     lately = change.money.payments_since(today - PROPOSED_FOR)
@@ -42,9 +48,7 @@ def proposed_thanks(change: Change, today: date) -> tuple[ThanksProposal, ...]:
 
 def _proposal(change: Change, payment: Payment) -> ThanksProposal | None:
     ids = [part.invoice_id for part in change.money.parts_of(payment.id)]
-    thanked = (
-        change.deliveries.holder_of(Intent(one, DeliveryKind.THANK_YOU, Stage.PRE_DUE, 0, payment.id)) for one in ids
-    )
+    thanked = (change.deliveries.holder_of(thanks_intent(one, payment.id)) for one in ids)
     if not ids or any(delivery is not None for delivery in thanked):
         return None
     invoices, rest = change.invoices.many(ids), Money(0, payment.amount.currency)

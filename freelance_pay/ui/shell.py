@@ -99,6 +99,7 @@ class Shell(QObject):
         self._closing = Closing(self.window, self._runner, self._cut_line, patience or Patience())
         self._looks_left = _LOOKS_FOR_OTHER
         self._told_of_sync = False
+        self._told_of_lost = 0
         self._without = self._make_ways_to_a_ledger()
         self._told: LedgerError | None = None
         self._runner.failed.connect(self._look_for_damage)
@@ -176,6 +177,7 @@ class Shell(QObject):
             self.window.touch(EVERYTHING)
         care = self._program.services.care
         self._runner.submit(self, care.sync_to_tell, done=self._tell_of_sync, failed=self._not_sound)
+        self._runner.submit(self, care.lost_to_tell, done=self._tell_of_lost, failed=self._not_sound)
 
     def _look_up_holidays(self) -> bool:
         return self._program.services.follow_up.refresh_holidays()
@@ -217,6 +219,16 @@ class Shell(QObject):
         care = self._program.services.care
         bar = self.window.show_notice(synced_text(service))
         bar.dismissed.connect(lambda: self._runner.submit(self, lambda: care.sync_told(service), done=lambda _: None))
+
+    def _tell_of_lost(self, count: int) -> None:
+        if not count or self._told_of_lost == count:
+            return
+        from freelance_pay.ui.settings.ledger_section import lost_text  # noqa: PLC0415 - seldom needed
+
+        self._told_of_lost = count
+        bar = self.window.show_notice(lost_text(count))
+        told = self._program.services.care.lost_told
+        bar.dismissed.connect(lambda: self._runner.submit(self, told, done=lambda _: None))
 
     def _look_for_damage(self, error: object) -> None:
         """Close a ledger that was open and turns out to be damaged, whatever met the damage: it is not written to."""

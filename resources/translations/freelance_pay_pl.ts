@@ -6029,6 +6029,10 @@
         <translation>Raty zaproponowane za {about} zaczynają się w dniu, który już minął: zaproponuj inne.</translation>
     </message>
     <message>
+        <source>It would come from {about}, and the mail account is another one now: write it again.</source>
+        <translation>Wiadomość wyszłaby z adresu {about}, a konto pocztowe jest teraz inne: napisz ją ponownie.</translation>
+    </message>
+    <message>
         <source>The open amount was checked just now.</source>
         <translation>Kwotę do zapłaty sprawdzono przed chwilą.</translation>
     </message>
@@ -6697,6 +6701,10 @@
         <translation>zastąpiono nową propozycją</translation>
     </message>
     <message>
+        <source>The letter with this offer has not left for sure yet; the client can accept it once it was sent.</source>
+        <translation>Nie jest jeszcze pewne, że list z tą propozycją wyszedł; klient może się zgodzić, gdy zostanie wysłany.</translation>
+    </message>
+    <message>
         <source>tab</source>
         <translation>tabulator</translation>
     </message>
@@ -6859,6 +6867,10 @@
     <message>
         <source>The ledger lies in a folder that {service} keeps in step with other places. It may be copied in the middle of a change, or replaced by an older state: better move it out, and let only copies of it be there.</source>
         <translation>Księga leży w folderze synchronizowanym przez {service}. Może zostać skopiowana w trakcie zapisu albo zastąpiona starszą wersją: lepiej ją przenieś, a tam trzymaj tylko kopie.</translation>
+    </message>
+    <message>
+        <source>The ledger is an older copy: it does not have what some messages that were sent are about ({count} of them). Look into the Sent folder of your mailbox before you write to those clients again.</source>
+        <translation>Ta księga to starsza kopia: nie ma w niej tego, czego dotyczą niektóre wysłane wiadomości (jest ich: {count}). Zanim znów napiszesz do tych klientów, zajrzyj do folderu Wysłane w swojej skrzynce.</translation>
     </message>
     <message>
         <source>No ledger here</source>
@@ -7299,6 +7311,10 @@
     <message>
         <source>Wait for the answer, or offer other instalments.</source>
         <translation>Poczekaj na odpowiedź albo zaproponuj inne raty.</translation>
+    </message>
+    <message>
+        <source>The offer has not left for sure</source>
+        <translation>Nie jest pewne, że propozycja wyszła</translation>
     </message>
     <message>
         <source>The offer is out of date</source>
@@ -7917,10 +7933,6 @@
         <translation>Serwer nie odpowiedział po przekazaniu wiadomości.</translation>
     </message>
     <message>
-        <source>{path} cannot be written, so nothing is sent. {reason}</source>
-        <translation>Nie można zapisać {path}, więc nic nie zostanie wysłane. {reason}</translation>
-    </message>
-    <message>
         <source>This computer has no keyring that keeps passwords safe.</source>
         <translation>Na tym komputerze nie ma pęku kluczy, który bezpiecznie przechowa hasła.</translation>
     </message>
@@ -8047,6 +8059,10 @@
     <message>
         <source>The send journal cannot be written</source>
         <translation>Nie można zapisać dziennika wysyłek</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written, so nothing is sent, or recorded as sent. {reason}</source>
+        <translation>Nie można zapisać {path}, więc nic nie jest wysyłane ani zapisywane jako wysłane. {reason}</translation>
     </message>
     <message>
         <source>Free some space or allow writing, then try again.</source>

@@ -6029,6 +6029,10 @@
         <translation>Рассрочка по счёту {about} начинается с дня, который уже прошёл: предложите другую.</translation>
     </message>
     <message>
+        <source>It would come from {about}, and the mail account is another one now: write it again.</source>
+        <translation>Письмо ушло бы с адреса {about}, а почтовый ящик теперь другой: напишите его заново.</translation>
+    </message>
+    <message>
         <source>The open amount was checked just now.</source>
         <translation>Сумма к оплате проверена только что.</translation>
     </message>
@@ -6697,6 +6701,10 @@
         <translation>заменено новым предложением</translation>
     </message>
     <message>
+        <source>The letter with this offer has not left for sure yet; the client can accept it once it was sent.</source>
+        <translation>Пока не точно, что письмо с этим предложением ушло; клиент сможет согласиться, когда оно будет отправлено.</translation>
+    </message>
+    <message>
         <source>tab</source>
         <translation>табуляция</translation>
     </message>
@@ -6859,6 +6867,10 @@
     <message>
         <source>The ledger lies in a folder that {service} keeps in step with other places. It may be copied in the middle of a change, or replaced by an older state: better move it out, and let only copies of it be there.</source>
         <translation>Книга учёта лежит в папке, которую синхронизирует {service}. Её могут скопировать посреди записи или заменить старой версией: лучше переместите её оттуда, а там держите только копии.</translation>
+    </message>
+    <message>
+        <source>The ledger is an older copy: it does not have what some messages that were sent are about ({count} of them). Look into the Sent folder of your mailbox before you write to those clients again.</source>
+        <translation>Эта книга учёта — более старая копия: в ней нет того, о чём были некоторые отправленные письма (их: {count}). Прежде чем снова писать этим клиентам, посмотрите в папку «Отправленные» своего почтового ящика.</translation>
     </message>
     <message>
         <source>No ledger here</source>
@@ -7299,6 +7311,10 @@
     <message>
         <source>Wait for the answer, or offer other instalments.</source>
         <translation>Дождитесь ответа или предложите другие платежи.</translation>
+    </message>
+    <message>
+        <source>The offer has not left for sure</source>
+        <translation>Не точно, что предложение ушло</translation>
     </message>
     <message>
         <source>The offer is out of date</source>
@@ -7917,10 +7933,6 @@
         <translation>Сервер не ответил после передачи письма.</translation>
     </message>
     <message>
-        <source>{path} cannot be written, so nothing is sent. {reason}</source>
-        <translation>Не удалось записать {path}, поэтому ничего не отправлено. {reason}</translation>
-    </message>
-    <message>
         <source>This computer has no keyring that keeps passwords safe.</source>
         <translation>На этом компьютере нет надёжного хранилища паролей.</translation>
     </message>
@@ -8047,6 +8059,10 @@
     <message>
         <source>The send journal cannot be written</source>
         <translation>Журнал отправки не записывается</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written, so nothing is sent, or recorded as sent. {reason}</source>
+        <translation>Записать в {path} не удаётся, поэтому ничего не отправляется и не записывается как отправленное. {reason}</translation>
     </message>
     <message>
         <source>Free some space or allow writing, then try again.</source>

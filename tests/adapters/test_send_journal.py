@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,10 +13,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from freelance_pay.adapters.send_journal import SendJournal
-from freelance_pay.domain.deliveries import DeliveryKind, Intent, State
-from freelance_pay.domain.invoices import InvoiceId
+from freelance_pay.domain.deliveries import DeliveryKind, State
+from freelance_pay.domain.invoices import InvoiceEntry, InvoiceId
 from freelance_pay.domain.policy import Stage
-from freelance_pay.domain.transport import JournalDamagedError, JournalEntry, JournalNotWrittenError, intent_key
+from freelance_pay.domain.transport import (
+    JournalDamagedError,
+    JournalEntry,
+    JournalNotWrittenError,
+    letter_key,
+    names_of,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +30,7 @@ if TYPE_CHECKING:
 AT = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 COMMITTING = JournalEntry(("a" * 32, "b" * 32), "<fp.1@free.example>", State.COMMITTING, AT)
 SENT = JournalEntry(("a" * 32, "b" * 32), "<fp.1@free.example>", State.SENT, AT)
-FIRST_REMINDER = Intent(InvoiceId(7), DeliveryKind.REMINDER, Stage.FIRST, 125_000)
+ACME = InvoiceEntry(InvoiceId(7), "Acme", "2026/1", AT)
 
 
 @pytest.fixture
@@ -47,18 +54,29 @@ def test_a_ledger_that_never_sent_has_an_empty_journal(journal: SendJournal, pat
     assert not path.exists()
 
 
-def test_the_key_of_an_intent_is_the_same_for_ever_and_does_not_depend_on_the_amount() -> None:
-    assert intent_key(FIRST_REMINDER, "Acme", "2026/1") == "106e0b28449a2dbc5dfa7beb2164bb9c"
-    smaller = Intent(InvoiceId(7), DeliveryKind.REMINDER, Stage.FIRST, 1)
-    second = Intent(InvoiceId(7), DeliveryKind.REMINDER, Stage.SECOND, 125_000)
-    assert intent_key(smaller, "ACME ", "2026/1") == intent_key(FIRST_REMINDER, "Acme", "2026/1")
-    assert intent_key(second, "Acme", "2026/1") != intent_key(FIRST_REMINDER, "Acme", "2026/1")
+def test_the_keys_of_a_letter_are_the_same_for_ever() -> None:
+    assert _first_reminders(ACME) == ("e504dca6a69bf2291b6afe467a3af85c", "106e0b28449a2dbc5dfa7beb2164bb9c")
+    assert _first_reminders(ACME._replace(client_name="ACME ")) == _first_reminders(ACME)
+    second = {letter_key(name, DeliveryKind.REMINDER, Stage.SECOND) for name in names_of(ACME)}
+    assert second.isdisjoint(_first_reminders(ACME))
 
 
-def test_the_key_of_an_intent_outlives_the_id_of_its_invoice() -> None:
-    imported_again = Intent(InvoiceId(12), DeliveryKind.REMINDER, Stage.FIRST, 125_000)
-    assert intent_key(imported_again, "Acme", "2026/1") == intent_key(FIRST_REMINDER, "Acme", "2026/1")
-    assert intent_key(FIRST_REMINDER, "Other", "2026/1") != intent_key(FIRST_REMINDER, "Acme", "2026/1")
+def test_an_invoice_is_known_by_its_entry_whatever_stands_on_it_and_never_by_its_id_alone() -> None:
+    entry, paper = names_of(ACME)
+    assert names_of(ACME._replace(client_name="Other", number="2026/2"))[0] == entry
+    assert names_of(ACME._replace(added_at=AT.astimezone(timezone(timedelta(hours=5))))) == (entry, paper)
+    for other in (ACME._replace(added_at=AT + timedelta(seconds=1)), ACME._replace(id=InvoiceId(8))):
+        assert names_of(other)[0] != entry
+        assert names_of(other)[1] == paper
+    assert names_of(ACME._replace(client_name="Other"))[1] != paper
+
+
+def test_a_line_keeps_the_parts_of_an_offer_and_a_line_of_before_had_none(journal: SendJournal, path: Path) -> None:
+    offer = replace(SENT, parts=((date(2026, 12, 1), 60_000), (date(2027, 1, 1), 60_001)))
+    journal.append(SENT)
+    assert "parts" not in path.read_text()
+    journal.append(offer)
+    assert journal.read() == (SENT, offer)
 
 
 def test_only_the_user_may_read_it(journal: SendJournal, path: Path) -> None:
@@ -67,8 +85,7 @@ def test_only_the_user_may_read_it(journal: SendJournal, path: Path) -> None:
 
 
 def test_neither_names_nor_addresses_of_clients_are_in_it(journal: SendJournal, path: Path) -> None:
-    key = intent_key(FIRST_REMINDER, "Acme", "2026/1")
-    journal.append(JournalEntry((key,), "<fp.1@free.example>", State.SENT, AT))
+    journal.append(JournalEntry(_first_reminders(ACME), "<fp.1@free.example>", State.SENT, AT))
     assert "Acme" not in path.read_text()
     assert path.read_text().count("@") == 1
 
@@ -199,3 +216,7 @@ def test_a_line_is_on_the_disk_before_the_call_returns_and_so_is_the_name_of_a_n
     assert synced == [(False, first), (True, 0)]
     journal.append(SENT)
     assert synced[2:] == [(False, path.stat().st_size)]
+
+
+def _first_reminders(invoice: InvoiceEntry) -> tuple[str, ...]:
+    return tuple(letter_key(name, DeliveryKind.REMINDER, Stage.FIRST) for name in names_of(invoice))

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
 from freelance_pay.services.preferences import Preferences
-from tests.support.program_rig import ACCOUNT, PASSWORD, PROFILE
+from tests.support.cli_rig import CommandLine
+from tests.support.program_rig import ACCOUNT, PASSWORD, PROFILE, ProgramRig, RigClock
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.support.cli_rig import Answer, CommandLine
-    from tests.support.program_rig import ProgramRig
+    from tests.support.cli_rig import Answer
 
 HEADER = "Client;E-mail;Invoice number;Issue date;Due date;Total;Currency"
 GOOD = "Acme;anna@acme.example;FV 1/2026;2026-10-01;2026-10-15;123.00;EUR"
@@ -141,6 +141,22 @@ def test_a_plan_is_shown_offered_accepted_and_ended(owed: ProgramRig, cli: Comma
     assert "parts" in refused(cli("plan", "FV 1/2026", "--parts", "0"))
 
 
+@pytest.mark.parametrize(
+    ("country", "answer", "first"), [("", "25 December", "2026-12-28"), ("DE", "28 December", "2026-12-29")]
+)
+def test_an_offer_begins_after_the_day_its_letter_asks_to_answer_by(
+    tmp_path: Path, country: str, answer: str, first: str
+) -> None:
+    rig = ProgramRig(tmp_path, clock=RigClock(date(2026, 12, 18)))
+    rig.invoice(rig.client("Acme", country=country), "FV 1/2026")
+    rig.services.follow_up.refresh_holidays()
+    rig.close()
+    cli = CommandLine(rig.layout.path, rig.clock)
+    offered = cli("plan", "FV 1/2026", "--offer", "--json").json()
+    assert offered["instalments"][0]["due_on"] == first
+    assert f"reply by {answer} 2026" in " ".join(offered["letter"].split())
+
+
 def test_an_offer_that_the_pre_flight_stops_leaves_nothing_and_says_why(rig: ProgramRig, cli: CommandLine) -> None:
     client_id = rig.client()
     rig.invoice(client_id, "FV 1/2026", pdf=False)
@@ -156,7 +172,8 @@ def test_an_offer_sent_by_hand_shows_its_letter_and_can_be_accepted(owed: Progra
     assert "600.00" in answer.out
     assert "it counts as sent" in answer.out
     assert cli.mail.taken == []
-    assert cli("plan", "FV 1/2026", "--accept").status == 0
+    accepted = cli("plan", "FV 1/2026", "--accept")
+    assert (accepted.status, accepted.out.count("600.00 EUR")) == (0, 3), "it says which parts run now"
     assert cli("plan", "FV 1/2026", "--by-hand").status == 2
 
 
@@ -319,7 +336,7 @@ def test_a_copy_is_made_listed_and_put_back(owed: ProgramRig, cli: CommandLine, 
     assert [each["path"] for each in cli("restore", "--json").json()] == [listed]
     cli("pay", "FV 1/2026", "1800")
     assert cli("overdue", "--json").json() == []
-    assert cli("restore", copy, "--json").json() == {"restored": str(copy), "missing_pdfs": []}
+    assert cli("restore", copy, "--json").json() == {"restored": str(copy), "missing_pdfs": [], "lost_messages": 0}
     assert len(cli("overdue", "--json").json()) == 1
 
 
@@ -350,6 +367,19 @@ def test_a_restore_names_the_pdfs_that_are_missing_as_a_person_knows_them(owed: 
     assert "PDF missing: FV 1-2026.pdf (invoice FV 1/2026)" in cli("restore", copy).out
     told = cli("restore", copy, "--json").json()["missing_pdfs"]
     assert told == [{"invoice_number": "FV 1/2026", "name": "FV 1-2026.pdf"}]
+
+
+def test_a_restore_says_how_many_messages_that_were_sent_the_copy_knows_nothing_of(
+    rig: ProgramRig, cli: CommandLine
+) -> None:
+    rig.close()
+    copy = cli("backup", "--json").json()["path"]
+    rig.program = rig.start()
+    client_id = rig.client()
+    rig.invoice(client_id)
+    rig.send(client_id)
+    rig.close()
+    assert "(1 of them)" in cli("restore", copy).out
 
 
 def test_a_damaged_copy_is_refused_and_the_ledger_stays(owed: ProgramRig, cli: CommandLine, tmp_path: Path) -> None:

@@ -24,10 +24,12 @@ from freelance_pay.domain.policy import (
     PolicyProblem,
     PolicyStep,
     Stage,
+    answer_by,
+    first_part_day,
     pay_by,
     problems,
 )
-from freelance_pay.domain.working_days import EVERY_DAY, WorkCalendar
+from freelance_pay.domain.working_days import EVERY_DAY, WEEKDAYS, WorkCalendar
 
 SATURDAY = 5
 OWN = replace(STANDARD, key="own", name="For good friends")
@@ -135,3 +137,21 @@ def test_a_day_to_pay_by_on_a_weekend_or_holiday_moves_on() -> None:
     holiday = WorkCalendar(holidays={date(2026, 11, 30): "St Andrew's Day"})
     assert pay_by(date(2026, 11, 23), STANDARD, holiday) == date(2026, 12, 1)
     assert pay_by(date(2026, 11, 21), STANDARD, EVERY_DAY) == date(2026, 11, 28)
+
+
+@given(
+    st.dates(date(2026, 1, 1), date(2030, 1, 1)),
+    st.integers(0, 60),
+    st.sampled_from(PRESETS),
+    st.sampled_from([WEEKDAYS, EVERY_DAY]),
+)
+def test_an_offer_asks_for_an_answer_before_its_first_instalment_and_proposes_one_after_the_answer(
+    today: date, ahead: int, policy: Policy, calendar: WorkCalendar
+) -> None:
+    answer = pay_by(today, policy, calendar)
+    proposed = first_part_day(today, policy, calendar)
+    assert proposed == calendar.on_or_after(proposed) > answer
+    assert answer_by(today, proposed, policy, calendar) == answer
+    first = today + timedelta(days=ahead)
+    asked = answer_by(today, first, policy, calendar)
+    assert asked is None if ahead == 0 else asked is not None and today <= asked < first and asked <= answer

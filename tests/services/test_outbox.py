@@ -19,9 +19,10 @@ from freelance_pay.domain.sending_errors import (
     NoPasswordError,
 )
 from freelance_pay.services.outbox import FIRST_RETRY, LAST_RETRY
+from freelance_pay.services.sentences.deliveries import explain_reason
 from tests.support.fault_smtp import Behaviour, FaultSmtp, Say
 from tests.support.fault_smtp import Stage as ServerStage
-from tests.support.outbox_rig import BACK_OFF_IS_OVER, ME, UNDO_IS_OVER, OutboxRig, RigClock
+from tests.support.outbox_rig import BACK_OFF_IS_OVER, ME, PASSWORD, UNDO_IS_OVER, OutboxRig, RigClock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -298,6 +299,30 @@ def test_an_address_that_changed_meanwhile_holds_the_message(
     assert rig.state(queued) is State.HELD
     assert rig.delivery(queued).detail.startswith(rule.value)
     assert server.accepted == []
+
+
+def test_a_message_approved_for_another_mail_account_is_withdrawn_and_may_be_written_again(
+    rig: OutboxRig, server: FaultSmtp, clock: RigClock
+) -> None:
+    (queued,) = rig.queue("ann")
+    clock.go_on(timedelta(minutes=1))
+    with rig.ledger.change() as change:
+        before = change.accounts.first()
+        assert before
+        change.accounts.save(replace(before, address="me@new.example"), clock.now())
+        change.commit()
+    rig.secrets.put("me@new.example", PASSWORD)
+
+    rig.run()
+
+    assert rig.state(queued) is State.WITHDRAWN
+    assert explain_reason(rig.delivery(queued).detail).startswith("It would come from me@free.example")
+    assert server.accepted == []
+    again = rig.approve(rig.delivery(queued).client_id)
+    clock.go_on(UNDO_IS_OVER)
+    rig.run()
+    assert rig.state(again) is State.SENT
+    assert b"me@new.example" in server.accepted[0]
 
 
 def test_an_address_that_another_client_has_too_holds_the_message(rig: OutboxRig, server: FaultSmtp) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NothingToSendError
+from freelance_pay.domain.transport import JournalNotWrittenError
 from tests.support.fault_smtp import Behaviour, FaultSmtp, HangUp, Say
 from tests.support.fault_smtp import Stage as ServerStage
 from tests.support.outbox_rig import UNDO_IS_OVER, OutboxRig, RigClock, copies_of
@@ -47,6 +48,18 @@ def test_a_doubt_the_person_settles_as_sent_counts_as_sent(rig: OutboxRig, serve
     assert rig.state(doubtful) is State.SENT
     assert rig.delivery(doubtful).sent_at == rig.clock.now()
     assert len(server.accepted) == 1
+
+
+def test_a_word_about_a_doubt_that_the_journal_cannot_be_told_changes_nothing(
+    rig: OutboxRig, server: FaultSmtp
+) -> None:
+    doubtful = _leave_in_doubt(rig, server)
+    rig.layout.send_journal.unlink()
+    rig.layout.send_journal.mkdir()
+    for say in (rig.outbox().was_sent, rig.outbox().send_again, rig.outbox().forget):
+        with pytest.raises(JournalNotWrittenError):
+            say(doubtful)
+    assert rig.state(doubtful) is State.UNKNOWN
 
 
 def test_a_doubt_sent_again_goes_out_with_the_same_bytes_and_message_id(rig: OutboxRig, server: FaultSmtp) -> None:

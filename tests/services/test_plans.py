@@ -591,3 +591,11 @@ def test_an_offer_composed_before_another_was_accepted_cannot_be_approved_after_
     with pytest.raises((PlanNotPossibleError, PreflightBlockedError)):
         plans.rig.services.reminders.approve(late, confirmed=True)
     assert len(plans.view()) == 1
+
+
+def test_the_letter_asks_for_an_answer_before_the_first_instalment(plans: Plans) -> None:
+    assert plans.write(PlanTerms(3, MONDAY + timedelta(days=3))).letter.pay_by == MONDAY + timedelta(days=2)
+    assert plans.write(PlanTerms(3, MONDAY + timedelta(days=30))).letter.pay_by == MONDAY + timedelta(days=7)
+    due_today = plans.write(PlanTerms(3, MONDAY))
+    assert due_today.letter.pay_by is None
+    assert "a short reply is all it takes" in due_today.body

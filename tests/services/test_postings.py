@@ -22,6 +22,7 @@ from freelance_pay.domain.sending_errors import (
     PreflightBlockedError,
 )
 from freelance_pay.domain.steps import StepKind
+from freelance_pay.domain.transport import JournalNotWrittenError
 from freelance_pay.services.message_view import view_of
 from freelance_pay.services.postings import _delivery
 from freelance_pay.services.prepared_letters import next_number
@@ -132,6 +133,21 @@ def test_the_ledger_itself_refuses_a_second_letter_even_if_every_check_were_wron
         frozen = replace(change.deliveries.frozen(delivery_id), message_id="<fp.other@post.invalid>")
         with pytest.raises(AlreadyRemindedError):
             change.deliveries.add(_delivery(letter, frozen, program_rig.clock.now(), ""))
+
+
+def test_a_letter_is_not_recorded_as_posted_while_the_journal_cannot_be_told(program_rig: ProgramRig) -> None:
+    client_id, _ = bring_to_letter(program_rig)
+    letter = prepare(program_rig, client_id)
+    journal = program_rig.layout.send_journal
+    kept = journal.read_bytes()
+    journal.unlink()
+    journal.mkdir()
+    with pytest.raises(JournalNotWrittenError):
+        program_rig.services.postings.posted(letter, program_rig.clock.today())
+    assert program_rig.services.postings.waiting(client_id, "EUR") == letter
+    journal.rmdir()
+    journal.write_bytes(kept)
+    program_rig.services.postings.posted(letter, program_rig.clock.today())
 
 
 def test_a_restored_old_copy_knows_from_the_journal_that_the_letter_was_posted(program_rig: ProgramRig) -> None:

@@ -11,7 +11,7 @@ from freelance_pay.adapters.db.ledger_file import check_integrity
 from freelance_pay.domain.deliveries import DeliveryId, State
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NothingToSendError, TextNotKeptError
-from freelance_pay.domain.transport import JournalEntry
+from freelance_pay.services.letter_keys import entry_of
 from tests.support.fault_smtp import Behaviour, HangUp, Say
 from tests.support.fault_smtp import Stage as ServerStage
 from tests.support.outbox_rig import BACK_OFF_IS_OVER, UNDO_IS_OVER, OutboxRig, RigClock
@@ -356,9 +356,6 @@ def _in_doubt(rig: OutboxRig, server: FaultSmtp, *names: str) -> list[DeliveryId
 
 def _say(rig: OutboxRig, delivery_id: DeliveryId, state: State) -> None:
     """Let the journal say what became of a message."""
-    from freelance_pay.services.letter_keys import keys_of
-
     with rig.ledger.change() as change:
-        delivery = change.deliveries.get(delivery_id)
-        keys = keys_of(change, delivery)
-    rig.journal.append(JournalEntry(keys, delivery.message_id, state, rig.clock.now()))
+        entry = entry_of(change, change.deliveries.get(delivery_id), state, rig.clock.now())
+    rig.journal.append(entry)

@@ -23,6 +23,7 @@ from freelance_pay.domain.sending_errors import (
     PreflightConfirmError,
 )
 from freelance_pay.domain.steps import Rest
+from freelance_pay.domain.transport import JournalNotWrittenError
 from freelance_pay.services.message_view import view_of
 from freelance_pay.services.preferences import Preferences
 from freelance_pay.services.sentences import explain_finding
@@ -332,6 +333,22 @@ def test_a_restored_old_copy_knows_what_was_sent_with_another_program(no_account
     draft = replace(no_account.draft(client_id), without_pdf=True)
     no_account.services.reminders.sent_elsewhere(draft)
     no_account.services.care.restore(copy)
+    assert no_account.facts(client_id).invoices[0].sent == {Stage.FIRST}
+    no_account.close()
+
+
+def test_what_was_sent_with_another_program_is_not_recorded_while_the_journal_cannot_be_told(
+    no_account: ProgramRig,
+) -> None:
+    client_id = no_account.client()
+    no_account.invoice(client_id, overdue=12, pdf=False)
+    draft = replace(no_account.draft(client_id), without_pdf=True)
+    no_account.layout.send_journal.mkdir()
+    with pytest.raises(JournalNotWrittenError):
+        no_account.services.reminders.sent_elsewhere(draft)
+    assert no_account.program.reads.messages(None) == ()
+    no_account.layout.send_journal.rmdir()
+    no_account.services.reminders.sent_elsewhere(draft)
     assert no_account.facts(client_id).invoices[0].sent == {Stage.FIRST}
     no_account.close()
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,9 +12,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QSpi
 
 from freelance_pay.domain.clients import ClientId
 from freelance_pay.domain.deliveries import DeliveryKind
-from freelance_pay.domain.instalments import PlanState
+from freelance_pay.domain.instalments import Interval, PlanState, PlanTerms
 from freelance_pay.domain.invoices import Invoice, InvoiceId
 from freelance_pay.domain.money import Money
+from freelance_pay.domain.policy import STANDARD
 from freelance_pay.services.preferences import Preferences
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.amount_field import AmountField
@@ -57,7 +59,7 @@ def invoice(number: str, minor: int, invoice_id: int = 1) -> Invoice:
 
 
 def opened(qtbot: QtBot, parts: WindowParts, *invoices: Invoice) -> InstalmentDialog:
-    dialog = InstalmentDialog(InstalmentAsk(TODAY, "Acme", "EUR", invoices), parts.theme)
+    dialog = InstalmentDialog(InstalmentAsk(TODAY, "Acme", "EUR", invoices, TODAY + timedelta(days=8)), parts.theme)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -212,6 +214,16 @@ def test_an_offer_is_a_letter_that_is_seen_before_it_is_sent(office: Office) -> 
     by_name(window, QPushButton, "Send offer")
 
 
+def test_the_first_instalment_is_proposed_after_the_day_this_client_is_asked_to_answer_by(office: Office) -> None:
+    rig = office.host.rig
+    own = replace(STANDARD, key="own", name="For good friends", answer_days=21)
+    rig.services.follow_up.save_policy(own)
+    rig.services.clients.edit(replace(rig.services.clients.get(office.client_id), policy="own"))
+    facts = office.offer().draft.letter
+    assert facts.pay_by == TODAY + timedelta(days=21)
+    assert facts.offer[0].due_on == TODAY + timedelta(days=22)
+
+
 def test_closing_the_letter_of_an_offer_leaves_no_trace(office: Office) -> None:
     press(office.host.qtbot, office.offer(), "Cancel")
     office.host.settle()
@@ -260,6 +272,26 @@ def test_the_clients_yes_starts_the_plan_and_stops_reminders(office: Office) -> 
     assert office.plan().accepted_how == "by e-mail: on Monday"
     assert office.host.rig.today() == ()
     assert Topic.PLANS in office.host.touched
+
+
+def test_the_offer_that_was_sent_is_shown_before_one_that_waits_which_cannot_be_accepted(office: Office) -> None:
+    office.offered()
+    rig = office.host.rig
+    rig.services.settings.save_preferences(Preferences(undo_seconds=30))
+    terms = PlanTerms(6, TODAY + timedelta(days=14), Interval.MONTHLY)
+    parts = rig.services.plans.preview(Money(180_000, "EUR"), terms)
+    draft = rig.services.plans.write_offer(office.client_id, "EUR", [office.invoice_id], parts, replace=True)
+    rig.services.reminders.approve(draft, confirmed=True)
+
+    office.controller.offer(office.client_id, "EUR")
+    dialog = office.host.shown(PlanDialog)
+    assert by_name(dialog, QPushButton, "The client accepted…").isEnabled()
+    dialog.reject()
+    office.controller.show_plan(office.plan())
+    dialog = office.host.shown(PlanDialog)
+    assert len(office.plan().stand.lines) == 6
+    assert [button.text() for button in dialog.findChildren(QPushButton) if "accepted" in button.text()] == []
+    assert any("has not left for sure" in label.text() for label in dialog.findChildren(TextLabel))
 
 
 def test_a_plan_ends_only_after_a_second_word_and_its_invoice_is_overdue_again(office: Office) -> None:

@@ -288,6 +288,18 @@ def test_a_copy_made_now_can_be_gone_back_to(rig: PageRig) -> None:
     assert page.touched == set(Topic)
 
 
+def test_a_restore_says_how_many_messages_that_were_sent_the_copy_knows_nothing_of(rig: PageRig) -> None:
+    page = rig.open(SettingsPage)
+    page.press("Back up now")
+    client = rig.rig.client()
+    rig.rig.invoice(client)
+    rig.rig.send(client)
+    page.press("Restore this copy…")
+    page.press_in(page.dialog(ConfirmDialog), "Restore this copy")
+    assert "The copy is in place." in result(page, "Ledger")
+    assert "(1 of them)" in result(page, "Ledger")
+
+
 def test_the_quiet_hours_are_kept_as_they_are_chosen(rig: PageRig) -> None:
     page = rig.open(SettingsPage)
     for name, hour in (("Quiet hours from", 22), ("Quiet hours until", 6)):

@@ -56,6 +56,12 @@ OFFERS: Mapping[str, str] = {
     ),
 }
 
+ACCOUNTS: Mapping[str, str] = {
+    "other": QT_TRANSLATE_NOOP(
+        "Sentences", "It would come from {about}, and the mail account is another one now: write it again."
+    ),
+}
+
 ALL_WELL: Mapping[Rule, str] = {
     Rule.AMOUNT: QT_TRANSLATE_NOOP("Sentences", "The open amount was checked just now."),
     Rule.QUIET_DAYS: QT_TRANSLATE_NOOP("Sentences", "Days since the last message: {detail}."),
@@ -71,6 +77,7 @@ _DETAILS: Mapping[Rule, Mapping[str, str]] = {
     Rule.STAGE: STAGES,
     Rule.OFFER: OFFERS,
     Rule.ATTACHMENT_CONTENT: CONTENTS,
+    Rule.ACCOUNT: ACCOUNTS,
 }
 _WITH_FIGURES = frozenset({Rule.CREDIT, Rule.CLOCK})
 

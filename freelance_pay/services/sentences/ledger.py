@@ -43,6 +43,13 @@ SYNCED = QT_TRANSLATE_NOOP(
 )
 """Told once, and by each check; nothing is refused for it."""
 
+LOST_SENT = QT_TRANSLATE_NOOP(
+    "Sentences",
+    "The ledger is an older copy: it does not have what some messages that were sent are about ({count} of them). Look "
+    "into the Sent folder of your mailbox before you write to those clients again.",
+)
+"""Told until it is put away, and after a restore."""
+
 LEDGER: dict[type[FreelancePayError], Sentence] = {
     LedgerNotFoundError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "No ledger here"),

@@ -21,6 +21,7 @@ from freelance_pay.domain.money_errors import (
     LedgerNotEmptyError,
     MissingTextError,
     OfferExpiredError,
+    OfferNotSentError,
     OfferStandsError,
     PastDayError,
     PaymentDayError,
@@ -30,6 +31,7 @@ from freelance_pay.domain.money_errors import (
 )
 from freelance_pay.domain.payments import AllocationError
 from freelance_pay.services.sentence import QT_TRANSLATE_NOOP, Sentence
+from freelance_pay.services.sentences.words import OFFER_NOT_SENT
 
 if TYPE_CHECKING:
     from freelance_pay.domain.errors import FreelancePayError
@@ -118,6 +120,11 @@ MONEY: dict[type[FreelancePayError], Sentence] = {
         QT_TRANSLATE_NOOP("Sentences", "The same offer again"),
         QT_TRANSLATE_NOOP("Sentences", "These very instalments for {numbers} are offered already."),
         QT_TRANSLATE_NOOP("Sentences", "Wait for the answer, or offer other instalments."),
+    ),
+    OfferNotSentError: Sentence(
+        QT_TRANSLATE_NOOP("Sentences", "The offer has not left for sure"),
+        OFFER_NOT_SENT,
+        QT_TRANSLATE_NOOP("Sentences", "Look at Messages."),
     ),
     OfferExpiredError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "The offer is out of date"),

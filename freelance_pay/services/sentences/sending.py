@@ -149,7 +149,7 @@ SENDING: dict[type[FreelancePayError], Sentence] = {
     ),
     JournalNotWrittenError: Sentence(
         QT_TRANSLATE_NOOP("Sentences", "The send journal cannot be written"),
-        QT_TRANSLATE_NOOP("Sentences", "{path} cannot be written, so nothing is sent. {reason}"),
+        QT_TRANSLATE_NOOP("Sentences", "{path} cannot be written, so nothing is sent, or recorded as sent. {reason}"),
         QT_TRANSLATE_NOOP("Sentences", "Free some space or allow writing, then try again."),
     ),
     JournalDamagedError: Sentence(

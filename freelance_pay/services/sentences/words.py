@@ -210,6 +210,11 @@ PLAN_NOTES: Mapping[str, str] = {
 }
 """The program's own notes on how a plan was accepted or why it ended; they are kept in ledgers and never renamed."""
 
+OFFER_NOT_SENT = QT_TRANSLATE_NOOP(
+    "Sentences", "The letter with this offer has not left for sure yet; the client can accept it once it was sent."
+)
+"""Why an offer cannot be accepted, and what is said of it meanwhile."""
+
 CHARACTERS: Mapping[str, str] = {
     "U+0009": QT_TRANSLATE_NOOP("Sentences", "tab"),
     "U+000A": QT_TRANSLATE_NOOP("Sentences", "line break"),

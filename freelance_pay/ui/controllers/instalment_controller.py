@@ -41,12 +41,13 @@ class InstalmentController(DialogController):
         self._compose = compose
 
     def offer(self, client_id: ClientId, currency: str) -> None:
-        """Show the plan or offer there is, else the dialog for a new offer."""
+        """Show the plan there is, else the offer there is, one that was sent first; else the dialog for a new offer."""
         today = self.parts.clock.today()
 
         def work() -> PlanRowView | None:
             plans = [plan for plan in self.program.reads.plans(today, client_id) if plan.balance.currency == currency]
-            return next((plan for plan in plans if plan.state in _UNDECIDED), None)
+            undecided = [plan for plan in plans if plan.state in _UNDECIDED]
+            return min(undecided, key=lambda plan: (plan.state is PlanState.OFFERED, not plan.can_accept), default=None)
 
         def found(plan: PlanRowView | None) -> None:
             if plan is None:
@@ -67,8 +68,10 @@ class InstalmentController(DialogController):
         today = self.parts.clock.today()
 
         def work() -> InstalmentAsk:
-            name = self.program.reads.client(client_id).name
-            return InstalmentAsk(today, name, currency, self.program.services.plans.coverable(client_id, currency))
+            name, plans = self.program.reads.client(client_id).name, self.program.services.plans
+            return InstalmentAsk(
+                today, name, currency, plans.coverable(client_id, currency), plans.first_day(client_id)
+            )
 
         self.look(work, lambda ask: self._ask_for_terms(client_id, ask, replace=replace))
 

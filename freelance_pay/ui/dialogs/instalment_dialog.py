@@ -20,7 +20,6 @@ from freelance_pay.domain.instalments import (
 )
 from freelance_pay.domain.invoices import InvoiceId
 from freelance_pay.domain.money import Money, sum_money
-from freelance_pay.domain.policy import pay_by
 from freelance_pay.ui.date_fields import DateField, DaysField
 from freelance_pay.ui.dialogs.choice_boxes import ChoiceBox
 from freelance_pay.ui.dialogs.entry_dialog import EntryDialog
@@ -41,12 +40,13 @@ _USUAL_PARTS = 3
 
 @dataclass(frozen=True, slots=True)
 class InstalmentAsk:
-    """Whom instalments are offered to, and the open invoices (one currency, at least one) they may cover."""
+    """Whom instalments are offered to, the open invoices (one currency, at least one) they may cover, the first day."""
 
     today: date
     client_name: str
     currency: str
     invoices: tuple[Invoice, ...]
+    first: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class InstalmentDialog(EntryDialog):
         self._ask = ask
         self._boxes = {invoice.id: self._box(invoice) for invoice in ask.invoices}
         self._count = DaysField(_USUAL_PARTS)
-        self._first = DateField(pay_by(ask.today), earliest=ask.today)
+        self._first = DateField(ask.first, earliest=ask.today)
         self._interval = ChoiceBox(self._intervals())
         self._rows = InstalmentRows()
         self._sum = TextLabel(wraps=True)

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from freelance_pay.domain.instalments import PlanState
+from freelance_pay.services.sentences.words import OFFER_NOT_SENT
 from freelance_pay.ui.dialogs.choice_boxes import ChoiceBox
 from freelance_pay.ui.dialogs.entry_dialog import EntryDialog
+from freelance_pay.ui.languages import translate_sentence
 from freelance_pay.ui.locale_text import day_text, money_text
 from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
 from freelance_pay.ui.widgets.text_label import TextLabel, TextRole, name_widget
@@ -51,22 +53,25 @@ class PlanDialog(QDialog):
         column.setContentsMargins(_ROOM, 18, _ROOM, 16)
         column.setSpacing(12)
         column.addWidget(TextLabel(self.windowTitle(), TextRole.HEADING, wraps=True))
-        about = TextLabel(self._about(), wraps=True)
+        about = TextLabel("\n".join(self._about()), wraps=True)
         about.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
         column.addWidget(about)
         column.addLayout(self._lines())
         column.addStretch(1)
         column.addLayout(self._buttons())
 
-    def _about(self) -> str:
+    def _about(self) -> list[str]:
         amount, numbers = money_text(self._plan.balance), ", ".join(self._plan.numbers)
         if self._is_offer:
             words = self.tr("{amount} for {numbers}, offered on {day} and not answered yet.")
         else:
             words = self.tr("{amount} for {numbers}, agreed on {day}. Other terms need an end of this plan first.")
-        return words.format(
-            amount=amount, numbers=numbers, day=day_text(self._plan.accepted_on or self._plan.offered_on)
-        )
+        day = day_text(self._plan.accepted_on or self._plan.offered_on)
+        unsure = self._is_offer and not self._plan.can_accept
+        return [
+            words.format(amount=amount, numbers=numbers, day=day),
+            *([translate_sentence(OFFER_NOT_SENT)] if unsure else []),
+        ]
 
     def _lines(self) -> QGridLayout:
         grid = QGridLayout()
@@ -107,6 +112,8 @@ class PlanDialog(QDialog):
     def _answers(self) -> tuple[QPushButton, ...]:
         other = make_button(self.tr("Offer other terms…"))
         other.clicked.connect(lambda: self._answer(self.offer_requested))
+        if not self._plan.can_accept:
+            return (other,)
         accepted = make_button(self.tr("The client accepted…"), ButtonKind.PRIMARY)
         accepted.clicked.connect(lambda: self._answer(self.accept_requested))
         accepted.setDefault(True)

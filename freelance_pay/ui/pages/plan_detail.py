@@ -73,7 +73,7 @@ class PlanDetail(SidePanel):
 
     def _wishes(self, row: PlanRowView) -> list[QPushButton]:
         buttons = []
-        if row.state is PlanState.OFFERED:
+        if row.can_accept:
             accept = make_button(self.tr("The client accepted…"), ButtonKind.PRIMARY)
             accept.clicked.connect(self.accept_requested)
             buttons.append(accept)

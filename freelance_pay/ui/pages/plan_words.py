@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from freelance_pay.domain.instalments import PlanState, Progress
-from freelance_pay.services.sentences.words import PLAN_NOTES
+from freelance_pay.services.sentences.words import OFFER_NOT_SENT, PLAN_NOTES
 from freelance_pay.ui.languages import translate_sentence
 from freelance_pay.ui.locale_text import day_text, money_text
 from freelance_pay.ui.pages.client_words import ClientWords
@@ -69,7 +69,8 @@ class PlanWords(QObject):
     def what_now(self, row: PlanRowView) -> str:
         """Return what the plan means for reminders, and what to do."""
         if row.state is PlanState.OFFERED:
-            return self.tr("The client has not agreed yet; reminders go on. Say here when the answer is yes.")
+            agree = self.tr("The client has not agreed yet; reminders go on. Say here when the answer is yes.")
+            return agree if row.can_accept else translate_sentence(OFFER_NOT_SENT)
         if row.state is PlanState.UNSENT:
             return self.tr("The letter that was to offer it did not go out, so the client knows nothing of it.")
         if row.state is not PlanState.ACTIVE:

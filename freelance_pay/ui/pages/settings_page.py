@@ -18,7 +18,7 @@ from freelance_pay.ui.settings.bank_section import BankSection
 from freelance_pay.ui.settings.choices_section import ChoicesSection
 from freelance_pay.ui.settings.follow_up_control import FollowUpControl
 from freelance_pay.ui.settings.follow_up_section import FollowUpSection
-from freelance_pay.ui.settings.ledger_section import LedgerSection
+from freelance_pay.ui.settings.ledger_section import LedgerSection, lost_text
 from freelance_pay.ui.settings.mail_control import MailControl
 from freelance_pay.ui.settings.mail_section import MailSection
 from freelance_pay.ui.settings.profile_section import ProfileSection
@@ -210,18 +210,19 @@ class SettingsPage(WorkingPage):
         )
         self.work.ask(
             dialog,
-            lambda services, _wanted: services.care.restore(copy.path),
+            lambda services, _wanted: (services.care.restore(copy.path), services.care.lost_to_tell()),
             _EVERYTHING,
             done=self._restored,
             lane=Lane.ALONE,
         )
 
-    def _restored(self, missing: tuple[MissingPdf, ...]) -> None:
+    def _restored(self, found: tuple[tuple[MissingPdf, ...], int]) -> None:
+        missing, lost = found
+        text = self.tr("The copy is in place.")
         if missing:
             text = self.tr("The copy is in place. %n PDF(s) it knows are missing: attach them again.", "", len(missing))
-            self._ledger.say(text, Tone.WARN)
-        else:
-            self._ledger.say(self.tr("The copy is in place."))
+        lines = [text, *([lost_text(lost)] if lost else [])]
+        self._ledger.say("\n".join(lines), Tone.WARN if missing or lost else Tone.GOOD)
 
     def _ledger_failed(self, error: BaseException) -> None:
         self._ledger.say(self.parts.explain(error), Tone.BAD)

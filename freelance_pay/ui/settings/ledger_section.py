@@ -36,6 +36,13 @@ def synced_text(service: SyncService) -> str:
     return translate_sentence(SYNCED).format(service=service)
 
 
+def lost_text(count: int) -> str:
+    """Return that so many messages were sent of which the ledger does not know, and what to do."""
+    from freelance_pay.services.sentences.ledger import LOST_SENT  # noqa: PLC0415 - seldom needed
+
+    return translate_sentence(LOST_SENT).format(count=count)
+
+
 class LedgerSection(Section):
     """Shows where the ledger lies and which copies there are."""
 

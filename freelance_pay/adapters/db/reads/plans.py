@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from freelance_pay.adapters.db.reads.facts import HOLD_COLUMNS, day, hold_from, local_day
 from freelance_pay.domain.clients import ClientId
+from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.instalments import Instalment, PlanId, PlanState, plan_stand
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.plans import Plan
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
     from freelance_pay.domain.holds import Hold
 
 _PLANS = """SELECT p.id, p.client_id, c.name, p.state, p.balance_minor, p.currency, p.offered_at, p.accepted_on,
- p.accepted_how, p.ended_at, p.end_reason FROM plan p JOIN client c ON c.id = p.client_id"""
+ p.accepted_how, p.ended_at, p.end_reason,
+ (SELECT t.state FROM plan_invoice v JOIN intent t ON t.invoice_id = v.invoice_id
+  WHERE v.plan_id = p.id AND t.kind = 'instalment_offer' AND t.instalment = p.id LIMIT 1)
+ FROM plan p JOIN client c ON c.id = p.client_id"""
 _ORDER = " ORDER BY CASE p.state WHEN 'active' THEN 0 WHEN 'offered' THEN 1 ELSE 2 END, p.id DESC"
 
 
@@ -85,4 +89,5 @@ def _row(
         accepted_how=row[8],
         ended_on=None if row[9] is None else local_day(row[9]),
         end_reason=row[10],
+        letter=None if row[11] is None else State(row[11]),
     )

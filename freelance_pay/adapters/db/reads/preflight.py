@@ -46,7 +46,13 @@ _MONEY = f"""SELECT {INVOICE_COLUMNS}, {CLIENT_COLUMNS}, {HOLD_COLUMNS}, t.deliv
  (SELECT value FROM setting WHERE key = '{FOLLOW_UP}')
  FROM client c LEFT JOIN invoice i ON i.client_id = c.id AND i.id IN ({{ids}})
  LEFT JOIN hold h ON h.client_id = c.id AND {HOLD_COVERS}
- LEFT JOIN intent t ON t.invoice_id = i.id AND t.state NOT IN ('FAILED', 'WITHDRAWN')
+ LEFT JOIN (
+  SELECT id, invoice_id, delivery_id, kind, stage, state FROM intent
+  WHERE invoice_id IN ({{ids}}) AND state NOT IN ('FAILED', 'WITHDRAWN')
+  UNION ALL
+  SELECT 0, l.invoice_id, d.id, 'listed', d.stage, d.state FROM listed l JOIN delivery d ON d.id = l.delivery_id
+  WHERE l.invoice_id IN ({{ids}}) AND d.state NOT IN ('SENT', 'FAILED', 'WITHDRAWN')
+ ) t ON t.invoice_id = i.id
  WHERE c.id = ? ORDER BY i.due_on, i.id, h.id, t.id"""
 
 
@@ -63,7 +69,7 @@ def money_facts(
     sent: dict[int, set[Stage]] = {}
     pending: dict[int, State] = {}
     row: Sequence[Any] = ()
-    for row in run(_MONEY.format(ids=",".join("?" * len(ids))), (*ids, client_id)):
+    for row in run(_MONEY.format(ids=",".join("?" * len(ids))), (*ids, *ids, *ids, client_id)):
         invoice_id, rest = row[0], row[_INVOICE + _CLIENT :]
         if invoice_id is not None and invoice_id not in invoices:
             invoices[invoice_id] = invoice_from(row)

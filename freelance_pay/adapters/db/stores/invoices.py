@@ -16,14 +16,14 @@ from freelance_pay.adapters.db.mapping import (
 )
 from freelance_pay.adapters.db.stores.balances import refresh_balances, settled_values
 from freelance_pay.adapters.db.stores.bulk import insert_many, next_id
-from freelance_pay.adapters.db.tables import AllocationRow, InvoiceRow, PaymentRow
-from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceId
+from freelance_pay.adapters.db.tables import AllocationRow, ClientRow, InvoiceRow, PaymentRow
+from freelance_pay.domain.invoices import Attachment, Invoice, InvoiceEntry, InvoiceId
 from freelance_pay.domain.keys import name_key
 from freelance_pay.domain.money_errors import DuplicateInvoiceError
 from freelance_pay.domain.payments import Allocation, check_allocation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from datetime import datetime
 
     from freelance_pay.domain.clients import ClientId
@@ -77,9 +77,15 @@ class SqlInvoices:
         """Return the invoice."""
         return invoice_of(self._session.get_one(InvoiceRow, invoice_id))
 
-    def all_ids(self) -> tuple[InvoiceId, ...]:
-        """Return the ids of all invoices."""
-        return tuple(InvoiceId(found) for found in self._session.exec(select(InvoiceRow.id)).all() if found is not None)
+    def entries(self, invoice_ids: Collection[InvoiceId] | None = None) -> Iterator[InvoiceEntry]:
+        """Give what these invoices, or all of them, are known by, one after the other."""
+        query = select(InvoiceRow.id, ClientRow.name, InvoiceRow.number, InvoiceRow.created_at).join(
+            ClientRow, col(ClientRow.id) == col(InvoiceRow.client_id)
+        )
+        if invoice_ids is not None:
+            query = query.where(col(InvoiceRow.id).in_(invoice_ids))
+        for found, client_name, number, added_at in self._session.exec(query):
+            yield InvoiceEntry(InvoiceId(found or 0), client_name, number, added_at)
 
     def many(self, invoice_ids: Iterable[InvoiceId]) -> tuple[Invoice, ...]:
         """Return these invoices by due date."""

@@ -1,0 +1,267 @@
+"""A restored old copy cannot send again, whatever was renamed after it was made, and says what it lacks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from freelance_pay.adapters.send_journal import SendJournal
+from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.instalments import Interval, PlanState, PlanTerms
+from freelance_pay.domain.money import Money
+from freelance_pay.domain.money_errors import OfferStandsError, SameOfferError
+from freelance_pay.domain.policy import Stage
+from freelance_pay.domain.sending_errors import AlreadyRemindedError, NothingToSendError
+from freelance_pay.domain.transport import JournalEntry, OutcomeUnknownError
+from freelance_pay.services.preferences import Preferences
+from tests.support.program_rig import MONDAY, ProgramRig
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from freelance_pay.domain.clients import ClientId
+    from freelance_pay.domain.deliveries import DeliveryId
+    from freelance_pay.domain.invoices import InvoiceId
+    from freelance_pay.services.drafts import Draft
+
+    Meanwhile = Callable[[ProgramRig, ClientId, InvoiceId], None]
+
+TERMS = PlanTerms(3, MONDAY + timedelta(days=14), Interval.MONTHLY)
+
+
+def rename(rig: ProgramRig, client_id: ClientId, _invoice_id: InvoiceId) -> None:
+    clients = rig.services.clients
+    clients.edit(replace(clients.get(client_id), name="Acme Trading Ltd"))
+
+
+def renumber(rig: ProgramRig, _client_id: ClientId, invoice_id: InvoiceId) -> None:
+    invoices = rig.services.invoices
+    invoices.edit(replace(invoices.get(invoice_id), number="FV 1/2026/EU"))
+
+
+def both(rig: ProgramRig, client_id: ClientId, invoice_id: InvoiceId) -> None:
+    rename(rig, client_id, invoice_id)
+    renumber(rig, client_id, invoice_id)
+
+
+def nothing(_rig: ProgramRig, _client_id: ClientId, _invoice_id: InvoiceId) -> None:
+    """Nobody changed anything."""
+
+
+# What the copy has
+
+
+@pytest.mark.parametrize("meanwhile", [nothing, rename, renumber, both])
+def test_a_restored_copy_does_not_repeat_a_reminder_whatever_was_renamed_since(
+    program_rig: ProgramRig, meanwhile: Meanwhile
+) -> None:
+    rig = program_rig
+    client_id = rig.client()
+    invoice_id = rig.invoice(client_id, pdf=False)
+    copy = rig.services.care.backup()
+    meanwhile(rig, client_id, invoice_id)
+    rig.send(client_id, without_pdf=True)
+
+    rig.services.care.restore(copy)
+
+    assert rig.facts(client_id).invoices[0].sent == {Stage.FIRST}
+    with pytest.raises(NothingToSendError):
+        rig.draft(client_id)
+    assert rig.services.care.lost_to_tell() == 0
+
+
+@pytest.mark.parametrize("meanwhile", [nothing, both])
+def test_an_offer_that_was_sent_stands_in_a_restored_copy_and_can_be_accepted(
+    program_rig: ProgramRig, meanwhile: Meanwhile
+) -> None:
+    rig = program_rig
+    client_id = rig.client()
+    invoice_id = rig.invoice(client_id, overdue=12, pdf=False)
+    copy = rig.services.care.backup()
+    meanwhile(rig, client_id, invoice_id)
+    send(rig, offer(rig, client_id, invoice_id))
+    (before,) = rig.program.reads.plans(MONDAY)
+
+    rig.services.care.restore(copy)
+
+    (after,) = rig.program.reads.plans(MONDAY)
+    assert (after.state, after.stand, after.offered_on) == (PlanState.OFFERED, before.stand, before.offered_on)
+    for _ in range(2):
+        with pytest.raises(SameOfferError):
+            offer(rig, client_id, invoice_id, replace_it=True)
+        with pytest.raises(OfferStandsError):
+            offer(rig, client_id, invoice_id, replace(TERMS, parts=6))
+        rig.services.recovery.run()
+    assert rig.services.plans.offer_for(invoice_id) == after.id
+    rig.services.plans.accept(after.id, "by phone")
+    assert rig.services.care.check().is_sound
+
+
+def test_an_offer_that_replaced_another_stands_alone_in_a_copy_that_knew_the_first(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    client_id = rig.client()
+    invoice_id = rig.invoice(client_id, overdue=12, pdf=False)
+    send(rig, offer(rig, client_id, invoice_id))
+    copy = rig.services.care.backup()
+    rig.clock.go_on(days=1)
+    send(rig, offer(rig, client_id, invoice_id, replace(TERMS, parts=6), replace_it=True))
+
+    rig.services.care.restore(copy)
+
+    plans = rig.program.reads.plans(rig.clock.today())
+    assert [(len(plan.stand.lines), plan.state) for plan in plans] == [
+        (6, PlanState.OFFERED),
+        (3, PlanState.CANCELLED),
+    ]
+
+
+def test_a_doubtful_offer_is_in_doubt_in_a_restored_copy_and_its_plan_follows_the_persons_word(
+    program_rig: ProgramRig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rig = program_rig
+    client_id = rig.client()
+    invoice_id = rig.invoice(client_id, overdue=12, pdf=False)
+    copy = rig.services.care.backup()
+    monkeypatch.setattr(rig.mail, "finish", _no_answer)
+    assert send(rig, offer(rig, client_id, invoice_id)) is State.UNKNOWN
+
+    rig.services.care.restore(copy)
+
+    (message,) = rig.program.reads.messages(None, 0, 9)
+    assert message.state is State.UNKNOWN
+    rig.services.outbox.forget(message.id)
+    assert [plan.state for plan in rig.program.reads.plans(MONDAY)] == [PlanState.UNSENT]
+
+
+def test_a_thank_you_is_not_proposed_again_for_a_payment_the_copy_knows(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    client_id = rig.client()
+    invoice_id = rig.invoice(client_id, pdf=False)
+    payment_id = rig.services.payments.record(client_id, MONDAY, Money(180_000, "EUR"))
+    copy = rig.services.care.backup()
+    both(rig, client_id, invoice_id)
+    send(rig, rig.services.reminders.compose_thanks(payment_id))
+
+    rig.services.care.restore(copy)
+
+    assert rig.services.reminders.thanks_to_propose(MONDAY) == ()
+    assert rig.services.care.lost_to_tell() == 0
+
+
+def test_a_line_of_an_older_journal_is_still_recognised_by_name_and_number(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    client_id = rig.client()
+    rig.invoice(client_id, pdf=False)
+    key_of_acme_and_number = "abde6b5bcb32ce9dea953341da9c6716"
+    SendJournal(rig.layout.send_journal).append(
+        JournalEntry((key_of_acme_and_number,), "<fp.1@free.example>", State.SENT, rig.clock.now())
+    )
+    rig.services.recovery.run()
+    assert rig.facts(client_id).invoices[0].sent == {Stage.FIRST}
+
+
+# What the copy lacks
+
+
+def test_a_message_about_what_the_copy_lacks_is_told_once_and_holds_what_waits(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    other = rig.client("Beta")
+    rig.invoice(other, "FV 2/2026", pdf=False)
+    waiting = wait(rig, other)
+    old = rig.layout.path.read_bytes()
+    rig.services.outbox.undo(waiting)
+    client_id = rig.client()
+    rig.invoice(client_id, pdf=False)
+    rig.send(client_id, without_pdf=True)
+
+    rig.close()
+    rig.layout.path.write_bytes(old)
+    rig.program = rig.start()
+
+    assert rig.services.care.lost_to_tell() == 1
+    assert rig.delivery(waiting).state is State.HELD
+    rig.services.outbox.release(waiting)
+    rig.services.recovery.run()
+    assert rig.delivery(waiting).state is State.QUEUED
+    rig.services.care.lost_told()
+    assert rig.services.care.lost_to_tell() == 0
+
+
+def test_a_restore_tells_how_many_messages_are_about_what_the_copy_lacks(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    copy = rig.services.care.backup()
+    for number in ("FV 1/2026", "FV 2/2026"):
+        client_id = rig.client(f"Acme {number}", f"acme{number[3]}@client.example")
+        rig.invoice(client_id, number, pdf=False)
+        rig.send(client_id, without_pdf=True)
+
+    rig.services.care.restore(copy)
+
+    assert rig.services.care.lost_to_tell() == 2
+    assert rig.program.reads.messages(None, 0, 9) == ()
+
+
+def test_an_invoice_that_is_entered_once_more_is_not_reminded_of_again(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    copy = rig.services.care.backup()
+    client_id = rig.client()
+    rig.invoice(client_id, pdf=False)
+    rig.send(client_id, without_pdf=True)
+    rig.services.care.restore(copy)
+    rig.clock.go_on(minutes=5)
+
+    again = rig.client()
+    rig.invoice(again, overdue=5, pdf=False)
+    with pytest.raises(AlreadyRemindedError):
+        rig.approve(again, without_pdf=True)
+    with pytest.raises(AlreadyRemindedError):
+        rig.services.reminders.sent_elsewhere(replace(rig.draft(again), without_pdf=True))
+
+    rig.close()
+    rig.program = rig.start()
+    assert rig.facts(again).invoices[0].sent == {Stage.FIRST}
+    assert rig.services.care.lost_to_tell() == 0
+    assert len(rig.mail.taken) == 1
+
+
+def test_a_payment_that_is_entered_once_more_is_not_thanked_for_again(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    client_id = rig.client()
+    rig.invoice(client_id, pdf=False)
+    copy = rig.services.care.backup()
+    payment_id = rig.services.payments.record(client_id, MONDAY, Money(180_000, "EUR"))
+    send(rig, rig.services.reminders.compose_thanks(payment_id))
+    rig.services.care.restore(copy)
+
+    rig.clock.go_on(minutes=5)
+    once_more = rig.services.payments.record(client_id, MONDAY, Money(180_000, "EUR"))
+    with pytest.raises(AlreadyRemindedError):
+        send(rig, rig.services.reminders.compose_thanks(once_more))
+
+
+def offer(
+    rig: ProgramRig, client_id: ClientId, invoice_id: InvoiceId, terms: PlanTerms = TERMS, *, replace_it: bool = False
+) -> Draft:
+    parts = rig.services.plans.preview(Money(180_000, "EUR"), terms)
+    return rig.services.plans.write_offer(client_id, "EUR", [invoice_id], parts, replace=replace_it)
+
+
+def send(rig: ProgramRig, draft: Draft) -> State:
+    approved = rig.services.reminders.approve(replace(draft, without_pdf=True), confirmed=True)
+    rig.services.outbox.run()
+    return rig.delivery(approved.delivery_id).state
+
+
+def wait(rig: ProgramRig, client_id: ClientId) -> DeliveryId:
+    """Approve the reminder that is right today; it waits out an undo window."""
+    rig.services.settings.save_preferences(Preferences(undo_seconds=60))
+    delivery_id = rig.approve(client_id, without_pdf=True).delivery_id
+    rig.services.settings.save_preferences(Preferences(undo_seconds=0))
+    return delivery_id
+
+
+def _no_answer() -> None:
+    raise OutcomeUnknownError
