@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
@@ -12,6 +12,7 @@ from freelance_pay.domain.invoices import InvoiceId
 from freelance_pay.domain.policy import Stage
 
 DeliveryId = NewType("DeliveryId", int)
+FIRST_RETRY, LAST_RETRY = timedelta(minutes=5), timedelta(hours=4)
 
 
 class State(StrEnum):
@@ -139,6 +140,12 @@ class Delivery:
     def has_text(self) -> bool:
         """Whether its bytes are kept: of a message that only the send journal knew, they are not."""
         return bool(self.sha256)
+
+    @property
+    def rest_before_retry(self) -> timedelta:
+        """How long it waits after a try that failed: 5 minutes, then twice as long each time, at most 4 hours."""
+        wait: timedelta = FIRST_RETRY * 2 ** min(self.attempts - 1, 10)
+        return min(wait, LAST_RETRY)
 
     @property
     def deeds(self) -> tuple[Intent, ...]:

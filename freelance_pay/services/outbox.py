@@ -39,8 +39,6 @@ if TYPE_CHECKING:
     from freelance_pay.services.ledger_ports import Ledger
     from freelance_pay.services.ports import Clock, MailSession, MailTransport, Reserve, Secrets, SendJournal
 
-FIRST_RETRY = timedelta(minutes=5)
-LAST_RETRY = timedelta(hours=4)
 STALE_AFTER = timedelta(days=1)
 """A message that could not leave within a day of the person's word names days that are no longer fresh: it is held."""
 ACCOUNT_REST = timedelta(minutes=15)
@@ -262,7 +260,7 @@ class Outbox:
         except BaseException:
             self._settle(claimed, State.COMMITTING, State.UNKNOWN, detail="stopped before the server's answer")
             raise
-        later = self._later(claimed.delivery) if reply.state is State.QUEUED else None
+        later = self._clock.now() + claimed.delivery.rest_before_retry if reply.state is State.QUEUED else None
         state = self._settle(
             claimed, State.COMMITTING, reply.state, code=reply.code, detail=reply.text, next_try_at=later
         )
@@ -279,7 +277,7 @@ class Outbox:
             State.FAILED if fails else State.QUEUED,
             code=refused.code,
             detail=f"{refused.trouble.value}: {refused.detail if refused.code else ''}",
-            next_try_at=None if fails or of_account else self._later(claimed.delivery),
+            next_try_at=None if fails or of_account else self._clock.now() + claimed.delivery.rest_before_retry,
             bounced=refused.recipient if fails and refused.scope is Scope.RECIPIENT else "",
         )
         if of_account:
@@ -293,7 +291,8 @@ class Outbox:
         if delivery.state in (State.CLAIMED, State.COMMITTING):
             detail = "stopped before the end of the message"
             with suppress(DeliveryMovedOnError):
-                self._settle(claimed, delivery.state, State.QUEUED, detail=detail, next_try_at=self._later(delivery))
+                later = self._clock.now() + delivery.rest_before_retry
+                self._settle(claimed, delivery.state, State.QUEUED, detail=detail, next_try_at=later)
 
     def _settle(
         self,
@@ -341,11 +340,6 @@ class Outbox:
     def _witness(self, entry: JournalEntry, state: State) -> None:
         with self._one_at_a_time:
             self._journal.append(replace(entry, state=state, at=self._clock.now()))
-
-    def _later(self, delivery: Delivery) -> datetime:
-        """Return when to try again: after 5 minutes, then twice as long each time, at most 4 hours."""
-        wait: timedelta = FIRST_RETRY * 2 ** min(delivery.attempts - 1, 10)
-        return self._clock.now() + min(wait, LAST_RETRY)
 
     def _pause(self, account: MailAccount, refused: NotSentError) -> None:
         until = None if refused.permanent else self._clock.now() + ACCOUNT_REST
