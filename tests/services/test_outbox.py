@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from freelance_pay.domain.clients import Contact
-from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.deliveries import FIRST_RETRY, LAST_RETRY, State
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.preflight import Rule
 from freelance_pay.domain.sending_errors import (
@@ -18,7 +18,6 @@ from freelance_pay.domain.sending_errors import (
     NoMailAccountError,
     NoPasswordError,
 )
-from freelance_pay.services.outbox import FIRST_RETRY, LAST_RETRY
 from freelance_pay.services.sentences.deliveries import explain_reason
 from tests.support.fault_smtp import Behaviour, FaultSmtp, Say
 from tests.support.fault_smtp import Stage as ServerStage
