@@ -67,10 +67,18 @@ def restore(program: ProgramPort, args: argparse.Namespace, output: Output) -> N
             output.data(copies)
         for copy in () if output.as_json else copies:
             output.line(f"{copy.taken_at:%Y-%m-%d %H:%M} UTC  {copy.path}")
+        if not copies and not output.as_json:
+            output.line("There are no copies yet. Make one with: freelance-pay backup")
         return
     program.take_lock()
-    missing = program.services.care.restore(args.copy)
-    output.answer("Restored. The ledger that was there is kept beside it.", restored=args.copy, missing_pdfs=missing)
+    restored = program.services.care.restore(args.copy)
+    aside, missing = restored.kept_aside, restored.missing_files
+    output.answer(
+        "Restored." if aside is None else f"Restored. The ledger that was there is kept as {aside}",
+        restored=args.copy,
+        kept_aside=aside,
+        missing_pdfs=missing,
+    )
     for pdf in () if output.as_json else missing:
         output.line(f"PDF missing: {pdf.name or 'without a name'} (invoice {pdf.invoice_number})")
 

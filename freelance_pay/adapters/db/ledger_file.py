@@ -89,10 +89,10 @@ def open_for_reading(layout: LedgerLayout, known_schema: int = OUR_STEPS.schema)
         return open_reader(layout.path)
 
 
-def bring_copy_up_to_date(draft: Path, steps: Steps = OUR_STEPS) -> None:
-    """Take a copy that is to become the ledger to today's schema; the copy it was made from stays as it is.
+def bring_copy_up_to_date(draft: Path, original: Path, steps: Steps = OUR_STEPS) -> None:
+    """Take a copy that is to become the ledger to today's schema; the `original` it was made from stays as it is.
 
-    Raises LedgerError leaves, and MigrationFailedError, which names the draft.
+    Raises LedgerError leaves, and MigrationFailedError, both about the draft.
     """
     header = read_header(draft, was_ledger=True, known=steps.schema)
     if header.state is not FileState.NEEDS_MIGRATION:
@@ -104,7 +104,7 @@ def bring_copy_up_to_date(draft: Path, steps: Steps = OUR_STEPS) -> None:
     except LedgerError:
         raise
     except Exception as error:
-        raise MigrationFailedError(draft, header.schema, steps.schema, draft) from error
+        raise MigrationFailedError(draft, header.schema, steps.schema, original) from error
 
 
 def check_integrity(layout: LedgerLayout) -> None:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from freelance_pay.domain.letters import BankDetails, Sender
-    from freelance_pay.services.ports import BackupView, MissingPdf
+    from freelance_pay.services.ports import BackupView, Restored
     from freelance_pay.services.preferences import Preferences
     from freelance_pay.services.program import ProgramPort, Services
     from freelance_pay.ui.settings.section import Section
@@ -216,7 +216,8 @@ class SettingsPage(WorkingPage):
             lane=Lane.ALONE,
         )
 
-    def _restored(self, missing: tuple[MissingPdf, ...]) -> None:
+    def _restored(self, restored: Restored) -> None:
+        missing = restored.missing_files
         if missing:
             text = self.tr("The copy is in place. %n PDF(s) it knows are missing: attach them again.", "", len(missing))
             self._ledger.say(text, Tone.WARN)
