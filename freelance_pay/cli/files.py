@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.cli.errors import WrongUsageError
 from freelance_pay.cli.imports import bind_folder, import_sheet, require_bound_files
+from freelance_pay.cli.opening import open_to_change, require_ledger
+from freelance_pay.domain.ledger_errors import LedgerNotFoundError
 from freelance_pay.services.reports import FileFormat, Period, ReportName
 
 if TYPE_CHECKING:
@@ -21,7 +23,10 @@ DEMO_NAME = "demo.fpay"
 
 def import_files(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
     """Import sheets and folders of PDFs, one after the other; nothing is ever sent."""
-    program.open_for_changes()
+    try:
+        open_to_change(program, output)
+    except LedgerNotFoundError:
+        program.open_for_changes()
     require_bound_files([path for path in args.files if path.is_dir()], dict(args.bind))
     done: list[object] = []
     try:
@@ -54,7 +59,7 @@ def report(program: ProgramPort, args: argparse.Namespace, output: Output) -> No
 
 def backup(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
     """Make a verified copy of the ledger."""
-    program.reads.has_clients()
+    require_ledger(program)
     path = program.services.care.backup(args.out)
     output.answer(f"Copied to {path}. The PDFs beside the ledger are not part of the copy.", path=path)
 
