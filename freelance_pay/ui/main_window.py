@@ -42,6 +42,8 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     """The window is on the screen for the first time: slow things may begin."""
+    day_began = Signal()
+    """Another day than at the last look is today."""
     appearance_chosen = Signal(str)
     """The person chose light, dark or system colours: worth keeping."""
 
@@ -275,6 +277,7 @@ class MainWindow(QMainWindow):
             self._day = self._parts.clock.today()
             for page in self._pages.values():
                 page.touch(page.topics)
+            self.day_began.emit()
 
     def _finder_actions(self) -> list[FinderAction]:
         from freelance_pay.ui.finder import FinderAction  # noqa: PLC0415  (not needed before the first paint)

@@ -87,9 +87,10 @@ def list_backups(layout: LedgerLayout) -> tuple[Backup, ...]:
 
 
 def daily_is_due(layout: LedgerLayout, now: datetime) -> bool:
-    """Whether no daily copy of this UTC day is there yet. A copy dated in the future does not count."""
-    today = now.astimezone(UTC).date()
-    return not any(one.reason is Reason.DAILY and one.taken_at.date() == today for one in list_backups(layout))
+    """Whether no daily copy of this day at the user's place is there yet. One dated in the future does not count."""
+    today = now.astimezone().date()
+    copies = list_backups(layout)
+    return not any(one.reason is Reason.DAILY and one.taken_at.astimezone().date() == today for one in copies)
 
 
 def make_backup(layout: LedgerLayout, reason: Reason, now: datetime) -> Backup:
