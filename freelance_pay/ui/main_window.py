@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,6 +37,14 @@ _FOLDS_BELOW_LETTERS = 136
 _DIGITS = 9
 
 
+class PageStack(QStackedWidget):
+    """Takes what room the navigation leaves, and wants no more: what it wanted would be taken from the navigation."""
+
+    def sizeHint(self) -> QSize:
+        """Return the least room of the pages."""
+        return self.minimumSizeHint()
+
+
 class MainWindow(QMainWindow):
     """Holds Today and, made when first shown, the pages of `specs`; tells them what changed."""
 
@@ -59,7 +67,7 @@ class MainWindow(QMainWindow):
         self._listed = [spec for spec in self._specs.values() if not spec.under]
         self._goto = [self._goto_action(place, spec) for place, spec in enumerate(self._listed, 1)]
         self._navigation = Navigation(tuple(self._listed), parts.icons)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._key = TODAY
         self._no_ledger: QWidget | None = None
         self._is_painted = False
