@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from freelance_pay.adapters.ledger_layout import LedgerLayout
     from freelance_pay.domain.synced_folders import SyncService
     from freelance_pay.services.ledger_ports import Ledger
-    from freelance_pay.services.ports import Clock, MissingPdf
+    from freelance_pay.services.ports import Clock, Restored
 
 _KEPT_FILES = "SELECT DISTINCT pdf_name, pdf_sha256, pdf_size FROM invoice WHERE pdf_sha256 IS NOT NULL"
 
@@ -75,19 +75,19 @@ class FileLedgerKeeper:
         with newest_backup_named(self._layout):
             return make_backup(self._layout, Reason.DAILY, now).path
 
-    def restore(self, copy: Path, prepare: Callable[[Ledger], None]) -> tuple[MissingPdf, ...]:
-        """Put a verified copy in the ledger's place; the old one stays aside. Returns the PDFs that are missing.
+    def restore(self, copy: Path, prepare: Callable[[Ledger], None]) -> Restored:
+        """Put a verified copy in the ledger's place; the old one stays aside.
 
         The copy is brought up to date and given to `prepare` under another name, before it becomes the ledger.
         """
 
         def make_ready(draft: Path) -> None:
-            bring_copy_up_to_date(draft)
+            bring_copy_up_to_date(draft, copy)
             prepare(SqlLedger(make_engine(draft)))
 
         restored = restore(self._layout, copy, self._clock.now(), make_ready)
         open_ledger(self._layout, self._clock.now())
-        return restored.missing_files
+        return restored
 
     def problems(self) -> tuple[str, ...]:
         """Return what is wrong with the file itself. Raises as `open_for_reading` when there is no ledger here."""

@@ -48,6 +48,11 @@ class LedgerLayout:
         return self._beside(".new")
 
     @property
+    def drafts(self) -> tuple[Path, ...]:
+        """The draft and SQLite's journal beside it, which is to go with it: the next draft would be ruined by it."""
+        return self.draft, self._beside(".new-journal")
+
+    @property
     def sqlite_journals(self) -> tuple[Path, ...]:
         """SQLite's own files beside an unfinished change; they belong to this very file and never to its successor."""
         return tuple(self._beside(suffix) for suffix in ("-journal", "-wal", "-shm"))
@@ -69,7 +74,7 @@ class LedgerLayout:
 
     def leftovers(self) -> tuple[Path, ...]:
         """What a crash left half made and nobody needs: no finished file, and no journal of the ledger itself."""
-        drafts = (self.draft, self._beside(".new-journal"), self._beside(".reserve.part"))
+        drafts = (*self.drafts, self._beside(".reserve.part"))
         parts = (part for folder in (self.backups, self.files) for part in folder.glob("*.part"))
         return (*(draft for draft in drafts if draft.exists()), *parts)
 

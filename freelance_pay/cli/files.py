@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.cli.errors import WrongUsageError
 from freelance_pay.cli.imports import bind_folder, import_sheet, require_bound_files
+from freelance_pay.cli.opening import open_to_change, require_ledger
+from freelance_pay.domain.ledger_errors import LedgerNotFoundError
 from freelance_pay.services.reports import FileFormat, Period, ReportName
 from freelance_pay.services.sentences.ledger import LOST_SENT
 
@@ -22,7 +24,10 @@ DEMO_NAME = "demo.fpay"
 
 def import_files(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
     """Import sheets and folders of PDFs, one after the other; nothing is ever sent."""
-    program.open_for_changes()
+    try:
+        open_to_change(program, output)
+    except LedgerNotFoundError:
+        program.open_for_changes()
     require_bound_files([path for path in args.files if path.is_dir()], dict(args.bind))
     done: list[object] = []
     try:
@@ -55,7 +60,7 @@ def report(program: ProgramPort, args: argparse.Namespace, output: Output) -> No
 
 def backup(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
     """Make a verified copy of the ledger."""
-    program.reads.has_clients()
+    require_ledger(program)
     path = program.services.care.backup(args.out)
     output.answer(f"Copied to {path}. The PDFs beside the ledger are not part of the copy.", path=path)
 
@@ -68,12 +73,19 @@ def restore(program: ProgramPort, args: argparse.Namespace, output: Output) -> N
             output.data(copies)
         for copy in () if output.as_json else copies:
             output.line(f"{copy.taken_at:%Y-%m-%d %H:%M} UTC  {copy.path}")
+        if not copies and not output.as_json:
+            output.line("There are no copies yet. Make one with: freelance-pay backup")
         return
     program.take_lock()
-    missing = program.services.care.restore(args.copy)
-    lost = program.services.care.lost_to_tell()
-    kept = "Restored. The ledger that was there is kept beside it."
-    output.answer(kept, restored=args.copy, missing_pdfs=missing, lost_messages=lost)
+    restored = program.services.care.restore(args.copy)
+    aside, missing, lost = restored.kept_aside, restored.missing_files, program.services.care.lost_to_tell()
+    output.answer(
+        "Restored." if aside is None else f"Restored. The ledger that was there is kept as {aside}",
+        restored=args.copy,
+        kept_aside=aside,
+        missing_pdfs=missing,
+        lost_messages=lost,
+    )
     if lost and not output.as_json:
         output.line(LOST_SENT.format(count=lost))
     for pdf in () if output.as_json else missing:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from freelance_pay.cli.errors import RefusedError, WrongUsageError
+from freelance_pay.cli.opening import open_to_change
 from freelance_pay.domain.export_errors import ExportTargetError
 from freelance_pay.domain.file_troubles import file_trouble
 from freelance_pay.domain.steps import StepKind
@@ -28,8 +29,8 @@ def letter(program: ProgramPort, args: argparse.Namespace, output: Output) -> No
     if args.posted is not None and args.out is not None:
         raise WrongUsageError("--out does not go with --posted.")
     require_real_day(program.clock)
+    open_to_change(program, output)
     row = _row(program, args.client, args.currency)
-    program.open_for_changes()
     if args.posted is None:
         _save(program, row, args.out, output)
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from freelance_pay.cli.errors import RefusedError, WrongUsageError
+from freelance_pay.cli.opening import open_to_change
 from freelance_pay.cli.reminders import STATE_WORDS, show_reviews
 from freelance_pay.cli.sending import Sent, send_all
 from freelance_pay.domain.claims import contract_interest
@@ -45,17 +46,16 @@ def pay(program: ProgramPort, args: argparse.Namespace, output: Output) -> None:
     """Record a payment on an invoice, or settle it with money on account; what is left over settles the next ones."""
     if (args.amount is None) is not args.from_credit:
         raise WrongUsageError("Name the amount that was received, or say --from-credit.")
+    open_to_change(program, output)
     invoice = find_invoice(program, args.number)
     currency = invoice.gross.currency
     if args.from_credit:
-        program.open_for_changes()
         parts = program.services.payments.settle_with_credit(invoice.client_id, currency, first=invoice.id)
         if not parts:
             raise RefusedError(f"{invoice.client_name} has no money on account in {currency}, or nothing is open.")
         text, received = "Settled with money on account", Money(0, currency)
     else:
         received = money_of(args.amount, currency)
-        program.open_for_changes()
         day = args.on or program.clock.today()
         payments = program.services.payments
         parts = payments.propose(invoice.client_id, received, invoice.id) if received.minor > 0 else ()
@@ -81,6 +81,8 @@ def plan(program: ProgramPort, args: argparse.Namespace, output: Output) -> None
     """Show, offer, accept or end an instalment plan."""
     if (args.dry_run or args.by_hand or args.replace or args.confirm) and not args.offer:
         raise WrongUsageError("Say --offer with --dry-run, --by-hand, --replace or --confirm.")
+    if args.accept or args.end or (args.offer and not args.dry_run):
+        open_to_change(program, output)
     invoice = find_invoice(program, args.number)
     if args.accept:
         _accept(program, invoice, output)
@@ -122,8 +124,6 @@ def _offer(
     output: Output,
 ) -> None:
     """Offer `parts` with a letter; what stops the letter leaves no offer behind."""
-    if not args.dry_run:
-        program.open_for_changes()
     draft = _written(program, args, invoice, parts)
     if args.dry_run:
         show_reviews([program.services.reminders.review(draft)], output)
@@ -194,7 +194,6 @@ def _settled(program: ProgramPort, parts: Sequence[Allocation]) -> dict[str, Mon
 
 
 def _accept(program: ProgramPort, invoice: InvoiceRowView, output: Output) -> None:
-    program.open_for_changes()
     found = program.services.plans.offer_for(invoice.id)
     if found is None:
         raise RefusedError("There is no offered plan for this invoice.")
@@ -209,7 +208,6 @@ def _accept(program: ProgramPort, invoice: InvoiceRowView, output: Output) -> No
 
 def _end(program: ProgramPort, invoice: InvoiceRowView, output: Output) -> None:
     found = _plan_of(program, invoice, PlanState.ACTIVE, "There is no running plan for this invoice.")
-    program.open_for_changes()
     program.services.plans.end(found, "command line")
     text = f"The plan for {invoice.number} is ended; the invoice is due as before."
     output.answer(text, number=invoice.number, plan=PlanState.CANCELLED)

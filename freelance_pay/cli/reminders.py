@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from freelance_pay.cli.errors import RefusedError, WrongUsageError
+from freelance_pay.cli.opening import open_to_change
 from freelance_pay.cli.output import counted, plain
 from freelance_pay.cli.sending import is_stuck, problem_of, send_all
 from freelance_pay.domain.deliveries import State
@@ -55,12 +56,10 @@ def remind(program: ProgramPort, args: argparse.Namespace, output: Output) -> No
         return
     if not args.dry_run:
         require_real_day(program.clock)
+        open_to_change(program, output)
+        program.services.follow_up.refresh_holidays()
     _require_client(program, args.client)
     rows = _wanted(program, args.client)
-    if not args.dry_run:
-        program.open_for_changes()
-        if program.services.follow_up.refresh_holidays():
-            rows = _wanted(program, args.client)
     reminders = program.services.reminders
 
     def review(row: TodayRow) -> Review:
@@ -109,7 +108,7 @@ def _scheduled(program: ProgramPort, args: argparse.Namespace, output: Output) -
     if args.dry_run or args.client:
         raise WrongUsageError("--scheduled goes with neither --dry-run nor --client.")
     require_real_day(program.clock)
-    program.open_for_changes()
+    open_to_change(program, output)
     for left in program.services.scheduled.queue().left:
         if left.reason is not LeftReason.BY_HAND:
             output.trouble(f"{left.client_name}: {explain_left(left)}")
@@ -126,7 +125,7 @@ def outbox(program: ProgramPort, args: argparse.Namespace, output: Output) -> No
         _show_messages(program, None, output)
         return
     require_real_day(program.clock)
-    program.open_for_changes()
+    open_to_change(program, output)
     sent = send_all(program, output)
     _show_messages(program, sent, output)
     sent.require_all_sent()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import uuid
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.mail_accounts import KeyringError
 from freelance_pay.domain.outgoing import LetterParts, Mailbox
 from freelance_pay.domain.sending_errors import NoMailAccountError, NoPasswordError
 from freelance_pay.domain.transport import NotSentError, OutcomeUnknownError, TrialNotSentError, TrialUnknownError
@@ -68,7 +70,8 @@ class AccountService:
         """Keep the account; the password (None: the one that is kept) goes to the keyring first, and nowhere else.
 
         `this_session_only`: it stays in memory until the program ends, and the keyring is left alone. Raises the
-        KeyringError leaves; then nothing was changed. Saving ends a pause of the account.
+        KeyringError leaves; then nothing was changed. Saving ends a pause of the account. A keyring that does not
+        let go of the password of an earlier address keeps it, and that is no reason to refuse the new one.
         """
         if password and this_session_only:
             self._secrets.put_for_session(account.address, password)
@@ -78,8 +81,9 @@ class AccountService:
             before = change.accounts.first()
             change.accounts.save(account, self._clock.now())
             change.commit()
-        if before is not None and before.address != account.address:
-            self._secrets.delete(before.address)
+        if before is not None and before.address != account.address and not this_session_only:
+            with suppress(KeyringError):
+                self._secrets.delete(before.address)
 
     def resume(self) -> None:
         """Go on sending from a paused account."""

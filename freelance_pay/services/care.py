@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from freelance_pay.domain.synced_folders import SyncService
     from freelance_pay.services.ledger_ports import Ledger
     from freelance_pay.services.list_views import Difference
-    from freelance_pay.services.ports import BackupView, Clock, Keeper, MissingPdf
+    from freelance_pay.services.ports import BackupView, Clock, Keeper, Restored
     from freelance_pay.services.reads_port import Reads
     from freelance_pay.services.recovery import Recovery
 
@@ -77,8 +77,8 @@ class CareService:
         finally:
             self._keeper.require_sound()
 
-    def restore(self, copy: Path) -> tuple[MissingPdf, ...]:
-        """Put a copy in the ledger's place; the ledger that was there is kept aside. Returns the PDFs that are missing.
+    def restore(self, copy: Path) -> Restored:
+        """Put a copy in the ledger's place; the ledger that was there is kept aside.
 
         What was waiting to be sent in the copy is held, and what the send journal knows counts as sent or unknown:
         before the copy becomes the ledger, so that no end of this process leaves one that would send again. Nothing
@@ -92,9 +92,9 @@ class CareService:
                 change.commit()
 
         self._reads.close()
-        missing = self._keeper.restore(copy, prepare)
+        restored = self._keeper.restore(copy, prepare)
         self._recovery.run()
-        return missing
+        return restored
 
     def lost_to_tell(self) -> int:
         """Return how many messages were sent that the ledger, an older copy, has no place for; 0 where it was told."""

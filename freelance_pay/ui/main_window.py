@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,11 +37,21 @@ _FOLDS_BELOW_LETTERS = 136
 _DIGITS = 9
 
 
+class PageStack(QStackedWidget):
+    """Takes what room the navigation leaves, and wants no more: what it wanted would be taken from the navigation."""
+
+    def sizeHint(self) -> QSize:
+        """Return the least room of the pages."""
+        return self.minimumSizeHint()
+
+
 class MainWindow(QMainWindow):
     """Holds Today and, made when first shown, the pages of `specs`; tells them what changed."""
 
     first_painted = Signal()
     """The window is on the screen for the first time: slow things may begin."""
+    day_began = Signal()
+    """Another day than at the last look is today."""
     appearance_chosen = Signal(str)
     """The person chose light, dark or system colours: worth keeping."""
 
@@ -57,7 +67,7 @@ class MainWindow(QMainWindow):
         self._listed = [spec for spec in self._specs.values() if not spec.under]
         self._goto = [self._goto_action(place, spec) for place, spec in enumerate(self._listed, 1)]
         self._navigation = Navigation(tuple(self._listed), parts.icons)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._key = TODAY
         self._no_ledger: QWidget | None = None
         self._is_painted = False
@@ -275,6 +285,7 @@ class MainWindow(QMainWindow):
             self._day = self._parts.clock.today()
             for page in self._pages.values():
                 page.touch(page.topics)
+            self.day_began.emit()
 
     def _finder_actions(self) -> list[FinderAction]:
         from freelance_pay.ui.finder import FinderAction  # noqa: PLC0415  (not needed before the first paint)

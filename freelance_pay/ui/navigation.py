@@ -40,6 +40,7 @@ class Navigation(QFrame):
         self._icons = icons
         self._counts: dict[str, int] = {}
         self._is_folded = False
+        self._width = 0
         self._reason = ""
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
@@ -89,6 +90,15 @@ class Navigation(QFrame):
         self._brand.setVisible(not is_folded)
         self._label_all()
 
+    def sizeHint(self) -> QSize:
+        """Return the room of the words, or of the icons alone."""
+        return QSize(self._width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of the icons: a window may be made so narrow that the words are folded away."""
+        width = self._width if self._is_folded else self._icon_size().width() + 2 * _SIDE
+        return QSize(width, super().minimumSizeHint().height())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move to the page above or below."""
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
@@ -118,7 +128,7 @@ class Navigation(QFrame):
         self._icons.put(self._menu, IconName.MENU)
         layout.addWidget(self._menu)
         self._label_all()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def _connect(self) -> None:
         self._menu.clicked.connect(self.menu_requested)
@@ -144,7 +154,9 @@ class Navigation(QFrame):
         self._menu.setToolTip(plain_tooltip(self.tr("All actions")) if self._is_folded else "")
         words = max(button.sizeHint().width() for button in (*self._buttons.values(), self._menu))
         letters = 0 if self._is_folded else self.fontMetrics().averageCharWidth() * _LETTERS
-        self.setFixedWidth(max(words + 6, letters) + 2 * _SIDE)
+        self._width = max(words + 6, letters) + 2 * _SIDE
+        self.setMaximumWidth(self._width)
+        self.updateGeometry()
 
     def _label(self, key: str) -> None:
         spec, button, count = self._specs[key], self._buttons[key], self._counts.get(key, 0)

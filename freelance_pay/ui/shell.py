@@ -103,6 +103,7 @@ class Shell(QObject):
         self._without = self._make_ways_to_a_ledger()
         self._told: LedgerError | None = None
         self._runner.failed.connect(self._look_for_damage)
+        self.window.day_began.connect(self._look_after)
 
     def open(self) -> None:
         """Show the window; a ledger that cannot be read is told about instead of an empty list."""
@@ -171,13 +172,19 @@ class Shell(QObject):
                 self.wishes.adopt(page)
             self._listen()
         self.wishes.start()
-        self._runner.submit(self, self._program.services.care.look_after, done=lambda _: None, failed=self._not_sound)
+        self._look_after()
         self._runner.submit(self, self._look_up_holidays, done=self._holidays_came, failed=self._not_sound)
         if has_changed:
             self.window.touch(EVERYTHING)
         care = self._program.services.care
         self._runner.submit(self, care.sync_to_tell, done=self._tell_of_sync, failed=self._not_sound)
         self._runner.submit(self, care.lost_to_tell, done=self._tell_of_lost, failed=self._not_sound)
+
+    def _look_after(self) -> None:
+        """Make today's copy of a ledger that is open, and read its file through."""
+        if self.wishes is not None and self._told is None:
+            care = self._program.services.care
+            self._runner.submit(self, care.look_after, done=lambda _: None, failed=self._not_sound)
 
     def _look_up_holidays(self) -> bool:
         return self._program.services.follow_up.refresh_holidays()

@@ -7937,6 +7937,10 @@
         <translation>Na tym komputerze nie ma pęku kluczy, który bezpiecznie przechowa hasła.</translation>
     </message>
     <message>
+        <source>Unlock or install one (on Linux: GNOME Keyring or KWallet). Without one, the window can keep the password for a session.</source>
+        <translation>Odblokuj lub zainstaluj go (w&#xa0;Linuksie: Baza kluczy GNOME lub KWallet). Bez niego okno programu może pamiętać hasło do zamknięcia.</translation>
+    </message>
+    <message>
         <source>Mail does not allow these characters: {characters}. They stand here: {field_name}.</source>
         <translation>Tych znaków nie można użyć w poczcie: {characters}. Miejsce: {field_name}.</translation>
     </message>
@@ -8083,10 +8087,6 @@
     <message>
         <source>No keyring</source>
         <translation>Brak pęku kluczy</translation>
-    </message>
-    <message>
-        <source>Unlock or install one (on Linux: GNOME Keyring or KWallet), or keep the password for this session only.</source>
-        <translation>Odblokuj lub zainstaluj go (w&#xa0;Linuksie: Baza kluczy GNOME lub KWallet) albo pamiętaj hasło tylko do zamknięcia programu.</translation>
     </message>
     <message>
         <source>The keyring is locked</source>

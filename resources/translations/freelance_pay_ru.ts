@@ -7937,6 +7937,10 @@
         <translation>На этом компьютере нет надёжного хранилища паролей.</translation>
     </message>
     <message>
+        <source>Unlock or install one (on Linux: GNOME Keyring or KWallet). Without one, the window can keep the password for a session.</source>
+        <translation>Разблокируйте или установите его (в&#xa0;Linux: GNOME Keyring или KWallet). Без него окно программы может хранить пароль до выхода.</translation>
+    </message>
+    <message>
         <source>Mail does not allow these characters: {characters}. They stand here: {field_name}.</source>
         <translation>Такие символы в почте недопустимы: {characters}. Где они: {field_name}.</translation>
     </message>
@@ -8083,10 +8087,6 @@
     <message>
         <source>No keyring</source>
         <translation>Нет хранилища паролей</translation>
-    </message>
-    <message>
-        <source>Unlock or install one (on Linux: GNOME Keyring or KWallet), or keep the password for this session only.</source>
-        <translation>Разблокируйте или установите его (в&#xa0;Linux: GNOME Keyring или KWallet) либо храните пароль только до выхода из программы.</translation>
     </message>
     <message>
         <source>The keyring is locked</source>

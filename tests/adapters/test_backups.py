@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -48,6 +49,7 @@ from tests.support.ledger_files import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 DAY = timedelta(days=1)
@@ -79,7 +81,18 @@ def test_copies_are_listed_newest_first_and_only_finished_ones(tmp_path: Path) -
     assert first.taken_at == NOW
 
 
-def test_a_daily_copy_is_due_once_a_day(tmp_path: Path) -> None:
+@pytest.fixture
+def auckland(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """It is 13 hours later there than in Greenwich."""
+    monkeypatch.setenv("TZ", "Pacific/Auckland")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("auckland")
+def test_a_daily_copy_is_due_once_a_day_at_the_persons_place(tmp_path: Path) -> None:
     layout = make_ledger(tmp_path)
     assert daily_is_due(layout, NOW)
 
@@ -87,8 +100,9 @@ def test_a_daily_copy_is_due_once_a_day(tmp_path: Path) -> None:
     assert daily_is_due(layout, NOW)
 
     make_backup(layout, Reason.DAILY, NOW)
-    assert not daily_is_due(layout, NOW + timedelta(hours=10))
-    assert daily_is_due(layout, NOW + DAY)
+    assert not daily_is_due(layout, NOW - timedelta(hours=22))
+    assert not daily_is_due(layout, NOW + timedelta(hours=1))
+    assert daily_is_due(layout, NOW + timedelta(hours=2))
 
 
 def test_seven_daily_copies_and_three_from_before_updates_are_kept_and_all_that_were_asked_for(tmp_path: Path) -> None:

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from freelance_pay.adapters.ballast import Reserve
-from freelance_pay.adapters.db.backups import Reason, list_backups, make_backup, newest_good_backup, restore
+from freelance_pay.adapters.db.backups import (
+    Reason,
+    list_backups,
+    make_backup,
+    newest_good_backup,
+    restore,
+    write_verified_copy,
+)
 from freelance_pay.adapters.db.connection import SCHEMA_VERSION
 from freelance_pay.adapters.db.engine import make_engine
 from freelance_pay.adapters.db.ledger_file import check_integrity, open_ledger
@@ -110,6 +117,24 @@ def test_a_restore_that_finds_no_room_changes_nothing(disk: Path) -> None:
 
     assert layout.path.read_bytes() == before
     assert check_header(layout).state is FileState.OK
+    assert not layout.draft.exists()
+
+
+def test_a_restore_that_runs_out_of_room_on_the_way_names_the_ledger_and_leaves_no_draft_in_its_way(
+    disk: Path, tmp_path: Path
+) -> None:
+    layout = make_ledger(disk, *SAVED)
+    copy = tmp_path / "copy.fpay"
+    write_verified_copy(layout.path, copy)
+    before = layout.path.read_bytes()
+    filler = _fill(disk, leave_free=len(before) + 8192)  # room for the draft, not for what is to be changed in it
+
+    with pytest.raises(DiskFullError) as caught:
+        restore(layout, copy, NOW, _add_a_lot)
+
+    assert caught.value.path == layout.path
+    assert layout.path.read_bytes() == before
+    assert {path.name for path in disk.iterdir()} == {layout.path.name, filler.name}
 
 
 def test_a_pdf_that_finds_no_room_leaves_nothing_half_written(disk: Path) -> None:

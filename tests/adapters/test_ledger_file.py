@@ -82,6 +82,21 @@ def test_a_ledger_others_could_read_is_closed_to_them_when_it_is_opened(tmp_path
     assert stat.S_IMODE(layout.path.stat().st_mode) == 0o600
 
 
+@POSIX_ONLY
+def test_a_ledger_that_the_person_set_read_only_stays_so_and_as_it_is(tmp_path: Path) -> None:
+    layout = make_ledger(tmp_path, "Ada")
+    layout.path.chmod(0o444)
+    before = folder_image(tmp_path)
+
+    with pytest.raises(NotWritableError) as caught:
+        open_ledger(layout, NOW)
+
+    assert caught.value.path == layout.path
+    assert stat.S_IMODE(layout.path.stat().st_mode) == 0o444
+    assert folder_image(tmp_path) == before
+    assert open_for_reading(layout).execute("SELECT name FROM client").fetchall() == [("Ada",)]
+
+
 @pytest.mark.parametrize("trace", [".journal", ".reserve", ".backups/copy", ".files/pdf", "-journal", ".replaced-2026"])
 def test_a_missing_ledger_is_no_first_run_where_data_was(tmp_path: Path, trace: str) -> None:
     layout = LedgerLayout.of(tmp_path / "my [2026].fpay")

@@ -336,8 +336,25 @@ def test_a_copy_is_made_listed_and_put_back(owed: ProgramRig, cli: CommandLine, 
     assert [each["path"] for each in cli("restore", "--json").json()] == [listed]
     cli("pay", "FV 1/2026", "1800")
     assert cli("overdue", "--json").json() == []
-    assert cli("restore", copy, "--json").json() == {"restored": str(copy), "missing_pdfs": [], "lost_messages": 0}
+    told = cli("restore", copy, "--json").json()
+    assert (told["restored"], told["missing_pdfs"], told["lost_messages"]) == (str(copy), [], 0)
     assert len(cli("overdue", "--json").json()) == 1
+
+
+def test_a_restore_names_the_ledger_that_it_keeps_aside_and_none_where_none_was(
+    owed: ProgramRig, cli: CommandLine, tmp_path: Path
+) -> None:
+    assert "no copies yet" in cli("restore").out
+    assert cli("restore", "--json").json() == []
+    copy = tmp_path / "copy.fpay"
+    cli("backup", "--out", copy)
+    before = cli.ledger.read_bytes()
+    said = cli("restore", copy).out
+    (aside,) = (path for path in owed.folder.iterdir() if said.endswith(f" {path}\n"))
+    assert aside.read_bytes() == before
+    elsewhere = CommandLine(tmp_path / "elsewhere" / "ledger.fpay", cli.clock)
+    assert elsewhere("restore", copy).out.startswith("Restored.\n")
+    assert len(elsewhere("overdue", "--json").json()) == 1
 
 
 def test_a_damaged_ledger_names_the_newest_good_copy_and_can_be_restored(owed: ProgramRig, cli: CommandLine) -> None:

@@ -10,7 +10,7 @@ import pytest
 from freelance_pay.adapters.secrets import SessionSecrets
 from freelance_pay.bootstrap import Overrides, Program
 from freelance_pay.domain.deliveries import State
-from freelance_pay.domain.mail_accounts import KeyringLockedError
+from freelance_pay.domain.mail_accounts import KeyringLockedError, KeyringUnavailableError
 from freelance_pay.domain.sending_errors import NoMailAccountError, NoPasswordError
 from freelance_pay.domain.transport import (
     NotSentError,
@@ -39,6 +39,13 @@ class LockedSecrets(SessionSecrets):
         raise KeyringLockedError
 
 
+class KeepsForGood(SessionSecrets):
+    """A keyring that takes a password, and stops answering before it lets go of one."""
+
+    def delete(self, account: str) -> None:
+        raise KeyringUnavailableError("gone")
+
+
 class RefusesLogin:
     def open(self, account: MailAccount, password: str) -> AbstractContextManager[MailSession]:
         raise NotSentError(Refusal(Trouble.REFUSED_LOGIN, Scope.ACCOUNT, permanent=True), 535, "no")
@@ -64,6 +71,19 @@ def test_a_locked_keyring_leaves_everything_as_it_was(tmp_path: Path) -> None:
     with pytest.raises(KeyringLockedError):
         program.services.accounts.save(ACCOUNT, "secret")
     assert program.services.accounts.view().account is None
+    program.close()
+
+
+@pytest.mark.parametrize("this_session_only", [True, False])
+def test_a_keyring_that_does_not_let_go_of_an_old_password_is_no_reason_to_refuse_another_address(
+    program_rig: ProgramRig, *, this_session_only: bool
+) -> None:
+    program_rig.close()
+    program = Program(program_rig.layout.path, Overrides(program_rig.clock, program_rig.mail, KeepsForGood()))
+    program.services.accounts.save(OTHER, "new secret", this_session_only=this_session_only)
+    view = program.services.accounts.view()
+    assert view.account is not None
+    assert (view.account.address, view.has_password) == (OTHER.address, True)
     program.close()
 
 

@@ -36,10 +36,10 @@ def test_a_restored_copy_is_the_ledger_of_that_day_and_the_one_that_was_there_is
     program_rig.client("Acme")
     copy = program_rig.services.care.backup()
     program_rig.client("Beta")
-    assert program_rig.services.care.restore(copy) == ()
+    restored = program_rig.services.care.restore(copy)
+    assert restored.missing_files == ()
     assert names(program_rig) == ["Acme"]
-    aside = [path for path in program_rig.folder.iterdir() if path.is_file() and "replaced" in path.name.lower()]
-    assert len(aside) == 1
+    assert [path for path in program_rig.folder.iterdir() if "replaced" in path.name] == [restored.kept_aside]
     program_rig.client("Gamma")
     assert names(program_rig) == ["Acme", "Gamma"]
     assert len(program_rig.events("restored")) == 1
@@ -142,7 +142,7 @@ def test_a_restore_says_which_pdfs_are_gone(program_rig: ProgramRig) -> None:
     for path in program_rig.layout.files.rglob("*"):
         if path.is_file():
             path.unlink()
-    assert len(program_rig.services.care.restore(copy)) == 1
+    assert len(program_rig.services.care.restore(copy).missing_files) == 1
 
 
 def test_the_check_finds_nothing_in_a_ledger_in_use_and_a_figure_changed_behind_our_back(

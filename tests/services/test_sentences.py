@@ -10,6 +10,7 @@ import pytest
 
 from freelance_pay.domain.errors import DomainError, FreelancePayError
 from freelance_pay.domain.ledger_errors import LedgerDamagedError, LedgerError, LedgerLostError
+from freelance_pay.domain.mail_accounts import KeyringUnavailableError
 from freelance_pay.domain.preflight import Finding, Rule, Severity
 from freelance_pay.domain.sending_errors import NothingToSendError, PreflightBlockedError, PreflightConfirmError
 from freelance_pay.domain.steps import Rest
@@ -162,3 +163,7 @@ def test_a_lost_ledger_without_a_copy_is_not_told_to_restore_one(tmp_path: Path)
     assert "Restore" in explain(LedgerLostError(tmp_path, tmp_path / "copy.fpay")).way_out
     assert "Restore" not in explain(LedgerLostError(tmp_path, None)).way_out
     assert "Restore" not in explain(LedgerDamagedError(tmp_path, "cut", None)).way_out
+
+
+def test_what_only_the_window_can_do_without_a_keyring_is_not_advised_to_the_command_line() -> None:
+    assert "the window can keep the password" in explain(KeyringUnavailableError("none is running")).way_out

@@ -285,3 +285,12 @@ def test_a_client_called_like_markup_is_shown_letter_by_letter(rig: PageRig) -> 
     page = rig.open(AheadPage)
     assert listed(page) == ["<b>Bold</b> & Sons\n€1,000.00, First reminder"]
     assert "&lt;b&gt;" in calendar(page).currentIndex().data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_when_first_shown_it_asks_for_no_room_for_buttons_that_are_hidden(rig: PageRig) -> None:
+    page = AheadPage(rig.rig.program, rig.context, rig.window)
+    page.show()
+    first = page.minimumSizeHint().width()
+    rig.window.show()
+    rig.settle()
+    assert page.minimumSizeHint().width() == first

@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QListWidget, QMenu, QPushButton
 
@@ -75,6 +75,14 @@ def test_a_narrow_window_folds_the_navigation_and_keeps_its_names(window: MainWi
     button = by_name(window, QPushButton, "Clients")
     assert button.text() == ""
     assert "Clients" in button.toolTip()
+
+
+def test_the_words_of_the_navigation_keep_no_window_wide(window: MainWindow, qtbot: QtBot) -> None:
+    navigation = window.findChildren(Navigation)[0]
+    window.resize(1600, 900)
+    qtbot.waitUntil(lambda: not navigation.is_folded)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert window.minimumSizeHint().width() < navigation.width() + window._stack.minimumSizeHint().width()
 
 
 def test_no_two_actions_share_a_key(window: MainWindow) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from freelance_pay.ui.widgets.choice_row import ChoiceRow
@@ -55,6 +56,17 @@ def test_what_has_no_room_is_behind_one_button_and_can_be_chosen_there(qtbot: Qt
         menu.actions()[-1].trigger()
     menu.close()
     assert said.args == ["Cancelled"]
+
+
+@pytest.mark.usefixtures("parts")  # the style of the window, in which the chosen one is bold
+def test_however_narrow_the_row_is_no_choice_runs_into_the_next(row: ChoiceRow[str]) -> None:
+    for width in range(row.sizeHint().width(), row.minimumSizeHint().width(), -5):
+        row.resize(width, row.height())
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        shown = [button for button in row.findChildren(QPushButton) if button.isVisible()]
+        areas = sorted((button.geometry() for button in shown), key=QRect.left)
+        assert all(one.right() < other.left() for one, other in pairwise(areas)), width
+        assert areas[-1].right() < width
 
 
 def test_the_chosen_one_is_shown_however_narrow_the_row_is(row: ChoiceRow[str]) -> None:

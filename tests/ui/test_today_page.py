@@ -85,6 +85,17 @@ def test_every_badge_says_its_fact_in_words(kind: BadgeKind, number: int, qapp: 
     assert [bool(badge.text.strip()) for badge in TodayWords().badges(row)] == [True]
 
 
+def test_of_the_badges_that_a_narrow_card_has_no_room_for_how_late_it_is_goes_last(window: MainWindow) -> None:
+    delegate, row = listed(window)._delegate, today_rows()[2]
+    shown = []
+    for width in range(1000, 200, -10):
+        delegate.lay_out(width)
+        badges = [row.badges[place].kind for place in delegate.shown_badges(row)]
+        if badges not in shown:
+            shown.append(badges)
+    assert shown[:2] == [[BadgeKind.PROMISE_BROKEN, BadgeKind.OVERDUE], [BadgeKind.OVERDUE]]
+
+
 def test_the_page_names_the_day_and_how_many_wait(window: MainWindow) -> None:
     shown = texts(window)
     assert "Monday, 23 November" in shown

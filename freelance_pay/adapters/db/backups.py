@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import shutil
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -33,16 +33,19 @@ from freelance_pay.adapters.file_store import FileStore
 from freelance_pay.domain.ledger_errors import (
     BackupDamagedError,
     BackupNotFoundError,
+    DiskFailedError,
+    DiskFullError,
     LedgerDamagedError,
     LedgerError,
     LedgerTooNewError,
     NameTakenError,
     NotALedgerError,
+    NotWritableError,
 )
-from freelance_pay.services.ports import MissingPdf
+from freelance_pay.services.ports import MissingPdf, Restored
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from freelance_pay.adapters.ledger_layout import LedgerLayout
@@ -74,14 +77,6 @@ class Backup:
     """The second copy of one kind within a second is number 2."""
 
 
-@dataclass(frozen=True, slots=True)
-class Restored:
-    """What a restore did: where the replaced ledger lies (None: there was none), and which PDFs are missing."""
-
-    kept_aside: Path | None
-    missing_files: tuple[MissingPdf, ...]
-
-
 def list_backups(layout: LedgerLayout) -> tuple[Backup, ...]:
     """Return the finished copies, newest first; anything else in the folder is left out."""
     try:
@@ -93,9 +88,10 @@ def list_backups(layout: LedgerLayout) -> tuple[Backup, ...]:
 
 
 def daily_is_due(layout: LedgerLayout, now: datetime) -> bool:
-    """Whether no daily copy of this UTC day is there yet. A copy dated in the future does not count."""
-    today = now.astimezone(UTC).date()
-    return not any(one.reason is Reason.DAILY and one.taken_at.date() == today for one in list_backups(layout))
+    """Whether no daily copy of this day at the user's place is there yet. One dated in the future does not count."""
+    today = now.astimezone().date()
+    copies = list_backups(layout)
+    return not any(one.reason is Reason.DAILY and one.taken_at.astimezone().date() == today for one in copies)
 
 
 def make_backup(layout: LedgerLayout, reason: Reason, now: datetime) -> Backup:
@@ -172,18 +168,23 @@ def restore(
 
     `prepare` changes the draft of the new ledger before it takes its place: whoever finds the restored ledger, however
     this process ends, finds it prepared. The caller holds the instance lock and has closed its connections. Raises as
-    `verify` and `prepare` do, and DiskFullError, NotWritableError: nothing was changed.
+    `verify` and `prepare` do, and DiskFullError, NotWritableError: nothing was changed, and no draft is left behind.
     """
     verify(backup)
-    with writing(layout.path):
-        make_private_folder(layout.path.parent)
-        _copy_bytes(backup, layout.draft)
-    with told_of(backup, layout.draft):
-        prepare(layout.draft)
-        verify(layout.draft)
-    with writing(layout.path):
-        aside = _set_aside(layout, now)
-        put_in_place(layout.draft, layout.path)
+    try:
+        with writing(layout.path):
+            make_private_folder(layout.path.parent)
+            _clear_drafts(layout)
+            _copy_bytes(backup, layout.draft)
+        with _draft_told(layout, backup):
+            prepare(layout.draft)
+            verify(layout.draft)
+        with writing(layout.path):
+            aside = _set_aside(layout, now)
+            put_in_place(layout.draft, layout.path)
+    finally:
+        with suppress(OSError):
+            _clear_drafts(layout)
     return Restored(aside, _missing_files(layout))
 
 
@@ -258,9 +259,27 @@ def _is_good(path: Path) -> bool:
     return True
 
 
+@contextmanager
+def _draft_told(layout: LedgerLayout, backup: Path) -> Iterator[None]:
+    """Tell that the draft cannot be written as trouble with the ledger it is to become, else as trouble with the copy.
+
+    The copy may lie on another disk, where there is room.
+    """
+    try:
+        yield
+    except LedgerError as error:
+        if error.path == layout.draft:
+            is_about_disk = isinstance(error, DiskFullError | DiskFailedError | NotWritableError)
+            error.path = layout.path if is_about_disk else backup
+        raise
+
+
+def _clear_drafts(layout: LedgerLayout) -> None:
+    for draft in layout.drafts:
+        draft.unlink(missing_ok=True)
+
+
 def _copy_bytes(backup: Path, draft: Path) -> None:
-    for stale in (draft, draft.with_name(draft.name + "-journal")):  # played back into the copy, it would ruin it
-        stale.unlink(missing_ok=True)
     with backup.open("rb") as origin, create_private(draft) as copy:
         shutil.copyfileobj(origin, copy)
         flush_to_disk(copy)

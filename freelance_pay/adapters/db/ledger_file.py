@@ -5,6 +5,7 @@ The window reads through here before its first paint, so copies and Alembic are 
 
 from __future__ import annotations
 
+import stat
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -32,6 +33,7 @@ from freelance_pay.domain.ledger_errors import (
     LedgerTooOldError,
     MigrationFailedError,
     NotALedgerError,
+    NotWritableError,
 )
 
 if TYPE_CHECKING:
@@ -41,6 +43,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from freelance_pay.adapters.ledger_layout import LedgerLayout
+
+
+_MAY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +62,14 @@ def open_ledger(layout: LedgerLayout, now: datetime, steps: Steps = OUR_STEPS) -
     A ledger that is there is read through first, so that a damaged one is never written to: 0.2 s at 100,000 invoices.
 
     Raises LedgerLostError, LedgerDamagedError, NotALedgerError, LedgerTooNewError (the file is as it was to the last
-    byte), MigrationFailedError (likewise, after it was taken back), UnsafeSettingError, and what the disk says.
+    byte), MigrationFailedError (likewise, after it was taken back), UnsafeSettingError, NotWritableError (also where it
+    was only set read-only), and what the disk says.
     """
     with newest_backup_named(layout):
         header = check_header(layout, steps.schema)
         _refuse(layout, header, steps)
+        if header.state is not FileState.FIRST_RUN:
+            _require_writable(layout.path)
         if header.state is FileState.FIRST_RUN:
             opening = _create(layout, steps)
         elif header.state is FileState.NEEDS_MIGRATION:
@@ -89,10 +97,10 @@ def open_for_reading(layout: LedgerLayout, known_schema: int = OUR_STEPS.schema)
         return open_reader(layout.path)
 
 
-def bring_copy_up_to_date(draft: Path, steps: Steps = OUR_STEPS) -> None:
-    """Take a copy that is to become the ledger to today's schema; the copy it was made from stays as it is.
+def bring_copy_up_to_date(draft: Path, original: Path, steps: Steps = OUR_STEPS) -> None:
+    """Take a copy that is to become the ledger to today's schema; the `original` it was made from stays as it is.
 
-    Raises LedgerError leaves, and MigrationFailedError, which names the draft.
+    Raises LedgerError leaves, and MigrationFailedError, both about the draft.
     """
     header = read_header(draft, was_ledger=True, known=steps.schema)
     if header.state is not FileState.NEEDS_MIGRATION:
@@ -104,7 +112,7 @@ def bring_copy_up_to_date(draft: Path, steps: Steps = OUR_STEPS) -> None:
     except LedgerError:
         raise
     except Exception as error:
-        raise MigrationFailedError(draft, header.schema, steps.schema, draft) from error
+        raise MigrationFailedError(draft, header.schema, steps.schema, original) from error
 
 
 def check_integrity(layout: LedgerLayout) -> None:
@@ -132,6 +140,12 @@ def _refuse(layout: LedgerLayout, header: Header, steps: Steps) -> None:
         raise LedgerTooNewError(path, header.schema, steps.schema)
     if header.state is FileState.DAMAGED:
         raise LedgerDamagedError(path, header.detail)
+
+
+def _require_writable(path: Path) -> None:
+    """Raise NotWritableError for a file that was set read-only for everybody, also where we could change that."""
+    if not path.stat().st_mode & _MAY_WRITE:
+        raise NotWritableError(path)
 
 
 @contextmanager

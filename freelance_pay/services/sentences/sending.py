@@ -162,7 +162,8 @@ SENDING: dict[type[FreelancePayError], Sentence] = {
         QT_TRANSLATE_NOOP("Sentences", "This computer has no keyring that keeps passwords safe."),
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "Unlock or install one (on Linux: GNOME Keyring or KWallet), or keep the password for this session only.",
+            "Unlock or install one (on Linux: GNOME Keyring or KWallet). Without one, the window can keep the password "
+            "for a session.",
         ),
     ),
     KeyringLockedError: Sentence(

@@ -115,6 +115,7 @@ class AheadPage(WorkingPage):
         return middle
 
     def _build(self) -> None:
+        self._fit_buttons()  # first: once a layout has counted them in, it asks for their room until the next turn
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
@@ -122,7 +123,6 @@ class AheadPage(WorkingPage):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._middle())
         self._splitter.addWidget(self._day_list)
-        self._fit_buttons()
 
     def focus_target(self) -> QWidget:
         """Return the calendar."""

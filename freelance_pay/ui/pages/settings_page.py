@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from freelance_pay.domain.letters import BankDetails, Sender
-    from freelance_pay.services.ports import BackupView, MissingPdf
+    from freelance_pay.services.ports import BackupView, Restored
     from freelance_pay.services.preferences import Preferences
     from freelance_pay.services.program import ProgramPort, Services
     from freelance_pay.ui.settings.section import Section
@@ -216,8 +216,9 @@ class SettingsPage(WorkingPage):
             lane=Lane.ALONE,
         )
 
-    def _restored(self, found: tuple[tuple[MissingPdf, ...], int]) -> None:
-        missing, lost = found
+    def _restored(self, found: tuple[Restored, int]) -> None:
+        restored, lost = found
+        missing = restored.missing_files
         text = self.tr("The copy is in place.")
         if missing:
             text = self.tr("The copy is in place. %n PDF(s) it knows are missing: attach them again.", "", len(missing))

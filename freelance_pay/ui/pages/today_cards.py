@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate
 
+from freelance_pay.services.views import BadgeKind
 from freelance_pay.ui.pages.row_buttons import RowButtons
 from freelance_pay.ui.pages.today_card_plan import CHECK, PRIMARY, CardFonts, CardPlan, plan_cards
 from freelance_pay.ui.widgets.badge import BADGE_GAP, badge_size, paint_badge
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _CHECK_REACH = 7
+_NAME_SHARE = 0.4
+_WHEN = frozenset({BadgeKind.OVERDUE, BadgeKind.DUE_TODAY, BadgeKind.DUE_SOON})
 _TICK = ((0.25, 0.53), (0.43, 0.7), (0.76, 0.33))
 _ONE_LINE = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
@@ -73,6 +76,15 @@ class CardDelegate(QStyledItemDelegate):
             return CHECK
         areas = self._plan.buttons(has_letter=has_letter)
         return next((number for number, area in enumerate(areas) if area.contains(inside)), -1)
+
+    def shown_badges(self, row: TodayRow) -> list[int]:
+        """Return the places of the badges of `row` that its card has room for; when it is due goes last."""
+        widths, width = self._badge_widths(row), self._plan.name.width()
+        least = min(self._fonts.name_metrics.horizontalAdvance(row.client_name), width * _NAME_SHARE)
+        shown = sorted(range(len(widths)), key=lambda place: (row.badges[place].kind not in _WHEN, place))
+        while shown and sum(widths[place] for place in shown) + least > width:
+            shown.pop()
+        return sorted(shown)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the size of every card."""
@@ -159,20 +171,16 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawPolyline([box.topLeft() + QPointF(x, y) * box.width() for x, y in _TICK])
 
     def _paint_name(self, painter: QPainter, row: TodayRow) -> None:
-        area, badges = self._plan.name, list(self._words.badges(row))
-        widths = self._badge_widths(row)
-        least = min(self._fonts.name_metrics.horizontalAdvance(row.client_name), area.width() * 0.4)
-        while badges and sum(widths) + least > area.width():
-            badges.pop()
-            widths.pop()
-        room = area.width() - sum(widths)
+        area, badges, widths = self._plan.name, self._words.badges(row), self._badge_widths(row)
+        shown = self.shown_badges(row)
+        room = area.width() - sum(widths[place] for place in shown)
         name = self._fonts.name_metrics.elidedText(row.client_name, Qt.TextElideMode.ElideRight, room)
         painter.setFont(self._fonts.name)
         painter.setPen(QColor(self._theme.colours.text))
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), name)
         painter.setFont(self._fonts.badge)
         left = area.left() + self._fonts.name_metrics.horizontalAdvance(name) + BADGE_GAP
-        for badge in badges:
+        for badge in (badges[place] for place in shown):
             height = badge_size(badge.text, self._fonts.badge_metrics)[1]
             left += paint_badge(painter, QPointF(left, area.center().y() - height / 2), badge, self._theme) + BADGE_GAP
 

@@ -68,12 +68,12 @@ class ChoiceRow(QWidget, Generic[Choice]):
 
     def sizeHint(self) -> QSize:
         """Return the room of all of them."""
-        widths = [button.sizeHint().width() + _GAP for button in self._buttons.values()]
+        widths = [_width(button) + _GAP for button in self._buttons.values()]
         return QSize(sum(widths), self._more.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the room of the widest and of the button that leads to the rest."""
-        widest = max((button.sizeHint().width() for button in self._buttons.values()), default=0)
+        widest = max(map(_width, self._buttons.values()), default=0)
         return QSize(widest + _GAP + self._more.sizeHint().width(), self._more.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -125,7 +125,7 @@ class ChoiceRow(QWidget, Generic[Choice]):
         self.updateGeometry()
 
     def _fit(self) -> None:
-        widths = {key: button.sizeHint().width() + _GAP for key, button in self._buttons.items()}
+        widths = {key: _width(button) + _GAP for key, button in self._buttons.items()}
         room, shown = self.width() + _GAP, set(widths)
         if sum(widths.values()) > room:
             room -= self._more.sizeHint().width() + _GAP
@@ -153,3 +153,8 @@ class ChoiceRow(QWidget, Generic[Choice]):
                 menu.addAction(button.text()).triggered.connect(lambda _checked=False, key=key: self._take(key))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+
+def _width(button: QPushButton) -> int:
+    """Return the room a button takes, which is as wide as when it is the chosen one."""
+    return max(button.sizeHint().width(), button.minimumWidth())
