@@ -225,7 +225,8 @@ def test_bank_details_are_there_for_each_currency_and_pass_their_checks() -> Non
 
 
 def test_every_client_is_written_to_in_a_language_that_has_letters() -> None:
-    assert {client.language for client in demo().clients} == set(LETTER_LANGUAGES)
+    languages = {client.language for client in demo().clients}
+    assert {"en", "ru", "pl"} <= languages <= set(LETTER_LANGUAGES)
 
 
 def test_ageing_of_the_sample_has_money_in_every_bucket_but_the_oldest() -> None:

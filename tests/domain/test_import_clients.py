@@ -151,6 +151,8 @@ def test_addresses_are_taken_out_of_a_cell(cell: str, emails: tuple[str, ...]) -
         ("ru-RU", "", "Acme", "EUR", "ru", False),
         ("Deutsch", "", "Acme", "EUR", "en", True),
         ("", "Polska", "Acme", "EUR", "pl", True),
+        ("français", "", "Acme", "EUR", "fr", False),
+        ("", "España", "Acme", "EUR", "es", True),
         ("", "", "ООО «Ромашка»", "EUR", "ru", True),
         ("", "", "ТОВ «Київ»", "UAH", "en", True),
         ("", "", "Żółta Łódź", "EUR", "pl", True),

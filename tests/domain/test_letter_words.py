@@ -10,7 +10,7 @@ from freelance_pay.domain.letter_words import name_parts, one_line
 from freelance_pay.domain.letters import addressee
 from tests.support.letter_examples import LETTER_FOLDER
 
-WORDS = {language: LetterTemplates(LETTER_FOLDER).words(language) for language in ("en", "ru", "pl")}
+WORDS = {language: LetterTemplates(LETTER_FOLDER).words(language) for language in ("en", "ru", "pl", "fr", "es")}
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,15 @@ WORDS = {language: LetterTemplates(LETTER_FOLDER).words(language) for language i
         ("pl", "Anna Kowalska", Form.FEMALE, "Szanowna Pani,"),
         ("pl", "Tomasz Zieliński", Form.MALE, "Szanowny Panie,"),
         ("pl", "Anna Kowalska", Form.COMPANY, "Szanowni Państwo,"),
+        ("fr", "Camille Petit", Form.FEMALE, "Madame,"),
+        ("fr", "Hugo Lefèvre", Form.MALE, "Monsieur,"),
+        ("fr", "Camille Petit", Form.COMPANY, "Madame, Monsieur,"),
+        ("es", "Lucía García", Form.FEMALE, "Estimada Sra. García:"),
+        ("es", "García, Lucía", Form.FEMALE, "Estimada Sra. García:"),
+        ("es", "Lucía García López", Form.FEMALE, "Estimada Lucía García López:"),
+        ("es", "Sr. Muñoz", Form.MALE, "Estimado Sr. Muñoz:"),
+        ("es", "", Form.MALE, "Estimado señor:"),
+        ("es", "Lucía García", Form.COMPANY, "Estimados señores:"),
     ],
 )
 def test_a_formal_letter_greets_by_the_form_of_the_contact(language: str, name: str, form: Form, expected: str) -> None:
@@ -51,6 +60,11 @@ def test_a_formal_letter_greets_by_the_form_of_the_contact(language: str, name: 
         ("ru", "Иван", Form.MALE, "Здравствуйте, Иван!"),
         ("ru", "", Form.COMPANY, "Здравствуйте!"),
         ("pl", "Anna Kowalska", Form.FEMALE, "Dzień dobry,"),
+        ("fr", "Camille Petit", Form.FEMALE, "Bonjour Camille,"),
+        ("fr", "Mme Petit", Form.FEMALE, "Bonjour,"),
+        ("en", "Ms Smith", Form.FEMALE, "Hello,"),
+        ("es", "Lucía García López", Form.FEMALE, "Hola, Lucía:"),
+        ("es", "", Form.COMPANY, "Hola:"),
     ],
 )
 def test_a_friendly_letter_uses_the_first_name_but_never_a_guessed_vocative(

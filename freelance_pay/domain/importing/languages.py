@@ -14,7 +14,7 @@ _NAMES = {
     "uk": "uk ua ukr ukrainian ukrainski украинский украінська ukrainisch",
     "de": "de ger deu german niemiecki немецкий deutsch",
     "fr": "fr fra french francuski французский francais franzosisch",
-    "es": "es spa spanish hiszpanski испанский espanol spanisch",
+    "es": "es spa spanish hiszpanski испанский espanol castellano spanisch",
 }
 _LANGUAGE_OF_NAME = {fold(name): code for code, names in _NAMES.items() for name in names.split()}
 _COUNTRIES = {
