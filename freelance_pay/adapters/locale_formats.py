@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_decimal, get_currency_symbol
 from babel.units import format_unit
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 _NBSP = "\u00a0"
 _LOCALES = {"en": "en_GB"}
-_LONG_DATES = {"ru": "d MMMM y 'года'"}
-"""CLDR ends Russian dates with an abbreviation ("г."), whose dot clashes with the end of a sentence."""
-_SHORT_DATES = {"en": "d MMM y", "ru": "dd.MM.y", "pl": "dd.MM.y"}
+_LONG_DATES = {"ru": "d MMMM y 'года'", "uk": "d MMMM y 'року'"}
+"""CLDR ends Russian and Ukrainian dates with an abbreviation ("г."), whose dot clashes with the end of a sentence."""
+_SHORT_DATES = {"en": "d MMM y", "ru": "dd.MM.y", "pl": "dd.MM.y", "uk": "dd.MM.y", "de": "dd.MM.y"}
 """CLDR's short dates drop the century in some languages, and 03/10 is another day in London than in New York."""
 _ONE_MEANING = frozenset({"EUR", "GBP", "PLN", "RUB", "UAH"})
 """Currencies whose sign stands for them alone; a bare dollar or yen sign could be several."""
@@ -70,8 +70,8 @@ class LocaleFormats:
         return _no_break(format_decimal(count, "#,##0", locale=self._locale))
 
     def day_and_month(self, day: date) -> str:
-        """Return "11 November", «11 ноября», "11 listopada"."""
-        return _no_break(format_date(day, "d MMMM", locale=self._locale))
+        """Return "11 November", «11 ноября», "11. November"."""
+        return _no_break(format_skeleton("MMMMd", day, locale=self._locale))
 
     def plural(self, count: int) -> str:
         """Return the CLDR category: one, few, many or other."""

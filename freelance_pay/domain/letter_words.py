@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from freelance_pay.domain.letters import Formatter
     from freelance_pay.domain.money import Money
 
-_TITLES = frozenset({"dr", "prof", "mr", "mrs", "ms", "mx", "miss", "sir", "pan", "pani", "mgr", "inż", "г-н", "г-жа"})
+_TITLES = frozenset(
+    {"dr", "prof", "mr", "mrs", "ms", "mx", "miss", "sir", "pan", "pani", "mgr", "inż", "г-н", "г-жа", "пан", "пані"}
+    | {"frau", "herr", "herrn"}
+)
 _PATRONYMIC = re.compile(r"[А-ЯЁ][а-яё]+(вич|ьич|мич|вна|чна)")
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _SPACES = re.compile(r"[^\S\u00a0]+")
@@ -161,8 +164,9 @@ def _counted(count: int, forms: Sequence[str], formatter: Formatter) -> str:
 def name_parts(name: str) -> dict[str, str]:
     """Return what can be told from a person's name for sure: name, first, family, polite; unsure parts are empty.
 
-    The family name is sure in "Anna Smith" and "Smith, Anna", not beside a title or among three words. A Russian
-    name with a patronymic gives the given name wherever it stands ("Петров Иван Петрович").
+    The family name is sure in "Anna Smith" and "Smith, Anna", not beside a title or among three words; what follows
+    a title alone ("Ms Smith") is no first name. A Russian name with a patronymic gives the given name wherever it
+    stands ("Петров Иван Петрович").
     """
     written = one_line(name)
     head, _, tail = written.partition(",")
@@ -173,7 +177,7 @@ def name_parts(name: str) -> dict[str, str]:
     sure_family = len(plain) == len(words) == _TWO_WORDS
     return {
         "name": written,
-        "first": plain[given_at or 0] if plain else "",
+        "first": plain[given_at or 0] if len(plain) > 1 or plain == words != [] else "",
         "family": plain[1] if sure_family else "",
         "polite": spoken if given_at is None else " ".join(plain[given_at : given_at + 2]),
     }

@@ -149,14 +149,14 @@ def test_addresses_are_taken_out_of_a_cell(cell: str, emails: tuple[str, ...]) -
     [
         ("polski", "", "Acme", "EUR", "pl", False),
         ("ru-RU", "", "Acme", "EUR", "ru", False),
-        ("Deutsch", "", "Acme", "EUR", "en", True),
+        ("Deutsch", "", "Acme", "EUR", "de", False),
         ("", "Polska", "Acme", "EUR", "pl", True),
         ("", "", "ООО «Ромашка»", "EUR", "ru", True),
-        ("", "", "ТОВ «Київ»", "UAH", "en", True),
+        ("", "", "ТОВ «Київ»", "UAH", "uk", True),
         ("", "", "Żółta Łódź", "EUR", "pl", True),
         ("", "", "Nova Sp. z o.o.", "EUR", "pl", True),
         ("", "", "Acme", "PLN", "pl", True),
-        ("", "Germany", "Müller", "EUR", "en", True),
+        ("", "Germany", "Müller", "EUR", "de", True),
         ("", "", "Acme", "EUR", "en", True),
     ],
 )
