@@ -21,9 +21,13 @@ if TYPE_CHECKING:
 
 _NBSP = "\u00a0"
 _LOCALES = {"en": "en_GB"}
-_LONG_DATES = {"ru": "d MMMM y 'года'"}
-"""CLDR ends Russian dates with an abbreviation ("г."), whose dot clashes with the end of a sentence."""
-_SHORT_DATES = {"en": "d MMM y", "ru": "dd.MM.y", "pl": "dd.MM.y", "fr": "dd/MM/y", "es": "dd/MM/y"}
+_LONG_DATES = {"ru": "d MMMM y 'года'", "uk": "d MMMM y 'року'"}
+"""CLDR ends Russian and Ukrainian dates with an abbreviation ("г."), whose dot clashes with the end of a sentence."""
+_SHORT_DATES = {
+    "en": "d MMM y",
+    **dict.fromkeys(("ru", "pl", "uk", "de"), "dd.MM.y"),
+    **dict.fromkeys(("fr", "es"), "dd/MM/y"),
+}
 """CLDR's short dates drop the century in some languages, and 03/10 is another day in London than in New York."""
 _FIRST_OF_MONTH = {"fr": "1er"}
 """The first day of a month in a sentence, where it is an ordinal and CLDR has the plain number."""

@@ -16,25 +16,8 @@ if TYPE_CHECKING:
     from freelance_pay.domain.money import Money
 
 _TITLES = frozenset(
-    {
-        "dr",
-        "prof",
-        "mr",
-        "mrs",
-        "ms",
-        "mx",
-        "miss",
-        "sir",
-        "pan",
-        "pani",
-        "mgr",
-        "inż",
-        "г-н",
-        "г-жа",
-        "mme",
-        "sr",
-        "sra",
-    }
+    {"dr", "prof", "mr", "mrs", "ms", "mx", "miss", "sir", "pan", "pani", "mgr", "inż", "г-н", "г-жа", "пан", "пані"}
+    | {"frau", "herr", "herrn", "mme", "sr", "sra"}
 )
 _PATRONYMIC = re.compile(r"[А-ЯЁ][а-яё]+(вич|ьич|мич|вна|чна)")
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
@@ -184,9 +167,9 @@ def _counted(count: int, forms: Sequence[str], formatter: Formatter) -> str:
 def name_parts(name: str) -> dict[str, str]:
     """Return what can be told from a person's name for sure: name, first, family, polite; unsure parts are empty.
 
-    The family name is sure in "Anna Smith" and "Smith, Anna", not beside a title or among three words; "Ms Smith"
-    has no given name. A Russian
-    name with a patronymic gives the given name wherever it stands ("Петров Иван Петрович").
+    The family name is sure in "Anna Smith" and "Smith, Anna", not beside a title or among three words; what follows
+    a title alone ("Ms Smith") is no first name. A Russian name with a patronymic gives the given name wherever it
+    stands ("Петров Иван Петрович").
     """
     written = one_line(name)
     head, _, tail = written.partition(",")
