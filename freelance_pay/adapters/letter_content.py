@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _CELLS = " | "
 _AMOUNT = re.compile(r"(?=.*\d)[\d.,'’ \u00a0\u202f]*(?:\D{0,5}[\d.,'’ \u00a0\u202f]+)?\D{0,5}")
-_LABEL = re.compile(r"(?P<label>[^:]{1,40}): (?P<text>\S.*)")
+_LABEL = re.compile(r"(?P<label>[^:]{1,40}?)\u00a0?: (?P<text>\S.*)")
 
 
 def letter_content(document: LetterDocument, labels: Mapping[str, str], formats: DocumentFormats) -> dict[str, object]:

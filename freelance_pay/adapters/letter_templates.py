@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _SUBJECT = "Subject:"
+_PERSONS = ("female", "male")
 _NAMES = frozenset(field.name for field in CATALOGUE)
 _BLANK_LINES = re.compile(r"\n{3,}")
 _TRAILING_SPACE = re.compile(r"[ \t]+$", re.MULTILINE)
@@ -148,8 +149,8 @@ class LetterTemplates:
             return LetterWords(
                 language=language,
                 labels=Labels(**table["labels"]),
-                formal=Salutations(**table["salutation"]["formal"]),
-                friendly=Salutations(**table["salutation"]["friendly"]),
+                formal=_salutations(table["salutation"]["formal"]),
+                friendly=_salutations(table["salutation"]["friendly"]),
                 closing_formal=table["closing"]["formal"],
                 closing_unnamed=table["closing"]["unnamed"],
                 closing_friendly=table["closing"]["friendly"],
@@ -161,6 +162,13 @@ class LetterTemplates:
             )
         except (KeyError, TypeError, tomllib.TOMLDecodeError) as error:
             raise BadTemplateError(path, 0, str(error)) from error
+
+
+def _salutations(table: Mapping[str, str | list[str]]) -> Salutations:
+    """Read the salutations of a form; a person may have several patterns, to be tried in turn."""
+    tries = {form: tuple([patterns] if isinstance(patterns, str) else patterns) for form, patterns in table.items()}
+    single = {form: patterns[0] for form, patterns in tries.items() if form not in _PERSONS}
+    return Salutations(**single, female=tries["female"], male=tries["male"])
 
 
 def _tidy(text: str) -> str:

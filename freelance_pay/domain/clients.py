@@ -9,7 +9,7 @@ from typing import NewType
 ClientId = NewType("ClientId", int)
 ContactId = NewType("ContactId", int)
 
-LETTER_LANGUAGES = ("en", "ru", "pl")
+LETTER_LANGUAGES = ("en", "ru", "pl", "uk", "de", "fr", "es")
 """Languages that have a folder of letter texts; the first is the fall-back for a client whose language has none."""
 
 

@@ -91,7 +91,7 @@ class _Reader:
         optional = {key: entry[key] for key in ("formal", "tax_id", "time_zone", "note") if key in entry}
         return Client(
             name=entry["name"],
-            language=entry.get("letters", entry["language"]),
+            language=entry["language"],
             currency=entry["currency"],
             address=entry["address"],
             contacts=contacts,

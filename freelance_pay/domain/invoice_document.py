@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from freelance_pay.domain.letters import BankDetails
     from freelance_pay.domain.money import Money
 
-DOCUMENT_LANGUAGES = ("en", "ru", "pl", "de")
+DOCUMENT_LANGUAGES = ("en", "ru", "pl", "uk", "de", "fr", "es")
 """Languages the labels of documents exist in; the first is the fall-back."""
 
 

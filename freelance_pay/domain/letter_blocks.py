@@ -41,7 +41,8 @@ def payment_block(facts: LetterFacts, bank: BankDetails, labels: Labels) -> str:
             (labels.bank, bank.bank_name),
             *(("", line) for line in bank.extra),
             (labels.reference, payment_reference(facts)),
-        ]
+        ],
+        labels.colon,
     )
 
 
@@ -59,7 +60,7 @@ def schedule_block(offer: Sequence[OfferedInstalment], formatter: Formatter, lab
     ]
     total = sum_money([part.amount for part in offer], offer[0].amount.currency)
     table = _table([[labels.instalment, labels.instalment_due, labels.amount], *rows])
-    return f"{table}\n\n{labels.offer_sum}: {formatter.money(total)}"
+    return f"{table}\n\n{labels.offer_sum}{labels.colon}{formatter.money(total)}"
 
 
 def signature_block(sender: Sender) -> str:
@@ -112,7 +113,8 @@ def _one_invoice(item: LetterItem, facts: LetterFacts, formatter: Formatter, lab
             (labels.paid, formatter.money(item.paid) if item.paid else ""),
             (labels.open, formatter.money(invoice.open)),
             (labels.due_now, formatter.money(item.asked) if item.instalment else ""),
-        ]
+        ],
+        labels.colon,
     )
 
 
@@ -155,7 +157,8 @@ def _sums(items: Sequence[LetterItem], facts: LetterFacts, formatter: Formatter,
             (labels.paid_sum, formatter.money(paid) if paid else ""),
             (labels.open_sum, formatter.money(facts.open_total)),
             (labels.due_now_sum, formatter.money(facts.asked_total) if facts.asked_total < facts.open_total else ""),
-        ]
+        ],
+        labels.colon,
     )
 
 
@@ -173,9 +176,9 @@ def _why_no_vat(note: str, labels: Labels) -> str:
     return {NoVat.REVERSE_CHARGE: labels.reverse_charge, NoVat.SMALL_BUSINESS: labels.small_business}[reason]
 
 
-def _lines(pairs: Iterable[tuple[str, str]]) -> str:
+def _lines(pairs: Iterable[tuple[str, str]], colon: str = ": ") -> str:
     cleaned = [(label, one_line(text)) for label, text in pairs]
-    return "\n".join(f"{label}: {text}" if label else text for label, text in cleaned if text)
+    return "\n".join(f"{label}{colon}{text}" if label else text for label, text in cleaned if text)
 
 
 def _table(rows: Iterable[Sequence[str]]) -> str:

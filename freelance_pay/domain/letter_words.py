@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from freelance_pay.domain.letters import Formatter
     from freelance_pay.domain.money import Money
 
-_TITLES = frozenset({"dr", "prof", "mr", "mrs", "ms", "mx", "miss", "sir", "pan", "pani", "mgr", "inż", "г-н", "г-жа"})
+_TITLES = frozenset(
+    {"dr", "prof", "mr", "mrs", "ms", "mx", "miss", "sir", "pan", "pani", "mgr", "inż", "г-н", "г-жа", "пан", "пані"}
+    | {"frau", "herr", "herrn", "mme", "sr", "sra"}
+)
 _PATRONYMIC = re.compile(r"[А-ЯЁ][а-яё]+(вич|ьич|мич|вна|чна)")
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _SPACES = re.compile(r"[^\S\u00a0]+")
@@ -27,6 +30,8 @@ _FORMS = 3
 @dataclass(frozen=True, slots=True)
 class Labels:
     """Short labels of the blocks in a letter; `of` is a pattern with {number} and {count} ("1 of 3").
+
+    `colon` stands between a label and what it names.
 
     `reverse_charge` and `small_business` say why there is no VAT, in brackets behind `no_vat`. `bik` is that of a
     Russian bank code, `polish_account` that of a Polish IBAN for a payment within Poland.
@@ -65,19 +70,20 @@ class Labels:
     amount: str
     offer_sum: str
     of: str
+    colon: str = ": "
 
 
 @dataclass(frozen=True, slots=True)
 class Salutations:
     """Patterns with {name}, {first}, {family} and {polite} (given name and patronymic, else the whole name).
 
-    `named` is used where the pattern of the form asks for a part that cannot be told for sure, `unnamed` where there
-    is no name at all.
+    `female` and `male` are tried in turn; `named` is used where all of them ask for a part that cannot be told for
+    sure, `unnamed` where there is no name at all.
     """
 
     company: str
-    female: str
-    male: str
+    female: tuple[str, ...]
+    male: tuple[str, ...]
     named: str
     unnamed: str
 
@@ -87,8 +93,8 @@ class Salutations:
         if own:
             return own
         parts = name_parts(contact.name)
-        by_form = {Form.COMPANY: self.company, Form.FEMALE: self.female, Form.MALE: self.male}[contact.form]
-        for pattern in (by_form, self.named):
+        by_form = {Form.COMPANY: (self.company,), Form.FEMALE: self.female, Form.MALE: self.male}[contact.form]
+        for pattern in (*by_form, self.named):
             if all(parts[key] for key in _PLACEHOLDER.findall(pattern)):
                 return pattern.format_map(parts)
         return self.unnamed
@@ -161,8 +167,9 @@ def _counted(count: int, forms: Sequence[str], formatter: Formatter) -> str:
 def name_parts(name: str) -> dict[str, str]:
     """Return what can be told from a person's name for sure: name, first, family, polite; unsure parts are empty.
 
-    The family name is sure in "Anna Smith" and "Smith, Anna", not beside a title or among three words. A Russian
-    name with a patronymic gives the given name wherever it stands ("Петров Иван Петрович").
+    The family name is sure in "Anna Smith" and "Smith, Anna", not beside a title or among three words; what follows
+    a title alone ("Ms Smith") is no first name. A Russian name with a patronymic gives the given name wherever it
+    stands ("Петров Иван Петрович").
     """
     written = one_line(name)
     head, _, tail = written.partition(",")
@@ -170,10 +177,11 @@ def name_parts(name: str) -> dict[str, str]:
     words = spoken.split()
     plain = [word for word in words if word.lower().strip(".") not in _TITLES]
     given_at = next((i for i, word in enumerate(plain[1:]) if _PATRONYMIC.fullmatch(word)), None)
+    is_title_and_family = len(plain) == 1 < len(words)
     sure_family = len(plain) == len(words) == _TWO_WORDS
     return {
         "name": written,
-        "first": plain[given_at or 0] if plain else "",
+        "first": plain[given_at or 0] if plain and not is_title_and_family else "",
         "family": plain[1] if sure_family else "",
         "polite": spoken if given_at is None else " ".join(plain[given_at : given_at + 2]),
     }

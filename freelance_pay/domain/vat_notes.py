@@ -16,9 +16,12 @@ class NoVat(StrEnum):
 _PHRASES = {
     NoVat.REVERSE_CHARGE: (
         r"reverse[ -]charge|odwrotne\w* obciążeni\w*|steuerschuldnerschaft des leistungsempfängers"
-        r"|обратно\w* (?:начислени|обложени)\w*|autoliquidation|btw verlegd"
+        r"|обратно\w* (?:начислени|обложени)\w*|зворотн\w* (?:нарахуванн|оподаткуванн)\w*|autoliquidation|btw verlegd"
+        r"|inversión del sujeto pasivo"
     ),
-    NoVat.SMALL_BUSINESS: (r"small business|kleinunternehmer\w*|§ ?19 (?:abs\. ?1 )?ustg|zwolni\w* podmiotow\w*"),
+    NoVat.SMALL_BUSINESS: (
+        r"small business|kleinunternehmer\w*|§ ?19 (?:abs\. ?1 )?ustg|zwolni\w* podmiotow\w*|franchise en base"
+    ),
 }
 _KNOWN = {reason: re.compile(phrases, re.IGNORECASE) for reason, phrases in _PHRASES.items()}
 

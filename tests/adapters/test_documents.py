@@ -134,7 +134,16 @@ def test_an_invoice_in_roubles_shows_account_correspondent_account_and_the_roubl
 
 
 @pytest.mark.parametrize(
-    ("language", "heading"), [("en", "Invoice"), ("ru", "Счёт"), ("pl", "Faktura"), ("de", "Rechnung")]
+    ("language", "heading"),
+    [
+        ("en", "Invoice"),
+        ("ru", "Счёт"),
+        ("pl", "Faktura"),
+        ("uk", "Рахунок"),
+        ("de", "Rechnung"),
+        ("fr", "Facture"),
+        ("es", "Factura"),
+    ],
 )
 def test_labels_are_in_the_language_of_the_invoice(pdfs: Documents, language: str, heading: str) -> None:
     pdf = pdfs.invoice_pdf(replace(INVOICE, language=language))

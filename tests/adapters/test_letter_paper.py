@@ -87,7 +87,7 @@ def test_the_paper_says_every_word_that_was_checked(pdfs: Documents, language: s
     document = a_document(language, count)
     said = flat(" ".join(pages_of(pdfs.letter_pdf(document))))
     for line in document.letter.body.splitlines():
-        for part in re.split(r" \| |(?<=\w): ", line):
+        for part in re.split(r" \| |(?<=\w)\u00a0?: ", line):
             assert flat(part.removesuffix(":")) in said, part
     assert flat(document.letter.subject) in said
 

@@ -32,7 +32,15 @@ SNAPSHOTS = Path(__file__).parents[1] / "data" / "letters"
 WRITER = Writer()
 LONG_NAME = "Übergroße & Söhne <Wasserbau> „Nord-Ost“ 🌊 Gesellschaft mit beschränkter Haftung Co"
 PROMISE_IS_TOLD_IN = ("first", "second", "final", FORMAL_DEMAND)
-VAT_NOTES = {"en": "reverse charge", "ru": "применяется УСН", "pl": "zwolnienie na podstawie art. 113"}
+VAT_NOTES = {
+    "en": "reverse charge",
+    "ru": "применяется УСН",
+    "pl": "zwolnienie na podstawie art. 113",
+    "uk": "платник єдиного податку",
+    "de": "steuerfrei nach § 4 Nr. 21 UStG",
+    "fr": "exonération, art. 261 du CGI",
+    "es": "exención del art. 20 de la Ley del IVA",
+}
 
 
 @dataclass(frozen=True)
@@ -159,8 +167,9 @@ def test_no_letter_blocks_itself(language: str) -> None:
         assert [finding.rule for finding in WRITER.check(letter, facts) if finding.severity == "block"] == []
 
 
-def test_a_russian_letter_has_no_latin_words_of_its_own() -> None:
-    for facts, letter in every_letter("ru"):
+@pytest.mark.parametrize("language", ["ru", "uk"])
+def test_a_cyrillic_letter_has_no_latin_words_of_its_own(language: str) -> None:
+    for facts, letter in every_letter(language):
         assert re.findall(r"[A-Za-zÀ-ž]+", words_of_its_own(facts, letter)) == []
 
 
@@ -169,6 +178,17 @@ def test_a_russian_letter_has_no_latin_words_of_its_own() -> None:
     [
         ("en", r"[А-яёЁ]|[ąćęłńóśźż]|\b(?:nie|się|dni|faktura|proszę|złoty)\b"),
         ("pl", r"[А-яёЁ]|\b(?:the|and|invoice|days?|please|due|you|your|dear|thank|of)\b"),
+        ("ru", r"[іїєґ]"),
+        ("uk", r"[ыэёъ]|\b(?:и|в случае|это|если|счет\w*|дней|года|спасибо|пожалуйста|оплачен\w*)\b"),
+        ("de", r"[А-яёЁіїєґ]|[ąćęłńóśźż]|\b(?:the|and|invoices?|days?|please|due|you|your|dear|thank|of|dni|proszę)\b"),
+        (
+            "fr",
+            r"[А-яёЁąęłńśźżñß¿¡]|\b(?:the|and|invoice|days?|please|you|your|dear|por|factura|pago|días|usted|nie|się)\b",
+        ),
+        (
+            "es",
+            r"[А-яёЁąęłńśźżàèùçœß]|\b(?:the|and|invoice|days?|please|due|you|dear|vous|facture|jours?|merci|nie|się)\b",
+        ),
     ],
 )
 def test_no_word_of_another_language_is_in_a_letter(language: str, foreign: str) -> None:
@@ -176,10 +196,12 @@ def test_no_word_of_another_language_is_in_a_letter(language: str, foreign: str)
         assert re.findall(foreign, words_of_its_own(facts, letter).lower()) == []
 
 
-@pytest.mark.parametrize("language", ["ru", "pl"])
+@pytest.mark.parametrize("language", ["ru", "pl", "uk", "fr", "es"])
 def test_a_letter_never_tells_or_guesses_whether_a_man_or_a_woman_writes(language: str) -> None:
     both_at_once = r"\w+\((?:а|ла|ен|на)\)|\w+/(?:а|a|ą|am|em|na|ny)\b"
-    one_of_them = r"\b(?!przesyłam)\w+(?:łem|łam)\b|\bя \w+ла?\b|признател|wdzięczn"
+    one_of_them = r"\b(?!przesyłam)\w+(?:łem|łam)\b|\bя \w+(?:ла?|в)\b|признател|вдячн|змушен|wdzięczn"
+    one_of_them += r"|\bje suis \w+|ravie?\b|désolée?\b|heureu(?:x|se)\b|reconnaissante?\b"
+    one_of_them += r"|encantad[oa]\b|agradecid[oa]\b|atent[oa]\b|obligad[oa]\b|segur[oa] de\b"
     for facts, letter in every_letter(language):
         assert re.findall(f"{both_at_once}|{one_of_them}", words_of_its_own(facts, letter)) == []
 
@@ -192,6 +214,31 @@ def test_a_russian_letter_writes_you_with_a_capital_to_one_person_only_in_formal
         assert re.findall(wrong, body) == [], letter.body
 
 
+def test_a_ukrainian_letter_writes_you_with_a_capital_to_one_person_only() -> None:
+    for facts, letter in every_letter("uk"):
+        is_to_one_person = facts.contact.form is not Form.COMPANY
+        wrong = r"\bв(?:и|ас|ам|ами|аш\w*)\b" if is_to_one_person else r"(?<![.!?] )\bВ(?:и|ас|ам|ами|аш\w*)\b"
+        assert re.findall(wrong, re.sub(r"(?m)^Ви", "ви", letter.body)) == [], letter.body
+
+
+def test_a_german_letter_addresses_its_reader_in_one_form_only() -> None:
+    sie, du, ihr = (
+        r"\b(?:Ihnen|Ihre\w*|(?<=[a-zäöü] )Sie)\b",
+        r"\b(?:du|dir|dich|dein\w*)\b",
+        r"\b(?:ihr|euch|eue?r\w*)\b",
+    )
+    for facts, letter in every_letter("de"):
+        wrong = f"{du}|{ihr}" if facts.formal else f"{sie}|{du if facts.contact.form is Form.COMPANY else ihr}"
+        assert re.findall(wrong, letter.body) == [], letter.body
+
+
+def test_a_german_letter_goes_on_with_a_small_letter_after_the_comma_of_its_salutation() -> None:
+    for _, letter in every_letter("de"):
+        salutation, following = letter.body.split("\n\n")[:2]
+        assert salutation.endswith(",")
+        assert following[0].islower(), following
+
+
 def test_a_polish_letter_addresses_its_reader_in_one_form_only() -> None:
     forms = {
         Form.COMPANY: r"\b(?:Pani|Pana|Panu|Pan|Ciebie|Ci|Tobą|Panie)\b",
@@ -201,6 +248,41 @@ def test_a_polish_letter_addresses_its_reader_in_one_form_only() -> None:
     for facts, letter in every_letter("pl"):
         wrong = forms[facts.contact.form] if facts.formal else rf"{forms[facts.contact.form]}|\bPa[nń]\w*\b"
         assert re.findall(wrong, letter.body) == [], letter.body
+
+
+def test_a_french_letter_says_vous_to_everybody_and_keeps_its_signs_with_their_words() -> None:
+    for facts, letter in every_letter("fr"):
+        text = words_of_its_own(facts, letter)
+        assert re.findall(r"\b(?:tu|te|toi|ton|ta|tes)\b|\bt’", text.lower()) == [], letter.body
+        assert re.findall(r"(?<!\u00a0)[:;!?»](?=\s|$)|«(?!\u00a0)|n°(?!\u00a0)|'", text) == [], letter.body
+
+
+def test_a_french_letter_ends_with_the_words_it_began_with() -> None:
+    for facts, letter in every_letter("fr"):
+        if facts.formal:
+            greeting = letter.body.splitlines()[0]
+            assert f"Je vous prie d’agréer, {greeting} l’expression de mes salutations distinguées.\n" in letter.body
+        own = replace(facts, contact=replace(facts.contact, salutation="Bonjour Madame Petit,"))
+        assert "agréer" not in WRITER.write(own).body
+
+
+def test_a_spanish_letter_addresses_its_reader_in_one_form_only() -> None:
+    one = r"usted|[Ll]e|tiene|tenga|Podría|Puede|haga|prefiere|desea|escríbame|llámeme|indíqueme|hágamelo"
+    many = r"ustedes|[Ll]es|tienen|tengan|Podrían|Pueden|hagan|prefieren|desean|escríbanme|llámenme|háganmelo"
+    thou = r"[Tt]e|[Tt]us?|contigo|has|[Rr]esponde|llámame|ignora|dime|haz|[Pp]uedes|tuyas"
+    you_all = r"[Oo]s|[Vv]uestr[oa]s?|vosotros|habéis|[Rr]esponded|llamadme|ignorad|decidme|haced|[Pp]odéis"
+    for facts, letter in every_letter("es"):
+        is_company = facts.contact.form is Form.COMPANY
+        formal = (thou, you_all, one if is_company else many)
+        friendly = (r"ustedes|usted|[Ll]es?|sus?", thou if is_company else you_all)
+        wrong = "|".join(formal if facts.formal else friendly)
+        assert re.findall(rf"\b(?:{wrong})\b", letter.body) == [], letter.body
+
+
+def test_a_spanish_question_or_exclamation_is_opened_as_well_as_closed() -> None:
+    for _, letter in every_letter("es"):
+        text = as_text(letter)
+        assert (text.count("¿"), text.count("¡")) == (text.count("?"), text.count("!")), letter.body
 
 
 @pytest.mark.parametrize("language", LETTER_LANGUAGES)

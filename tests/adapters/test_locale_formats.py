@@ -10,7 +10,7 @@ from freelance_pay.adapters.locale_formats import LocaleFormats, formats_for
 from freelance_pay.domain.clients import LETTER_LANGUAGES
 from freelance_pay.domain.money import Money
 
-EN, RU, PL = (LocaleFormats(language) for language in ("en", "ru", "pl"))
+EN, RU, PL, UK, DE, FR, ES = (LocaleFormats(code) for code in ("en", "ru", "pl", "uk", "de", "fr", "es"))
 
 
 def plain(text: str) -> str:
@@ -29,6 +29,12 @@ def plain(text: str) -> str:
         (PL, Money(125_000, "PLN"), "1_250,00_zł"),
         (PL, Money(123_456_789, "EUR"), "1_234_567,89_€"),
         (PL, Money(5, "EUR"), "0,05_€"),
+        (UK, Money(125_000, "UAH"), "1_250,00_₴"),
+        (DE, Money(125_000, "EUR"), "1.250,00_€"),
+        (DE, Money(125_000, "CHF"), "1.250,00_CHF"),
+        (FR, Money(125_000, "EUR"), "1_250,00_€"),
+        (FR, Money(125_000, "USD"), "1_250,00_USD"),
+        (ES, Money(125_000, "EUR"), "1.250,00_€"),
     ],
 )
 def test_an_amount_names_its_currency_so_that_no_other_can_be_meant(
@@ -59,11 +65,31 @@ def test_a_large_amount_is_exact_to_the_cent(language: str) -> None:
 def test_a_day_in_a_sentence_has_the_month_in_words_and_the_full_year() -> None:
     day = date(2026, 11, 3)
     assert [f.long_date(day) for f in (EN, RU, PL)] == ["3 November 2026", "3 ноября 2026 года", "3 listopada 2026"]
+    assert [f.long_date(day) for f in (UK, DE)] == ["3 листопада 2026 року", "3. November 2026"]
+    assert [f.long_date(day) for f in (FR, ES)] == ["3 novembre 2026", "3 de noviembre de 2026"]
+
+
+def test_the_first_of_a_month_is_an_ordinal_in_french_only() -> None:
+    first, tenth = date(2026, 12, 1), date(2026, 12, 10)
+    assert [f.long_date(first) for f in (EN, FR, ES)] == [
+        "1 December 2026",
+        "1er décembre 2026",
+        "1 de diciembre de 2026",
+    ]
+    assert [FR.day_and_month(day) for day in (first, tenth)] == ["1er décembre", "10 décembre"]
+
+
+def test_a_day_said_aloud_has_the_month_in_words_and_no_year() -> None:
+    day = date(2026, 11, 3)
+    assert [f.day_and_month(day) for f in (EN, RU, PL)] == ["3 November", "3 ноября", "3 listopada"]
+    assert [f.day_and_month(day) for f in (FR, ES)] == ["3 novembre", "3 de noviembre"]
 
 
 def test_a_day_in_a_table_cannot_be_read_as_another_day() -> None:
     day = date(2026, 3, 4)
     assert [f.short_date(day) for f in (EN, RU, PL)] == ["4 Mar 2026", "04.03.2026", "04.03.2026"]
+    assert [f.short_date(day) for f in (UK, DE)] == ["04.03.2026", "04.03.2026"]
+    assert [f.short_date(day) for f in (FR, ES)] == ["04/03/2026", "04/03/2026"]
 
 
 def test_days_have_the_right_plural_in_each_language() -> None:

@@ -14,8 +14,24 @@ from tests.support.letter_examples import LETTER_FOLDER, a_letter, an_invoice
 
 WRITER = TemplateLetterWriter(LETTER_FOLDER)
 LONG = "Übergroße und Söhne Wasserbau Nord-Ost Gesellschaft"
-AMOUNTS = {"en": "1,230 pounds", "ru": "1 230 рублей", "pl": "1 230 złotych"}
-INSTALMENTS = {"en": "instalments", "ru": "част", "pl": "raty"}
+AMOUNTS = {
+    "en": "1,230 pounds",
+    "ru": "1 230 рублей",
+    "pl": "1 230 złotych",
+    "uk": "1 230 гривень",
+    "de": "1.230 Euro",
+    "fr": "1 230 euros",
+    "es": "1.230 euros",
+}
+INSTALMENTS = {
+    "en": "instalments",
+    "ru": "част",
+    "pl": "raty",
+    "uk": "частин",
+    "de": "Raten",
+    "fr": "versements",
+    "es": "plazos",
+}
 
 
 def every_case(language: str) -> list[LetterFacts]:
@@ -60,6 +76,15 @@ def test_neither_a_script_nor_a_message_stumbles_over_its_blocks(language: str) 
         ("pl", 2_100, "21 złotych"),
         ("pl", 102_202, "1 022 złote 2 grosze"),
         ("pl", 505, "5 złotych 5 groszy"),
+        ("uk", 2_100, "21 гривня"),
+        ("uk", 102_202, "1 022 гривні 2 копійки"),
+        ("uk", 1_111, "11 гривень 11 копійок"),
+        ("de", 100, "1 Euro"),
+        ("de", 125_050, "1.250 Euro und 50 Cent"),
+        ("fr", 100, "1 euro"),
+        ("fr", 125_001, "1 250 euros et 1 centime"),
+        ("es", 100, "1 euro"),
+        ("es", 125_050, "1.250 euros con 50 céntimos"),
     ],
 )
 def test_an_amount_is_said_in_the_words_of_the_language(language: str, minor: int, said: str) -> None:

@@ -157,6 +157,10 @@ def test_a_letter_that_could_be_kinder_or_clearer_gets_advice(old: str, new: str
         ("ru", "Вы обязаны заплатить немедленно"),
         ("pl", "żądam zapłaty natychmiast"),
         ("en", "you failed us, pay immediately"),
+        ("uk", "Ви зобов’язані сплатити негайно"),
+        ("de", "Sie haben versäumt zu zahlen, handeln Sie sofort"),
+        ("fr", "vous avez négligé cette facture, réglez immédiatement"),
+        ("es", "han incumplido el plazo, paguen inmediatamente"),
     ],
 )
 def test_blame_and_pressure_are_pointed_out_in_each_language(language: str, words: str) -> None:

@@ -57,6 +57,8 @@ def test_vat_is_shown_apart_and_its_absence_with_the_reason() -> None:
     [
         ("Steuerschuldnerschaft des Leistungsempfängers (Reverse Charge).", "reverse charge"),
         ("Odwrotne obciążenie", "reverse charge"),
+        ("Inversión del sujeto pasivo", "reverse charge"),
+        ("Franchise en base de TVA", "small business exemption"),
         ("Kein Ausweis von Umsatzsteuer, da Kleinunternehmer gemäß § 19 UStG.", "small business exemption"),
         ("Zwolnienie podmiotowe, art. 113 ust. 1", "small business exemption"),
         ("Без НДС: место реализации услуг за пределами Польши.", "Без НДС: место реализации услуг за пределами Польши"),

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from freelance_pay.adapters.letter_templates import LetterTemplates
-from freelance_pay.domain.clients import Client, Contact, Form, Role
+from freelance_pay.domain.clients import LETTER_LANGUAGES, Client, Contact, Form, Role
 from freelance_pay.domain.letter_words import name_parts, one_line
 from freelance_pay.domain.letters import addressee
 from tests.support.letter_examples import LETTER_FOLDER
 
-WORDS = {language: LetterTemplates(LETTER_FOLDER).words(language) for language in ("en", "ru", "pl")}
+WORDS = {language: LetterTemplates(LETTER_FOLDER).words(language) for language in LETTER_LANGUAGES}
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,25 @@ WORDS = {language: LetterTemplates(LETTER_FOLDER).words(language) for language i
         ("pl", "Anna Kowalska", Form.FEMALE, "Szanowna Pani,"),
         ("pl", "Tomasz Zieliński", Form.MALE, "Szanowny Panie,"),
         ("pl", "Anna Kowalska", Form.COMPANY, "Szanowni Państwo,"),
+        ("uk", "Ганна Котенко", Form.FEMALE, "Шановна пані!"),
+        ("uk", "Іван Петрович", Form.MALE, "Шановний пане!"),
+        ("uk", "Ганна Котенко", Form.COMPANY, "Шановні колеги!"),
+        ("de", "Anna Schmidt", Form.FEMALE, "Sehr geehrte Frau Schmidt,"),
+        ("de", "Braun, Peter", Form.MALE, "Sehr geehrter Herr Braun,"),
+        ("de", "Dr. Anna Schmidt", Form.FEMALE, "Guten Tag Dr. Anna Schmidt,"),
+        ("de", "Frau Schmidt", Form.FEMALE, "Guten Tag Frau Schmidt,"),
+        ("de", "Anna von der Heide", Form.FEMALE, "Guten Tag Anna von der Heide,"),
+        ("de", "Buchhaltung", Form.COMPANY, "Sehr geehrte Damen und Herren,"),
+        ("de", "", Form.MALE, "Sehr geehrte Damen und Herren,"),
+        ("fr", "Camille Petit", Form.FEMALE, "Madame,"),
+        ("fr", "Hugo Lefèvre", Form.MALE, "Monsieur,"),
+        ("fr", "Camille Petit", Form.COMPANY, "Madame, Monsieur,"),
+        ("es", "Lucía García", Form.FEMALE, "Estimada Sra. García:"),
+        ("es", "García, Lucía", Form.FEMALE, "Estimada Sra. García:"),
+        ("es", "Lucía García López", Form.FEMALE, "Estimada Lucía García López:"),
+        ("es", "Sr. Muñoz", Form.MALE, "Estimado Sr. Muñoz:"),
+        ("es", "", Form.MALE, "Estimado señor:"),
+        ("es", "Lucía García", Form.COMPANY, "Estimados señores:"),
     ],
 )
 def test_a_formal_letter_greets_by_the_form_of_the_contact(language: str, name: str, form: Form, expected: str) -> None:
@@ -51,6 +70,15 @@ def test_a_formal_letter_greets_by_the_form_of_the_contact(language: str, name: 
         ("ru", "Иван", Form.MALE, "Здравствуйте, Иван!"),
         ("ru", "", Form.COMPANY, "Здравствуйте!"),
         ("pl", "Anna Kowalska", Form.FEMALE, "Dzień dobry,"),
+        ("uk", "Ганна Котенко", Form.FEMALE, "Вітаю!"),
+        ("de", "Anna Schmidt", Form.FEMALE, "Hallo Anna,"),
+        ("de", "Anna Schmidt", Form.COMPANY, "Hallo zusammen,"),
+        ("de", "Herr Braun", Form.MALE, "Hallo,"),
+        ("en", "Ms Smith", Form.FEMALE, "Hello,"),
+        ("fr", "Camille Petit", Form.FEMALE, "Bonjour Camille,"),
+        ("fr", "Mme Petit", Form.FEMALE, "Bonjour,"),
+        ("es", "Lucía García López", Form.FEMALE, "Hola, Lucía:"),
+        ("es", "", Form.COMPANY, "Hola:"),
     ],
 )
 def test_a_friendly_letter_uses_the_first_name_but_never_a_guessed_vocative(

@@ -49,20 +49,48 @@ SENDERS = {
     "en": Sender("Jan Nowak", "Graphic designer", "Studio Nowak", "jan@nowak.example", "+48 600 000 001"),
     "ru": Sender("Ирина Ветрова", "Переводчик", "ИП Ветрова И. С.", "irina@vetrova.example", "+7 900 000-00-01"),
     "pl": Sender("Jan Nowak", "Projektant graficzny", "Studio Nowak", "jan@nowak.example", "+48 600 000 001"),
+    "uk": Sender("Ірина Вітрова", "Перекладачка", "ФОП Вітрова І. С.", "iryna@vitrova.example", "+380 44 000 00 01"),
+    "de": Sender("Jan Nowak", "Grafikdesigner", "Studio Nowak", "jan@nowak.example", "+48 600 000 001"),
+    "fr": Sender("Jan Nowak", "Graphiste", "Studio Nowak", "jan@nowak.example", "+48 600 000 001"),
+    "es": Sender("Jan Nowak", "Diseño gráfico", "Studio Nowak", "jan@nowak.example", "+48 600 000 001"),
 }
 CONTACTS = {
     "en": {Form.FEMALE: "Anna Smith", Form.MALE: "Peter Brown", Form.COMPANY: ""},
     "ru": {Form.FEMALE: "Анна Сергеевна Котова", Form.MALE: "Иван Петрович", Form.COMPANY: ""},
     "pl": {Form.FEMALE: "Anna Kowalska", Form.MALE: "Tomasz Zieliński", Form.COMPANY: ""},
+    "uk": {Form.FEMALE: "Ганна Сергіївна Котенко", Form.MALE: "Іван Петрович", Form.COMPANY: ""},
+    "de": {Form.FEMALE: "Anna Schmidt", Form.MALE: "Peter Braun", Form.COMPANY: ""},
+    "fr": {Form.FEMALE: "Camille Petit", Form.MALE: "Hugo Lefèvre", Form.COMPANY: ""},
+    "es": {Form.FEMALE: "Lucía García", Form.MALE: "Javier Muñoz Vega", Form.COMPANY: ""},
 }
-CLIENTS = {"en": "Smith & Sons Ltd", "ru": "ООО «Ромашка»", "pl": "Zielony Las Sp. z o.o."}
-TITLES = {"en": "Website redesign", "ru": "Перевод сайта", "pl": "Projekt strony internetowej"}
+CLIENTS = {
+    "en": "Smith & Sons Ltd",
+    "ru": "ООО «Ромашка»",
+    "pl": "Zielony Las Sp. z o.o.",
+    "uk": "ТОВ «Волошка»",
+    "de": "Grüne Wiese GmbH",
+    "fr": "Lefèvre et Fils SARL",
+    "es": "Bodegas Peñalba, S. L.",
+}
+TITLES = {
+    "en": "Website redesign",
+    "ru": "Перевод сайта",
+    "pl": "Projekt strony internetowej",
+    "uk": "Переклад сайту",
+    "de": "Neugestaltung der Website",
+    "fr": "Refonte du site web",
+    "es": "Rediseño de la web",
+}
 MISTAKEN = {
     "en": "Payment reminder: invoice FV 12/2026",
     "ru": "Напоминание об оплате: счёт № FV 12/2026",
     "pl": "Przypomnienie o płatności: faktura FV 12/2026",
+    "uk": "Нагадування про оплату: рахунок № FV 12/2026",
+    "de": "Zahlungserinnerung: Rechnung FV 12/2026",
+    "fr": "Rappel de paiement\u00a0: facture n°\u00a0FV 12/2026",
+    "es": "Recordatorio de pago: factura n.º\u00a0FV 12/2026",
 }
-CURRENCIES = {"en": "GBP", "ru": "RUB", "pl": "PLN"}
+CURRENCIES = {"en": "GBP", "ru": "RUB", "pl": "PLN", "uk": "UAH", "de": "EUR", "fr": "EUR", "es": "EUR"}
 
 
 def an_invoice(number: str, late: int, currency: str = "EUR", gross: int = 123_000, *, paid: int = 0) -> Invoice:

@@ -11,11 +11,12 @@ _NAMES = {
     "en": "en eng english angielski английский englisch",
     "pl": "pl pol polish polski polska польский polnisch",
     "ru": "ru rus russian rosyjski русский russisch",
-    "uk": "uk ua ukr ukrainian ukrainski украинский украінська ukrainisch",
+    "uk": "ua ukr ukrainian ukrainski украинский украінська ukrainisch",
     "de": "de ger deu german niemiecki немецкий deutsch",
     "fr": "fr fra french francuski французский francais franzosisch",
-    "es": "es spa spanish hiszpanski испанский espanol spanisch",
+    "es": "es spa spanish hiszpanski испанский espanol castellano spanisch",
 }
+"""How a sheet may name a language; "uk" alone is not among them, because to many it is Britain."""
 _LANGUAGE_OF_NAME = {fold(name): code for code, names in _NAMES.items() for name in names.split()}
 _COUNTRIES = {
     "pl": "pl pol polska poland польша polen",
@@ -42,7 +43,8 @@ class ProposedLanguage(NamedTuple):
 
 def propose_language(cell: str, country: str, name: str, currency: str) -> ProposedLanguage:
     """Return the language to write to a new client in; one without letter texts of its own falls back to English."""
-    named = _LANGUAGE_OF_NAME.get(fold(cell[:2])) if "-" in cell or "_" in cell else _LANGUAGE_OF_NAME.get(fold(cell))
+    locale = fold(cell[:2]) if "-" in cell or "_" in cell else ""
+    named = locale if locale in _NAMES else _LANGUAGE_OF_NAME.get(fold(cell))
     if named:
         has_letters = named in LETTER_LANGUAGES
         return ProposedLanguage(named if has_letters else _FALLBACK, is_guess=not has_letters)
