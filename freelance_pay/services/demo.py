@@ -146,7 +146,12 @@ class DemoService:
 
 def _facts_of(demo: DemoLedger, reminder: DemoReminder, client: Client, items: tuple[LetterItem, ...]) -> LetterFacts:
     currency = items[0].invoice.currency
-    earlier = [one for one in demo.reminders if one.client_id == client.id and one.sent_on < reminder.sent_on]
+    about = {intent.invoice_id for intent in reminder.intents}
+    earlier = [
+        one
+        for one in demo.reminders
+        if one.sent_on < reminder.sent_on and about.intersection(intent.invoice_id for intent in one.intents)
+    ]
     return LetterFacts(
         client=client,
         contact=addressee(client),

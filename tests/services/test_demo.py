@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from freelance_pay.adapters.locale_formats import formats_for
 from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.demo_reader import read_demo_ledger
 from freelance_pay.domain.holds import invoice_status
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from freelance_pay.domain.demo_ledger import DemoLedger
+    from freelance_pay.domain.invoices import Invoice
 
 DAYS = (date(2026, 11, 23), date(2028, 2, 29), date(2027, 1, 1))
 
@@ -81,6 +83,24 @@ def test_the_messages_of_the_sample_can_be_opened_and_carry_their_invoices(demo_
         assert seen.subject == row.subject
         assert len(seen.attachments) == len(row.numbers)
         assert all(number in seen.text for number in row.numbers)
+
+
+def test_a_letter_of_the_sample_names_only_earlier_letters_about_its_own_invoices(demo_rig: ProgramRig) -> None:
+    demo = expected(demo_rig)
+    languages = {client.name: client.language for client in demo.clients}
+    sent = [demo_rig.delivery(row.id) for row in demo_rig.program.reads.messages(None, 0, 500)]
+    for row in demo_rig.program.reads.messages(None, 0, 500):
+        words = view_of(demo_rig.program.reads.delivery_mime(row.id)).text.partition("|")[0]
+        about = {intent.invoice_id for intent in demo_rig.delivery(row.id).intents}
+        own = {one.approved_at.date() for one in sent if about.intersection(i.invoice_id for i in one.intents)}
+        own |= {day for i in about for day in (_invoice(demo, i).issued_on, _invoice(demo, i).due_on)}
+        others = {one.approved_at.date() for one in sent if one.client_id == row.client_id} - own
+        formats = formats_for(languages[row.client_name])
+        assert not [day for day in others if f" {formats.long_date(day)}" in words.split("\n\n")[1]], words
+
+
+def _invoice(demo: DemoLedger, invoice_id: int) -> Invoice:
+    return next(item.invoice for item in demo.invoices if item.invoice.id == invoice_id)
 
 
 def test_today_of_the_sample_has_every_kind_of_work_to_show_but_no_doubt(demo_rig: ProgramRig) -> None:
