@@ -52,10 +52,13 @@ class ChoiceRow(QWidget, Generic[Choice]):
         """Offer these, in this order; what was chosen stays so while it is among them."""
         for key in [key for key in self._buttons if key not in texts]:
             self._free(self._buttons.pop(key))
+        before = self._more
         for place, (key, text) in enumerate(texts.items()):
             self._label(self._buttons.get(key) or self._make(key), text)
             self._row.insertWidget(place, self._buttons[key])
-            self.setTabOrder(self._buttons[key], self._more)
+            self.setTabOrder(before, self._buttons[key])
+            before = self._buttons[key]
+        self.setTabOrder(before, self._more)
         self._buttons = {key: self._buttons[key] for key in texts}
         if self._choice not in self._buttons:
             self._choice = next(iter(self._buttons), None)
@@ -88,8 +91,9 @@ class ChoiceRow(QWidget, Generic[Choice]):
         if step is None or self._choice is None or not keys:
             super().keyPressEvent(event)
             return
-        self._take(keys[(keys.index(self._choice) + step) % len(keys)])
-        self.setFocus(Qt.FocusReason.TabFocusReason)
+        beside = keys[(keys.index(self._choice) + step) % len(keys)]
+        self._take(beside)
+        self._buttons[beside].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _take(self, key: Choice) -> None:
         self.choose(key)
@@ -119,8 +123,6 @@ class ChoiceRow(QWidget, Generic[Choice]):
         for key, button in self._buttons.items():
             button.setChecked(key == self._choice)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if key == self._choice else Qt.FocusPolicy.ClickFocus)
-            if key == self._choice:
-                self.setFocusProxy(button)
         self._fit()
         self.updateGeometry()
 
