@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from freelance_pay.domain.holds import Hold
-    from freelance_pay.domain.policy import Policy, PolicyBook, PolicyStep, Stage
+    from freelance_pay.domain.policy import Policy, PolicyStep, Stage
     from freelance_pay.domain.steps import ClientFacts, InvoiceFacts
     from freelance_pay.domain.working_days import WorkCalendar
 
@@ -43,13 +43,18 @@ class Planned(NamedTuple):
 
 
 def planned_step(
-    facts: ClientFacts, item: InvoiceFacts, today: date, book: PolicyBook, *, mails_only: bool = False
+    facts: ClientFacts,
+    item: InvoiceFacts,
+    today: date,
+    policy: Policy,
+    calendar: WorkCalendar,
+    *,
+    mails_only: bool = False,
 ) -> Planned | None:
-    """Return what comes next for an overdue invoice; None after the last step of its policy.
+    """Return what comes next for an overdue invoice that goes by `policy`; None after its last step.
 
     A call that was not made gives way to the next letter on that letter's day: calls may be left out, letters not.
     """
-    policy, calendar = book.of_invoice(facts.client, item.invoice), book.calendar(facts.client)
     to_do = _to_do(facts, item, policy)
     if mails_only:
         to_do = tuple(step for step in to_do if step.channel is Channel.MAIL)

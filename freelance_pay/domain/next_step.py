@@ -55,7 +55,7 @@ class _Rules:
         self._today = today
         self._book = book
         self._by_hand = by_hand
-        self._calendar = book.calendar(facts.client)
+        self._policy, self._calendar = book.of_client(facts.client), book.calendar(facts.client)
         self._status = {item.invoice.id: invoice_status(item.invoice, facts.holds, today) for item in facts.invoices}
 
     def step(self) -> Step | Rest:
@@ -72,7 +72,7 @@ class _Rules:
 
     def _overdue(self, chased: list[InvoiceFacts]) -> Step | Rest:
         total = sum_money([item.invoice.open for item in chased], self._facts.currency)
-        if not self._by_hand and self._book.of_client(self._facts.client).too_small(total):
+        if not self._by_hand and self._policy.too_small(total):
             return Rest.TOO_SMALL
         planned = [found for item in chased if (found := self._planned(item)) is not None]
         ripe = self._ripe_by_hand(chased) if self._by_hand else [one for one in planned if one.ripe_on <= self._today]
@@ -86,7 +86,9 @@ class _Rules:
         return self._call_again(exhausted) if exhausted else Rest.NOT_DUE
 
     def _planned(self, item: InvoiceFacts, *, mails_only: bool = False) -> Planned | None:
-        return planned_step(self._facts, item, self._today, self._book, mails_only=mails_only)
+        own = item.invoice.policy
+        policy = self._book.policy(own) if own else self._policy
+        return planned_step(self._facts, item, self._today, policy, self._calendar, mails_only=mails_only)
 
     def _ripe_by_hand(self, chased: list[InvoiceFacts]) -> list[Planned]:
         """Return the mails whose day has come; when there is none, that of the oldest invoice."""
@@ -119,7 +121,7 @@ class _Rules:
     def _call_again(self, exhausted: list[InvoiceFacts]) -> Step | Rest:
         """After the last step only a person can help: a call, one answer's time after the last contact."""
         last = self._facts.last_contact_on
-        wait = timedelta(days=self._book.of_client(self._facts.client).answer_days)
+        wait = timedelta(days=self._policy.answer_days)
         if last is not None and self._today < self._calendar.on_or_after(last + wait):
             return Rest.ALL_SENT
         return _step(self._facts, StepKind.CALL, _listed(exhausted), self._today)
