@@ -221,6 +221,11 @@ def test_a_ukrainian_letter_writes_you_with_a_capital_to_one_person_only() -> No
         assert re.findall(wrong, re.sub(r"(?m)^Ви", "ви", letter.body)) == [], letter.body
 
 
+def test_a_ukrainian_letter_keeps_the_number_sign_and_the_dash_with_their_words() -> None:
+    for facts, letter in every_letter("uk"):
+        assert re.findall(r"№(?!\u00a0)|(?<!\u00a0)—", words_of_its_own(facts, letter)) == [], letter.body
+
+
 def test_a_german_letter_addresses_its_reader_in_one_form_only() -> None:
     sie, du, ihr = (
         r"\b(?:Ihnen|Ihre\w*|(?<=[a-zäöü] )Sie)\b",

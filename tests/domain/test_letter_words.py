@@ -36,7 +36,7 @@ WORDS = {language: LetterTemplates(LETTER_FOLDER).words(language) for language i
         ("pl", "Anna Kowalska", Form.COMPANY, "Szanowni Państwo,"),
         ("uk", "Ганна Котенко", Form.FEMALE, "Шановна пані!"),
         ("uk", "Іван Петрович", Form.MALE, "Шановний пане!"),
-        ("uk", "Ганна Котенко", Form.COMPANY, "Шановні колеги!"),
+        ("uk", "Ганна Котенко", Form.COMPANY, "Шановні пані та панове!"),
         ("de", "Anna Schmidt", Form.FEMALE, "Sehr geehrte Frau Schmidt,"),
         ("de", "Braun, Peter", Form.MALE, "Sehr geehrter Herr Braun,"),
         ("de", "Dr. Anna Schmidt", Form.FEMALE, "Guten Tag Dr. Anna Schmidt,"),
