@@ -80,8 +80,8 @@ def _to_do(facts: ClientFacts, item: InvoiceFacts, policy: Policy) -> tuple[Poli
 def broken_promise(facts: ClientFacts, chosen: Sequence[InvoiceFacts], today: date) -> date | None:
     """Return the day of the newest promise for one of these that was not kept, unless a letter went out since.
 
-    A promise speaks of what was due by its day. One after which any money came in was kept, if only in part: nobody
-    is told that nothing has arrived.
+    A promise speaks of what was entered when it was given and due by its day. One after which any money came in was
+    kept, if only in part: nobody is told that nothing has arrived.
     """
     days = [
         hold.until
@@ -89,14 +89,15 @@ def broken_promise(facts: ClientFacts, chosen: Sequence[InvoiceFacts], today: da
         if hold.kind is HoldKind.PROMISE
         and hold.until is not None
         and not hold.is_active(today)
-        and (facts.last_payment_on is None or facts.last_payment_on <= hold.since)
-        and any(_was_promised(item, hold, hold.until) for item in chosen)
+        and hold.id not in facts.kept_promises
+        and any(_was_promised(facts, item, hold, hold.until) for item in chosen)
     ]
     return max(days, default=None)
 
 
-def _was_promised(item: InvoiceFacts, hold: Hold, until: date) -> bool:
-    return hold.covers(item.invoice) and item.invoice.next_due <= until and not _sent_after(item, until)
+def _was_promised(facts: ClientFacts, item: InvoiceFacts, hold: Hold, until: date) -> bool:
+    is_meant = hold.covers(item.invoice) and (hold.id, item.invoice.id) not in facts.not_promised
+    return is_meant and item.invoice.next_due <= until and not _sent_after(item, until)
 
 
 def _is_done(step: PolicyStep, item: InvoiceFacts, reached: Stage | None, facts: ClientFacts, policy: Policy) -> bool:

@@ -120,6 +120,7 @@ CATALOGUE = (
     LetterField("due_date_spoken", "Due date of the oldest invoice, to be said aloud", "31 October"),
     LetterField("pay_by_spoken", "New day to pay by, to be said aloud", "18 November"),
     LetterField("attached", "Is every invoice attached?", YES),
+    LetterField("attached_several", "Are several invoices listed?", YES),
     LetterField("payment_reference", "What to quote in the transfer", "FV 12/2026"),
     LetterField("instalment_count", "Number of instalments offered", "3"),
     LetterField("invoice_details", "Invoices with dates, VAT and amounts", "Invoice: FV 12/2026\nOpen: €1,250.00"),
@@ -185,6 +186,7 @@ def _invoices(facts: LetterFacts, formatter: Formatter) -> dict[str, str]:
         "partly_paid": _yes(bool(paid)),
         "paid_amount": formatter.money(paid) if paid else "",
         "attached": _yes(all(item.invoice.pdf for item in facts.items)),
+        "attached_several": _yes(len(facts.items) > 1),
         "payment_reference": payment_reference(facts),
         "instalment_count": str(len(facts.offer)) if facts.offer else "",
     }

@@ -181,6 +181,7 @@ def _listed(items: Iterable[InvoiceFacts]) -> list[tuple[InvoiceFacts, StepItem]
 
 def _step(facts: ClientFacts, kind: StepKind, pairs: Pairs, today: date, stage: Stage | None = None) -> Step:
     chosen = [item for item, _ in pairs]
+    subjects = [item for item, one in pairs if one.raises and one.stage is stage] or chosen
     due_on = min(item.invoice.next_due for item in chosen)
     return Step(
         kind=kind,
@@ -189,5 +190,5 @@ def _step(facts: ClientFacts, kind: StepKind, pairs: Pairs, today: date, stage: 
         amount=sum_money([item.invoice.open for item in chosen], facts.currency),
         due_on=due_on,
         days_overdue=days_overdue(due_on, today),
-        promise_broken=broken_promise(facts, chosen, today),
+        promise_broken=broken_promise(facts, subjects, today),
     )

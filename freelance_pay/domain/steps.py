@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from freelance_pay.domain.clients import Client
 from freelance_pay.domain.deliveries import State
-from freelance_pay.domain.holds import Hold
+from freelance_pay.domain.holds import Hold, HoldId
 from freelance_pay.domain.invoices import InvoiceId, Owed
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.policy import BEFORE_OVERDUE, Channel, Stage
@@ -64,7 +64,7 @@ class InvoiceFacts:
 class ClientFacts:
     """One client and currency: open invoices, holds that were not ended, the days of the last contact and call.
 
-    `last_payment_on` is the day of the newest money in this currency; it is looked for where something was promised.
+    `kept_promises` are those after which money came in; `not_promised` pairs promises with invoices entered after them.
     """
 
     client: Client
@@ -73,7 +73,8 @@ class ClientFacts:
     holds: tuple[Hold, ...] = ()
     last_contact_on: date | None = None
     last_call_on: date | None = None
-    last_payment_on: date | None = None
+    kept_promises: frozenset[HoldId] = frozenset()
+    not_promised: frozenset[tuple[HoldId, InvoiceId]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

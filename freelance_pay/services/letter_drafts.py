@@ -23,7 +23,7 @@ from freelance_pay.domain.letters import (
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.next_step import next_step
 from freelance_pay.domain.outgoing import Mailbox
-from freelance_pay.domain.policy import OVERDUE_STAGES, Stage, Tone, answer_by, pay_by
+from freelance_pay.domain.policy import BEFORE_OVERDUE, OVERDUE_STAGES, Stage, Tone, answer_by, pay_by
 from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NothingToSendError, NothingToThankForError
 from freelance_pay.domain.steps import Rest, Step, StepKind
 from freelance_pay.services.client_days import ClientDays, client_day
@@ -121,7 +121,7 @@ class LetterDrafts:
         occasion = replace(
             occasion,
             tone=_tone(change.book(), facts.client, invoices, stage),
-            beside=frozenset() if stage <= Stage.FIRST else frozenset(chosen) - reached,
+            beside=frozenset() if stage in BEFORE_OVERDUE else frozenset(chosen) - reached,
         )
         return self._draft(change, facts, invoices, DeliveryKind.REMINDER, items, occasion, stage=stage)
 
@@ -175,9 +175,10 @@ class LetterDrafts:
         day = ClientDays(at, at.astimezone().date()).of(client)
         if day <= letter.today or self._writer.write(letter) != RenderedLetter(draft.subject, draft.body):
             return draft
-        book = change.book()
-        answer_on = None if letter.pay_by is None else pay_by(day, book.of_client(client), book.calendar(client))
-        then = replace(letter, today=day, pay_by=answer_on)
+        then = replace(letter, today=day)
+        if letter.pay_by is not None and not letter.offer:  # an offer is answered before its first part is due
+            book = change.book()
+            then = replace(then, pay_by=pay_by(day, book.of_client(client), book.calendar(client)))
         words = self._writer.write(then)
         return replace(draft, subject=words.subject, body=words.body, date=at.astimezone(), letter=then)
 

@@ -32,6 +32,7 @@ SNAPSHOTS = Path(__file__).parents[1] / "data" / "letters"
 WRITER = Writer()
 LONG_NAME = "Übergroße & Söhne <Wasserbau> „Nord-Ost“ 🌊 Gesellschaft mit beschränkter Haftung Co"
 PROMISE_IS_TOLD_IN = ("first", "second", "final", FORMAL_DEMAND)
+BESIDE = ("first", "second", "final")
 VAT_NOTES = {
     "en": "reverse charge",
     "ru": "применяется УСН",
@@ -114,10 +115,10 @@ CASES = [
     Case("first", False, Form.FEMALE, late=4, special="odd-names"),
     Case("first", True, Form.COMPANY, late=3, special="instalment"),
     Case(INSTALMENT_OFFER, True, Form.MALE, late=-5),
-    *(Case(name, True, Form.FEMALE, 2, special="beside") for name in ("second", "final")),
-    *(Case(name, True, Form.COMPANY, 4, special="beside") for name in ("second", "final")),
-    *(Case(name, False, Form.MALE, 2, special="beside") for name in ("second", "final")),
-    *(Case(name, False, Form.COMPANY, 4, special="beside") for name in ("second", "final")),
+    *(Case(name, True, Form.FEMALE, 2, late=21, special="beside") for name in BESIDE),
+    *(Case(name, True, Form.COMPANY, 4, late=22, special="beside") for name in BESIDE),
+    *(Case(name, False, Form.MALE, 2, late=22, special="beside") for name in BESIDE),
+    *(Case(name, False, Form.COMPANY, 4, late=21, special="beside") for name in BESIDE),
 ]
 
 

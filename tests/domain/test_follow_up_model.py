@@ -42,14 +42,16 @@ class FollowUp(RuleBasedStateMachine):
         self.holds: dict[int, Hold] = {}
         self.last: date | None = None
         self.call: date | None = None
-        self.paid_on: date | None = None
+        self.kept: set[HoldId] = set()
+        self.not_promised: set[tuple[HoldId, InvoiceId]] = set()
         self.contacts: list[date] = []
         self.raised: list[tuple[int, Stage]] = []
 
     @property
     def facts(self) -> ClientFacts:
         items, holds = tuple(self.items.values()), tuple(self.holds.values())
-        return ClientFacts(self.client, "EUR", items, holds, self.last, self.call, self.paid_on)
+        kept, not_promised = frozenset(self.kept), frozenset(self.not_promised)
+        return ClientFacts(self.client, "EUR", items, holds, self.last, self.call, kept, not_promised)
 
     @rule(due_in=st.integers(-20, 30), policy=st.sampled_from(["", *(policy.key for policy in POLICIES)]))
     def an_invoice_is_issued(self, due_in: int, policy: str) -> None:
@@ -57,6 +59,10 @@ class FollowUp(RuleBasedStateMachine):
         day, money = self.today + timedelta(days=due_in), Money(100, "EUR")
         invoice = Invoice(ClientId(1), str(number), day, day, money, Money(0, "EUR"), money, money, day)
         self.items[number] = InvoiceFacts(replace(invoice, policy=policy, id=InvoiceId(number)))
+        self.not_promised |= {(hold_id, InvoiceId(number)) for hold_id in self._promises()}
+
+    def _promises(self) -> set[HoldId]:
+        return {hold.id for hold in self.holds.values() if hold.kind is HoldKind.PROMISE}
 
     @rule(days=st.sampled_from([1, 1, 1, 2, 3, 7, 21]))
     def days_pass(self, days: int) -> None:
@@ -68,7 +74,7 @@ class FollowUp(RuleBasedStateMachine):
         if item is not None:
             rest = Money(max(0, item.invoice.open.minor - paid), "EUR")
             self.items[which] = replace(item, invoice=replace(_whole(item), open=rest))
-            self.paid_on = self.today if paid else self.paid_on
+            self.kept |= self._promises()
 
     @rule(which=numbers, kind=st.sampled_from(HoldKind), days=st.integers(0, 12))
     def a_hold_is_put(self, which: int, kind: HoldKind, days: int) -> None:
@@ -163,11 +169,21 @@ class FollowUp(RuleBasedStateMachine):
         assert step.stage is max(item.stage for item in raised), "nothing it raises is ahead of what it says"
 
     def _reproaches_nobody_who_paid(self, step: Step) -> None:
-        if step.promise_broken is not None:
-            dues = [self.items[item.invoice_id].invoice.next_due for item in step.items]
-            assert min(dues) <= step.promise_broken < self.today, "nothing was due by the day of the promise"
-            given = [hold.since for hold in self.holds.values() if hold.until == step.promise_broken]
-            assert self.paid_on is None or self.paid_on <= max(given), "money came in since"
+        if step.promise_broken is None:
+            return
+        raised = [item for item in step.items if item.raises and item.stage is step.stage] or list(step.items)
+        about = [self.items[item.invoice_id].invoice for item in raised]
+        given = [hold for hold in self.holds.values() if hold.id in self._promises() - self.kept]
+        assert any(
+            hold.until == step.promise_broken
+            and any(
+                hold.covers(invoice)
+                and invoice.next_due <= step.promise_broken
+                and (hold.id, invoice.id) not in self.not_promised
+                for invoice in about
+            )
+            for hold in given
+        ), "nobody promised that, or money came in since"
 
     @invariant()
     def every_overdue_invoice_has_a_step_or_a_stated_reason_for_none(self) -> None:

@@ -354,12 +354,24 @@ def test_a_promise_says_nothing_about_what_was_due_after_its_day() -> None:
     assert next_step(facts(owed(1, overdue=1), holds=(promise,)), TODAY, ANY_DAY) is Rest.NOT_DUE
 
 
-@pytest.mark.parametrize(("paid_ago", "told"), [(None, True), (9, True), (8, False), (1, False)])
-def test_a_promise_after_which_any_money_came_is_not_called_broken(paid_ago: int | None, *, told: bool) -> None:
-    promise = replace(a_hold(HoldKind.PROMISE, -4), since=TODAY - timedelta(days=9))
-    paid_on = None if paid_ago is None else TODAY - timedelta(days=paid_ago)
-    found = step(replace(facts(owed(overdue=30), holds=(promise,)), last_payment_on=paid_on))
-    assert (found.promise_broken is not None) is told
+def test_a_promise_after_which_any_money_came_is_not_called_broken() -> None:
+    promise = a_hold(HoldKind.PROMISE, -4)
+    waiting = facts(owed(overdue=30), holds=(promise,))
+    assert step(waiting).promise_broken is not None
+    assert step(replace(waiting, kept_promises=frozenset({promise.id}))).promise_broken is None
+
+
+def test_a_promise_says_nothing_about_what_was_entered_after_it() -> None:
+    promise = a_hold(HoldKind.PROMISE, -4)
+    later = facts(owed(overdue=30), holds=(promise,))
+    assert step(replace(later, not_promised=frozenset({(promise.id, InvoiceId(1))}))).promise_broken is None
+
+
+def test_a_promise_for_an_invoice_that_is_only_listed_is_not_told_of_the_others() -> None:
+    promise = a_hold(HoldKind.PROMISE, -3, invoice=2)
+    old, listed = owed(1, ago={FIRST: 8}, overdue=11), owed(2, ago={FIRST: 5}, overdue=9)
+    found = step(facts(old, listed, holds=(promise,), contact=5))
+    assert found.items[1].raises is (found.promise_broken is not None)
 
 
 def test_a_promise_that_was_broken_for_another_invoice_is_not_told_of_this_one() -> None:

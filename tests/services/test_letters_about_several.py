@@ -54,7 +54,9 @@ def test_an_invoice_that_had_its_final_reminder_is_not_told_so_again_with_anothe
     draft = program_rig.draft(client_id)
 
     assert draft.stage is Stage.FIRST
-    assert draft.subject == "Payment reminder: invoices OLD 1 + 1"
+    assert draft.subject == "Payment reminder: invoice NEW 2"
+    assert "I am writing about invoice NEW 2 of" in draft.body
+    assert "The list below also includes invoice OLD 1" in draft.body
     assert "final" not in draft.body
 
 
@@ -68,6 +70,48 @@ def test_a_promise_for_an_invoice_that_is_left_out_is_not_mentioned(program_rig:
     compose = program_rig.services.reminders.compose
     assert "You had kindly mentioned" in compose(client_id, "EUR").body
     assert "You had kindly mentioned" not in compose(client_id, "EUR", leave_out=[promised]).body
+
+
+def test_a_promise_that_was_kept_in_one_currency_is_not_called_broken_in_another(program_rig: ProgramRig) -> None:
+    client_id = program_rig.client()
+    program_rig.invoice(client_id, "A 1", overdue=9, pdf=False)
+    program_rig.invoice(client_id, "B 2", overdue=9, pdf=False, currency="USD")
+    program_rig.services.holds.promise(client_id, None, MONDAY)
+    program_rig.clock.go_on(hours=2)
+    program_rig.pay(client_id, 180_000)
+    program_rig.clock.go_on(days=6)
+
+    assert "You had kindly mentioned" not in program_rig.draft(client_id, "USD").body
+
+
+def test_a_promise_is_not_called_broken_for_an_invoice_that_came_after_it(program_rig: ProgramRig) -> None:
+    client_id = program_rig.client()
+    old = program_rig.invoice(client_id, "OLD 1", overdue=9, pdf=False)
+    program_rig.services.holds.promise(client_id, None, MONDAY + timedelta(days=3))
+    program_rig.clock.go_on(days=1)
+    new = program_rig.invoice(client_id, "NEW 2", overdue=0, pdf=False)
+    program_rig.clock.go_on(days=6)
+
+    assert "You had kindly mentioned" in program_rig.draft(client_id).body
+    alone = program_rig.services.reminders.compose(client_id, "EUR", leave_out=[old])
+    assert [item.invoice_id for item in alone.items] == [new]
+    assert "You had kindly mentioned" not in alone.body
+
+
+def test_a_promise_for_an_invoice_that_is_only_listed_is_not_told_of_the_others(program_rig: ProgramRig) -> None:
+    client_id = program_rig.client()
+    program_rig.invoice(client_id, "A 1", overdue=10, pdf=False)
+    program_rig.approve(client_id, without_pdf=True)
+    program_rig.clock.go_on(minutes=1)
+    program_rig.services.outbox.run()
+    program_rig.clock.go_on(days=7)
+    listed = program_rig.invoice(client_id, "B 2", overdue=1, pdf=False)
+    program_rig.services.holds.promise(client_id, listed, program_rig.clock.today())
+    program_rig.clock.go_on(days=2)
+
+    draft = program_rig.draft(client_id)
+    assert draft.subject == "Second reminder: invoice A 1"
+    assert "You had kindly mentioned" not in draft.body
 
 
 def test_an_offer_of_instalments_is_no_earlier_reminder(program_rig: ProgramRig) -> None:

@@ -136,6 +136,7 @@ LETTER_FIELDS: Mapping[str, str] = {
     "due_date_spoken": QT_TRANSLATE_NOOP("Sentences", "due date"),
     "pay_by_spoken": QT_TRANSLATE_NOOP("Sentences", "new day to pay by"),
     "attached": QT_TRANSLATE_NOOP("Sentences", "PDF of the invoice"),
+    "attached_several": QT_TRANSLATE_NOOP("Sentences", "number of invoices"),
     "payment_reference": QT_TRANSLATE_NOOP("Sentences", "payment reference"),
     "instalment_count": QT_TRANSLATE_NOOP("Sentences", "number of instalments"),
     "invoice_details": QT_TRANSLATE_NOOP("Sentences", "invoice details"),

@@ -156,7 +156,7 @@ def _facts(
     holds = _holds(run, scope)
     sent, pending = _history(run, scope)
     contacts = last_contacts(run, scope)
-    payments = _last_payments(run, scope)
+    kept, later = _promises(run, scope)
     return [
         ClientFacts(
             client=clients[client_id],
@@ -170,7 +170,8 @@ def _facts(
             holds=tuple(holds.get(client_id, ())),
             last_contact_on=last_contact(contacts, client_id, currency),
             last_call_on=contacts.get((client_id, CALL)),
-            last_payment_on=payments.get((client_id, currency)),
+            kept_promises=frozenset(kept.get(client_id, ())),
+            not_promised=frozenset(later.get(client_id, ())),
         )
         for client_id, currency in keys
     ]
@@ -223,14 +224,24 @@ def _holds(run: Query, scope: Scope) -> dict[int, list[Hold]]:
     return holds
 
 
-def _last_payments(run: Query, scope: Scope) -> dict[Key, date]:
-    """Return the day of the newest payment of each client that promised something, by currency."""
-    sql = (
-        "SELECT client_id, currency, MAX(received_on) FROM payment WHERE reversed_at IS NULL AND client_id IN "
-        f"(SELECT h.client_id FROM hold h WHERE h.kind = 'promise' AND h.ended_at IS NULL{scope.on('h.client_id')}) "
-        "GROUP BY client_id, currency"
-    )
-    return {(client_id, currency): date.fromisoformat(on) for client_id, currency, on in run(sql, scope.params)}
+def _promises(run: Query, scope: Scope) -> tuple[dict[int, set[HoldId]], dict[int, set[tuple[HoldId, InvoiceId]]]]:
+    """Return, by client, the promises after which money came in, and those with the invoices entered after them."""
+    kept: dict[int, set[HoldId]] = defaultdict(set)
+    later: dict[int, set[tuple[HoldId, InvoiceId]]] = defaultdict(set)
+    standing = f"WHERE h.kind = 'promise' AND h.ended_at IS NULL{scope.on('h.client_id')}"
+    for client_id, hold_id in run(
+        f"SELECT h.client_id, h.id FROM hold h {standing} AND EXISTS (SELECT 1 FROM payment p "
+        "WHERE p.client_id = h.client_id AND p.reversed_at IS NULL AND p.created_at >= h.created_at)",
+        scope.params,
+    ):
+        kept[client_id].add(hold_id)
+    for client_id, hold_id, invoice_id in run(
+        "SELECT h.client_id, h.id, i.id FROM hold h JOIN invoice i ON i.client_id = h.client_id AND i.settled = 0 "
+        f"AND i.created_at > h.created_at {standing}",
+        scope.params,
+    ):
+        later[client_id].add((hold_id, invoice_id))
+    return kept, later
 
 
 def _history(run: Query, scope: Scope) -> tuple[dict[int, dict[Stage, date | None]], dict[int, State]]:
