@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.instalments import Instalment
+from freelance_pay.domain.money import Money
 from freelance_pay.domain.preflight import Rule, Severity
 from freelance_pay.domain.quiet_hours import AtNight
 from freelance_pay.domain.sending_errors import AssumedDayError, PreflightConfirmError, QuietHoursError
@@ -112,6 +114,23 @@ def test_a_message_that_waits_for_the_morning_is_written_for_the_day_it_leaves(p
     assert "Overdue by: 13 days" in sent.text
     assert "by 1 December 2026" in sent.text
     assert sent.sent_on == datetime(2026, 11, 24, 7, tzinfo=UTC)
+
+
+def test_an_offer_that_waits_for_the_morning_still_asks_for_an_answer_before_its_first_part(
+    program_rig: ProgramRig,
+) -> None:
+    _late_in_the_evening(program_rig)
+    client_id = program_rig.today()[0].client_id
+    [invoice] = program_rig.draft(client_id).items
+    first = date(2026, 11, 26)
+    parts = [Instalment(1, first, Money(90_000, "EUR")), Instalment(2, date(2026, 12, 26), Money(90_000, "EUR"))]
+    draft = program_rig.services.plans.write_offer(client_id, "EUR", [invoice.invoice_id], parts)
+    assert "by 25 November 2026" in draft.body
+    program_rig.services.reminders.approve(replace(draft, without_pdf=True), confirmed=True, at_night=AtNight.WAIT)
+    program_rig.clock.set_to(datetime(2026, 11, 24, 7, 0, 30, tzinfo=UTC))
+    program_rig.services.outbox.run()
+    [sent] = map(view_of, program_rig.mail.taken)
+    assert "by 25 November 2026" in sent.text
 
 
 def test_in_a_message_that_waits_for_the_morning_the_words_a_person_wrote_stay(program_rig: ProgramRig) -> None:
