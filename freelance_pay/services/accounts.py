@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from freelance_pay.domain.mail_accounts import KeyringError
 from freelance_pay.domain.outgoing import LetterParts, Mailbox
 from freelance_pay.domain.sending_errors import NoMailAccountError, NoPasswordError
 from freelance_pay.domain.transport import NotSentError, OutcomeUnknownError, TrialNotSentError, TrialUnknownError
+from freelance_pay.services.message_ids import new_message_id
 
 if TYPE_CHECKING:
     from freelance_pay.domain.mail_accounts import MailAccount, Provider
@@ -111,7 +111,6 @@ class AccountService:
         if not secret:
             raise NoPasswordError(account.address)
         me = Mailbox(account.display_name, account.address)
-        domain = account.address.rpartition("@")[2]
         frozen = self._composer.compose(
             LetterParts(
                 sender=me,
@@ -119,7 +118,7 @@ class AccountService:
                 subject=subject,
                 text=text,
                 date=self._clock.now().replace(microsecond=0).astimezone(),
-                message_id=f"<fp.{uuid.uuid4().hex}@{domain}>",
+                message_id=new_message_id(account.address),
             )
         )
         try:

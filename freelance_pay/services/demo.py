@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import uuid
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from freelance_pay.domain.money_errors import LedgerNotEmptyError
 from freelance_pay.domain.outgoing import FileToSend, LetterParts, Mailbox
 from freelance_pay.domain.policy import OVERDUE_STAGES, pay_by
 from freelance_pay.services.ledger_ports import NewDelivery
+from freelance_pay.services.message_ids import new_message_id
 from freelance_pay.services.settings import PROFILE, Profile, profile_text
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ class DemoService:
                 subject=letter.subject,
                 text=letter.body,
                 date=sent_at,
-                message_id=f"<fp.{uuid.uuid4().hex}@{sender.email.rpartition('@')[2]}>",
+                message_id=new_message_id(sender.email),
                 files=tuple(
                     FileToSend(item.invoice.pdf.name, self._files.read(item.invoice.pdf))
                     for item in facts.items

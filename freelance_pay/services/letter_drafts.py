@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -24,10 +23,16 @@ from freelance_pay.domain.money import Money
 from freelance_pay.domain.next_step import next_step
 from freelance_pay.domain.outgoing import Mailbox
 from freelance_pay.domain.policy import BEFORE_OVERDUE, OVERDUE_STAGES, Stage, Tone, answer_by, pay_by
-from freelance_pay.domain.sending_errors import DeliveryMovedOnError, NothingToSendError, NothingToThankForError
+from freelance_pay.domain.sending_errors import (
+    DeliveryMovedOnError,
+    NothingToSendError,
+    NothingToThankForError,
+    TextNotKeptError,
+)
 from freelance_pay.domain.steps import Rest, Step, StepKind
 from freelance_pay.services.client_days import ClientDays, client_day
 from freelance_pay.services.drafts import Draft, DraftItem
+from freelance_pay.services.message_ids import new_message_id
 from freelance_pay.services.offers import OFFER_STAGE
 from freelance_pay.services.settings import read_profile
 
@@ -149,6 +154,8 @@ class LetterDrafts:
             delivery = change.deliveries.get(delivery_id)
             if delivery.state is not State.SENT or delivery.sent_at is None:
                 raise DeliveryMovedOnError(delivery_id, delivery.state)
+            if not delivery.has_text:
+                raise TextNotKeptError(delivery_id)
             invoices = change.invoices.many([intent.invoice_id for intent in delivery.intents])
             facts = change.facts(delivery.client_id, delivery.currency)
             occasion = _Occasion(
@@ -212,7 +219,7 @@ class LetterDrafts:
             cc=_boxes(facts.client.copies(), occasion.readers),
             subject=letter.subject,
             body=letter.body,
-            message_id=_new_message_id(sender.address),
+            message_id=new_message_id(sender.address),
             date=self._clock.now().replace(microsecond=0).astimezone(),
             letter=letter_facts,
             references=change.deliveries.thread([item.invoice_id for item in items]),
@@ -310,8 +317,3 @@ def _boxes(contacts: Iterable[Contact], readers: frozenset[str] | None = None) -
 
 def _mailbox(sender: Sender, address: str) -> Mailbox:
     return Mailbox(sender.name, address)
-
-
-def _new_message_id(address: str) -> str:
-    domain = address.rpartition("@")[2] or "localhost.localdomain"
-    return f"<fp.{uuid.uuid4().hex}@{domain}>"

@@ -121,6 +121,14 @@ def test_going_back_to_an_earlier_address_sends_from_it_again(program_rig: Progr
     assert program_rig.draft(client_id).sender.address == ME
 
 
+def test_a_new_address_is_the_one_in_use_although_the_clock_was_set_back(program_rig: ProgramRig) -> None:
+    program_rig.clock.go_on(hours=-2)
+    program_rig.services.accounts.save(OTHER, "new secret")
+    view = program_rig.services.accounts.view()
+    assert view.account is not None
+    assert view.account.address == OTHER.address
+
+
 def test_without_an_account_there_is_nothing_to_show_nor_to_resume(tmp_path: Path) -> None:
     rig = ProgramRig(tmp_path, bare=True)
     view = rig.services.accounts.view()

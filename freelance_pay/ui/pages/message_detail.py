@@ -56,7 +56,9 @@ _WISHES: dict[State, tuple[MessageWish, ...]] = {
     State.QUEUED: (MessageWish.TAKE_BACK, MessageWish.TRY_NOW),
 }
 
-_WITH_TEXT = frozenset({MessageWish.SEND_AGAIN, MessageWish.LET_GO, MessageWish.TRY_NOW, MessageWish.SAVE})
+_WITH_TEXT = frozenset(
+    {MessageWish.SEND_AGAIN, MessageWish.LET_GO, MessageWish.TRY_NOW, MessageWish.SAVE, MessageWish.APOLOGISE}
+)
 """What needs the very bytes of the message."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sqlmodel import Session, col, select
@@ -29,11 +30,16 @@ class SqlAccounts:
         if row is None:
             row = MailAccountRow(address=account.address, host="", port=0, security="", username="", created_at=at)
         row.display_name, row.host, row.port = account.display_name, account.host, account.port
-        row.security, row.username, row.created_at = account.security.value, account.username, at
+        row.security, row.username, row.created_at = account.security.value, account.username, self._newest(at)
         row.paused_reason, row.paused_until = account.paused_reason, None
         self._session.add(row)
         self._session.flush()
         return row.id or 0
+
+    def _newest(self, at: datetime) -> datetime:
+        """Return `at`, or a moment after every account there is: a clock that was set back hides no new address."""
+        latest = max(self._session.exec(select(MailAccountRow.created_at)).all(), default=at)
+        return max(at, latest + timedelta.resolution) if latest >= at else at
 
     def first(self) -> MailAccount | None:
         """Return the account mail is sent from (the newest set up), if there is one."""
