@@ -57,6 +57,7 @@ def remind(program: ProgramPort, args: argparse.Namespace, output: Output) -> No
     if not args.dry_run:
         require_real_day(program.clock)
         open_to_change(program, output)
+        program.services.scheduled.person_looked()
         program.services.follow_up.refresh_holidays()
     _require_client(program, args.client)
     rows = _wanted(program, args.client)

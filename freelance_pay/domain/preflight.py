@@ -158,6 +158,11 @@ def preflight(facts: PreflightFacts) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda finding: order.index(finding.rule)))
 
 
+def is_possible(now: datetime) -> bool:
+    """Tell whether a clock that shows `now` can be right at all: after this program was written, in its lifetime."""
+    return EARLIEST_SANE_YEAR <= now.year <= LATEST_SANE_YEAR
+
+
 def not_made(findings: tuple[Finding, ...], cause: FreelancePayError) -> tuple[Finding, ...]:
     """Return `findings` of a message that cannot be made for `cause`: nothing says any more that its letter is fine."""
     rest = tuple(item for item in findings if (item.rule, item.severity) != (Rule.LETTER, Severity.OK))
@@ -314,7 +319,7 @@ def _clock(facts: PreflightFacts) -> Iterator[Finding]:
 
     Whatever they then do is the newest line of the log, so they are asked once.
     """
-    if not EARLIEST_SANE_YEAR <= facts.now.year <= LATEST_SANE_YEAR:
+    if not is_possible(facts.now):
         yield Finding(Rule.CLOCK, Severity.BLOCK, detail=facts.now.date().isoformat())
     elif (later := _from_the_future(facts)) is not None:
         yield Finding(Rule.CLOCK, Severity.WARN, later.isoformat(), facts.now.date().isoformat())

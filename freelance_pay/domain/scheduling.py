@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from freelance_pay.domain.preflight import CLOCK_TOLERANCE
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 MOST_IN_AN_HOUR = 20
 MOST_IN_A_DAY = 100
 """Private mailboxes are closed for less than most services allow; a person's own letters count, too."""
 
-
-CLOCK_JUMP = timedelta(hours=36)
-"""So much more than the usual time between two runs, and the clock may have jumped: no mass sending."""
-LONGEST_USUAL = timedelta(days=8)
-"""The usual time between runs that are made once a week."""
-SECOND_LOOK = timedelta(hours=1)
-_NONE = timedelta(0)
+LONGEST_BREAK = timedelta(hours=36)
+"""Daily runs lie closer together than this; after a longer break the person looks whether the clock leapt."""
 
 
 class LeftReason(StrEnum):
@@ -30,24 +30,9 @@ class LeftReason(StrEnum):
     ERROR = "error"
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What a run keeps for the next one: its moment (aware UTC), and what it knows of the time between runs.
-
-    `usual` is the longest that turned out to be right; `doubted` the one before this run, when that was too long.
-    """
-
-    at: datetime
-    usual: timedelta = _NONE
-    doubted: timedelta = _NONE
-
-    def again(self, now: datetime) -> Look:
-        """Return the look at `now`. A clock in doubt is believed when it still goes on an hour later or more."""
-        since = now - self.at
-        if self.doubted and _NONE <= since < SECOND_LOOK:
-            return self
-        usual = self.usual if since < _NONE else max(self.usual, min(self.doubted, LONGEST_USUAL))
-        return Look(now, usual, since if since > CLOCK_JUMP + usual else _NONE)
+def goes_on(seen_at: datetime, now: datetime) -> bool:
+    """Tell whether `now` follows the moment the program was last seen at, by a clock that did not leap (aware UTC)."""
+    return -CLOCK_TOLERANCE <= now - seen_at <= LONGEST_BREAK
 
 
 def room_for(last_hour: int, last_day: int) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.errors import FreelancePayError
-from freelance_pay.domain.preflight import Severity
-from freelance_pay.domain.scheduling import LeftReason, Look, room_for
+from freelance_pay.domain.preflight import Severity, is_possible
+from freelance_pay.domain.scheduling import LeftReason, goes_on, room_for
 from freelance_pay.domain.steps import StepKind
 from freelance_pay.services.assumed_day import require_real_day
 from freelance_pay.services.client_days import client_day
@@ -25,7 +24,8 @@ if TYPE_CHECKING:
     from freelance_pay.services.today import TodayService
     from freelance_pay.services.views import TodayRow
 
-LAST_LOOK = "scheduled_look"
+LAST_SEEN = "last_seen"
+"""The setting that keeps the newest moment at which the program was at work with a clock not in doubt (ISO, UTC)."""
 _MAILS = (StepKind.REMINDER, StepKind.NO_ADDRESS)
 
 
@@ -62,13 +62,15 @@ class ScheduledRun:
     def queue(self) -> ScheduledResult:
         """Queue the reminders of automatic clients that nothing at all is found against.
 
-        None at all when the clock is so far ahead of the last run that it may have jumped: it is asked once more later.
+        None at all when the clock may have leapt since the program was last seen, however often it is run, until
+        `person_looked`.
         Never on a day off of the client, whose holidays are looked up first, and never more in an hour or a day than
-        `domain.scheduling` allows. Whatever is left is only told: the person decides. Raises AssumedDayError.
+        `domain.scheduling` allows. Whatever is left is only told: the person decides. Raises
+        AssumedDayError.
         """
         require_real_day(self._clock)
         self._follow_up.refresh_holidays()
-        is_in_doubt = self._look_at_clock()
+        is_in_doubt = self._is_clock_in_doubt()
         queued: list[DeliveryId] = []
         left: list[LeftForPerson] = []
         for row in self._today.everything(self._clock.today()).rows:
@@ -79,16 +81,30 @@ class ScheduledRun:
                 left.append(found)
         return ScheduledResult(tuple(queued), tuple(left))
 
-    def _look_at_clock(self) -> bool:
-        """Note that the program looked now, and tell whether the clock may have jumped ahead since it last did."""
+    def person_looked(self) -> None:
+        """Note that a person is at work with the program now: whatever was in doubt, scheduled runs go on from here.
+
+        A clock that cannot be right is not noted.
+        """
+        now = self._clock.now()
+        if is_possible(now):
+            with self._ledger.change() as change:
+                change.settings.put(LAST_SEEN, now.isoformat())
+                change.commit()
+
+    def _is_clock_in_doubt(self) -> bool:
+        """Tell whether the clock may have leapt since the program was last seen; note this moment unless it may have.
+
+        What this run goes on to write into the log is no sign of a person: the moment in doubt stays the one kept.
+        """
         now = self._clock.now()
         with self._ledger.change() as change:
-            kept = change.settings.get(LAST_LOOK)
-            before = Look(change.events.newest() or now) if kept is None else _look(kept)
-            look = before.again(now)
-            change.settings.put(LAST_LOOK, _look_text(look))
+            kept = change.settings.get(LAST_SEEN)
+            before = (change.events.newest() or now) if kept is None else datetime.fromisoformat(kept)
+            is_in_doubt = not goes_on(before, now)
+            change.settings.put(LAST_SEEN, (before if is_in_doubt else now).isoformat())
             change.commit()
-        return bool(look.doubted)
+        return is_in_doubt
 
     def _queue_one(self, row: TodayRow, queued: list[DeliveryId], *, is_in_doubt: bool) -> LeftForPerson | None:
         reason = self._against(row, is_in_doubt=is_in_doubt)
@@ -122,14 +138,3 @@ class ScheduledRun:
 
 def _not_green(review: Review) -> tuple[Finding, ...]:
     return tuple(finding for finding in review.findings if finding.severity is not Severity.OK)
-
-
-def _look_text(look: Look) -> str:
-    seconds = {"usual": look.usual.total_seconds(), "doubted": look.doubted.total_seconds()}
-    return json.dumps({"at": look.at.isoformat(), **seconds})
-
-
-def _look(text: str) -> Look:
-    data = json.loads(text)
-    usual, doubted = (timedelta(seconds=data[key]) for key in ("usual", "doubted"))
-    return Look(datetime.fromisoformat(data["at"]), usual, doubted)

@@ -181,10 +181,17 @@ class Shell(QObject):
         self._runner.submit(self, care.lost_to_tell, done=self._tell_of_lost, failed=self._not_sound)
 
     def _look_after(self) -> None:
-        """Make today's copy of a ledger that is open, and read its file through."""
+        """See to a ledger that is open when a person comes to the window, and again on each day it is looked at."""
         if self.wishes is not None and self._told is None:
-            care = self._program.services.care
-            self._runner.submit(self, care.look_after, done=lambda _: None, failed=self._not_sound)
+            self._runner.submit(self, self._note_person_and_care, done=lambda _: None, failed=self._not_sound)
+
+    def _note_person_and_care(self) -> None:
+        """Let scheduled runs know of the person, make today's copy, and read the file through."""
+        services = self._program.services
+        try:
+            services.scheduled.person_looked()
+        finally:
+            services.care.look_after()
 
     def _look_up_holidays(self) -> bool:
         return self._program.services.follow_up.refresh_holidays()

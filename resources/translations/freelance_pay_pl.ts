@@ -8481,8 +8481,8 @@
         <translation>Ten klient nie ma włączonej automatycznej wysyłki: wyślij samodzielnie.</translation>
     </message>
     <message>
-        <source>It is unusually long since the last run: look whether the clock of this computer is right. Nothing goes out by itself now; the next run goes on, an hour from now or later.</source>
-        <translation>Od ostatniego uruchomienia minęło niezwykle dużo czasu: sprawdź, czy zegar tego komputera jest ustawiony poprawnie. Teraz nic nie jest wysyłane samo; następne uruchomienie, za godzinę lub później, będzie kontynuować.</translation>
+        <source>This computer was off for more than a day and a half, or its clock leapt. See whether the date is right and open Freelance Pay once: automatic reminders go on from then.</source>
+        <translation>Ten komputer był wyłączony dłużej niż półtorej doby albo jego zegar przeskoczył. Sprawdź, czy data jest poprawna, i otwórz raz Freelance Pay: potem automatyczne przypomnienia zostaną wznowione.</translation>
     </message>
     <message>
         <source>Today is a day off there: it goes out on the next working day.</source>

@@ -8481,8 +8481,8 @@
         <translation>Автоматическая отправка этому клиенту не включена: отправьте письмо сами.</translation>
     </message>
     <message>
-        <source>It is unusually long since the last run: look whether the clock of this computer is right. Nothing goes out by itself now; the next run goes on, an hour from now or later.</source>
-        <translation>С прошлого запуска прошло необычно много времени: проверьте, верны ли часы этого компьютера. Сейчас ничего не отправляется само; следующий запуск, через час или позже, продолжит работу.</translation>
+        <source>This computer was off for more than a day and a half, or its clock leapt. See whether the date is right and open Freelance Pay once: automatic reminders go on from then.</source>
+        <translation>Этот компьютер был выключен больше полутора суток, или его часы перескочили. Проверьте, верна ли дата, и один раз откройте Freelance Pay: после этого автоматические напоминания продолжатся.</translation>
     </message>
     <message>
         <source>Today is a day off there: it goes out on the next working day.</source>

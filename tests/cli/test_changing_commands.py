@@ -221,6 +221,23 @@ def test_one_refused_client_never_stops_the_others(rig: ProgramRig, cli: Command
     assert "2 of 3 reminders were refused." in answer.errors
 
 
+def test_after_a_leap_of_the_clock_a_person_who_reminds_by_hand_lets_scheduled_runs_go_on(
+    rig: ProgramRig, cli: CommandLine
+) -> None:
+    rig.invoice(rig.client("Acme", automatic=True), "FV 1/2026")
+    rig.pay(rig.client("Payer"), 100)
+    rig.close()
+    rig.clock.go_on(days=4)
+    for looking_only in (("remind", "--dry-run"), ("today",), ("remind", "--scheduled")):
+        cli(*looking_only)
+        answer = cli("remind", "--scheduled")
+        assert "Acme: This computer was off for more than a day and a half, or its clock leapt." in answer.errors
+    assert cli.mail.taken == []
+    assert cli("remind", "--client", "Payer").status == 0
+    assert cli("remind", "--scheduled").errors == ""
+    assert len(cli.mail.taken) == 1
+
+
 def test_without_a_mail_account_reminders_are_refused_with_the_reason(rig: ProgramRig, cli: CommandLine) -> None:
     bare = type(rig)(rig.folder / "bare", bare=True)
     bare.services.settings.save_profile(PROFILE)

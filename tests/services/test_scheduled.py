@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from freelance_pay.domain.clients import ClientId
+from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.money import Money
-from freelance_pay.domain.preflight import Rule
-from freelance_pay.domain.scheduling import MOST_IN_A_DAY, MOST_IN_AN_HOUR, LeftReason, Look, room_for
+from freelance_pay.domain.preflight import CLOCK_TOLERANCE, Rule
+from freelance_pay.domain.scheduling import MOST_IN_A_DAY, MOST_IN_AN_HOUR, LeftReason, goes_on, room_for
 from freelance_pay.domain.sending_errors import AssumedDayError
 from freelance_pay.domain.working_days import OwnDaysOff
 from tests.support.program_rig import MONDAY
@@ -32,7 +33,7 @@ def automatic(rig: ProgramRig, name: str = "Acme", *, overdue: int = 5, pdf: boo
 def fresh_bank_data(rig: ProgramRig) -> None:
     """Money of somebody else came in today: the bank data is fresh."""
     other = rig.client("Somebody", "somebody@else.example")
-    rig.invoice(other, "X 1", overdue=-40, pdf=False)
+    rig.invoice(other, f"X {other}", overdue=-40, pdf=False)
     rig.pay(other, 180_000)
 
 
@@ -135,55 +136,137 @@ def test_with_a_clock_a_day_back_nothing_goes_out(program_rig: ProgramRig) -> No
     assert program_rig.services.scheduled.queue().queued == ()
 
 
-def test_after_a_leap_of_the_clock_nothing_goes_out_until_it_went_on_for_an_hour(program_rig: ProgramRig) -> None:
+def seen_today(rig: ProgramRig) -> None:
+    """Acme waits for a reminder, and the program was seen at work just now."""
+    fresh_bank_data(rig)
+    rig.services.scheduled.queue()
+    automatic(rig)
+
+
+@pytest.mark.parametrize("runs_before", [0, 1])
+def test_after_a_leap_of_the_clock_nothing_goes_out_by_itself_until_a_person_looked(
+    program_rig: ProgramRig, runs_before: int
+) -> None:
     fresh_bank_data(program_rig)
+    for _ in range(runs_before):
+        program_rig.services.scheduled.queue()
     automatic(program_rig)
-    program_rig.clock.go_on(days=2, minutes=1)
-    assert reasons(program_rig) == {"Acme": LeftReason.CLOCK}
-    program_rig.clock.go_on(minutes=59)
-    assert reasons(program_rig) == {"Acme": LeftReason.CLOCK}
-    program_rig.clock.go_on(minutes=1)
+    program_rig.clock.go_on(days=4)
+    for _ in range(4):  # an hourly run, and the clock stays wrong
+        assert reasons(program_rig) == {"Acme": LeftReason.CLOCK}
+        program_rig.clock.go_on(hours=1)
+    program_rig.services.scheduled.person_looked()
     assert len(program_rig.services.scheduled.queue().queued) == 1
 
 
-def test_a_day_and_a_half_without_a_run_is_no_leap(program_rig: ProgramRig) -> None:
+def test_what_a_run_writes_into_the_log_while_the_clock_is_in_doubt_is_no_look_at_the_clock(
+    program_rig: ProgramRig,
+) -> None:
     fresh_bank_data(program_rig)
     automatic(program_rig)
-    program_rig.services.scheduled.queue()
-    second = automatic(program_rig, "Beta")
-    program_rig.clock.go_on(hours=30)
-    [queued] = program_rig.services.scheduled.queue().queued
-    assert program_rig.delivery(queued).client_id == second
+    by_hand = program_rig.client("Borg")
+    program_rig.invoice(by_hand, "B 1")
+    waiting = program_rig.approve(by_hand).delivery_id
+    program_rig.clock.go_on(days=4)
+    for _ in range(2):
+        assert reasons(program_rig)["Acme"] is LeftReason.CLOCK
+        program_rig.services.outbox.run()
+        assert program_rig.delivery(waiting).state is State.HELD
 
 
-def test_a_clock_that_leapt_and_was_put_right_is_believed_again(program_rig: ProgramRig) -> None:
+def test_a_leap_is_met_however_long_somebody_was_away_before(program_rig: ProgramRig) -> None:
     fresh_bank_data(program_rig)
-    automatic(program_rig)
+    run, looked = program_rig.services.scheduled.queue, program_rig.services.scheduled.person_looked
+    run()
+    program_rig.clock.go_on(days=10)
+    run()
+    looked()
+    for _ in range(21):
+        program_rig.clock.go_on(days=1)
+        run()
+    fresh_bank_data(program_rig)
+    for name in ("Acme", "Beta", "Circle"):
+        automatic(program_rig, name)
+    program_rig.clock.go_on(days=5)
+    assert reasons(program_rig) == dict.fromkeys(("Acme", "Beta", "Circle"), LeftReason.CLOCK)
+
+
+def test_after_a_weekend_away_it_waits_until_the_window_was_opened(program_rig: ProgramRig) -> None:
+    program_rig.clock.set_to(datetime(2026, 11, 27, 18, 0, tzinfo=UTC))  # a Friday
+    seen_today(program_rig)
+    program_rig.clock.set_to(datetime(2026, 11, 30, 8, 30, tzinfo=UTC))
+    for _ in range(3):
+        assert reasons(program_rig) == {"Acme": LeftReason.CLOCK}
+        program_rig.clock.go_on(hours=1)
+    program_rig.services.scheduled.person_looked()
+    program_rig.clock.go_on(hours=1)
+    assert len(program_rig.services.scheduled.queue().queued) == 1
+
+
+def test_daily_runs_go_on_without_anybody_looking(program_rig: ProgramRig) -> None:
+    fresh_bank_data(program_rig)
+    for day in range(4):
+        automatic(program_rig, f"Client{day}")
+        assert len(program_rig.services.scheduled.queue().queued) == 1
+        program_rig.clock.go_on(hours=34 if day == 1 else 24)
+
+
+@pytest.mark.parametrize("runs_before", [0, 1])
+def test_a_clock_set_back_is_in_doubt_until_it_is_right_again(program_rig: ProgramRig, runs_before: int) -> None:
+    fresh_bank_data(program_rig)
+    for _ in range(runs_before):
+        program_rig.services.scheduled.queue()
+    automatic(program_rig, overdue=9)
+    program_rig.clock.go_on(days=-2)
+    for _ in range(2):
+        assert reasons(program_rig) == {"Acme": LeftReason.CLOCK}
+    program_rig.clock.go_on(days=2)
+    assert len(program_rig.services.scheduled.queue().queued) == 1
+
+
+def test_a_clock_that_leapt_and_was_put_right_needs_nobody(program_rig: ProgramRig) -> None:
+    seen_today(program_rig)
     program_rig.clock.go_on(days=20)
     assert reasons(program_rig) == {"Acme": LeftReason.CLOCK}
     program_rig.clock.go_on(days=-20)
     assert len(program_rig.services.scheduled.queue().queued) == 1
 
 
+def test_a_person_who_looked_while_the_clock_was_wrong_looks_again_when_it_is_right(program_rig: ProgramRig) -> None:
+    seen_today(program_rig)
+    program_rig.clock.go_on(days=20)
+    program_rig.services.scheduled.person_looked()
+    program_rig.clock.go_on(days=-20)
+    assert reasons(program_rig) == {"Acme": LeftReason.CLOCK}
+    program_rig.services.scheduled.person_looked()
+    assert len(program_rig.services.scheduled.queue().queued) == 1
+
+
+def test_a_window_opened_before_the_clock_was_set_after_the_start_of_the_computer_counts_for_nothing(
+    program_rig: ProgramRig,
+) -> None:
+    seen_today(program_rig)
+    right = program_rig.clock.now()
+    program_rig.clock.set_to(datetime(1970, 1, 1, 0, 1, tzinfo=UTC))
+    program_rig.services.scheduled.person_looked()
+    program_rig.clock.set_to(right + timedelta(hours=1))
+    assert len(program_rig.services.scheduled.queue().queued) == 1
+
+
 @pytest.mark.parametrize(
-    ("days", "in_doubt"),
+    ("later", "may"),
     [
-        ((1, 1, 1, 1), ()),
-        ((7, 7, 7, 7), (0,)),
-        ((1, 3, 1, 1, 1, 1, 3, 1), (1,)),
-        ((7, 7, 14, 1, 7), (0, 2)),
-        ((1, 30, 1, 30, 1), (1, 3)),
+        (timedelta(hours=36), True),
+        (timedelta(hours=36, seconds=1), False),
+        (-CLOCK_TOLERANCE, True),
+        (-CLOCK_TOLERANCE - timedelta(seconds=1), False),
     ],
 )
-def test_runs_once_a_week_or_on_weekdays_only_are_doubted_once_and_then_usual(
-    days: tuple[int, ...], in_doubt: tuple[int, ...]
+def test_a_day_and_a_half_is_the_longest_break_and_a_clock_may_be_set_back_by_minutes(
+    later: timedelta, may: bool
 ) -> None:
-    look, found = Look(datetime(2026, 11, 23, 9, 30, tzinfo=UTC)), []
-    for number, more in enumerate(days):
-        look = look.again(look.at + timedelta(days=more))
-        if look.doubted:
-            found.append(number)
-    assert tuple(found) == in_doubt
+    seen_at = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+    assert goes_on(seen_at, seen_at + later) is may
 
 
 def test_a_run_for_an_assumed_day_is_refused(program_rig: ProgramRig) -> None:
@@ -206,6 +289,7 @@ def test_closed_for_a_month_sends_one_message_per_client_and_no_burst_follows(pr
     client_id = automatic(program_rig, overdue=0)
     program_rig.clock.go_on(days=29)
     for _ in range(6):  # opened every day again
+        program_rig.services.scheduled.person_looked()
         fresh = program_rig.clock.today()
         program_rig.services.payments.record(client_id, fresh, Money(1, "EUR"))
         program_rig.services.scheduled.queue()

@@ -39,6 +39,29 @@ def test_a_window_that_stays_open_makes_a_copy_on_each_day_on_which_it_is_looked
     rig.close()
 
 
+def test_a_window_that_is_opened_or_looked_at_on_a_new_day_lets_scheduled_runs_go_on_after_a_break(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rig = ProgramRig(tmp_path / "home")
+    rig.pay(rig.client("Payer"), 100)
+
+    def queued() -> int:
+        return len(rig.services.scheduled.queue().queued)
+
+    rig.invoice(rig.client("Acme", automatic=True), "FV 1")
+    rig.clock.go_on(days=2)
+    assert queued() == 0
+    with whole_window(qapp, qtbot, rig) as opened:
+        assert queued() == 1
+        rig.invoice(rig.client("Beta", automatic=True), "FV 2")
+        rig.clock.go_on(days=2)
+        assert queued() == 0
+        opened.window._look_at_the_day()
+        opened.settle()
+        assert queued() == 1
+    rig.close()
+
+
 @pytest.mark.skipif("sys.platform == 'win32'", reason="the mode of a file is a POSIX matter")
 def test_a_ledger_set_read_only_is_told_in_words_and_opened_once_it_may_be_written(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path

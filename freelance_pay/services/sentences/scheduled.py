@@ -17,8 +17,8 @@ LEFT: Mapping[LeftReason, str] = {
     LeftReason.BY_HAND: QT_TRANSLATE_NOOP("Sentences", "This client is not set to automatic: you send it yourself."),
     LeftReason.CLOCK: QT_TRANSLATE_NOOP(
         "Sentences",
-        "It is unusually long since the last run: look whether the clock of this computer is right. Nothing goes out "
-        "by itself now; the next run goes on, an hour from now or later.",
+        "This computer was off for more than a day and a half, or its clock leapt. See whether the date is right and "
+        "open Freelance Pay once: automatic reminders go on from then.",
     ),
     LeftReason.DAY_OFF: QT_TRANSLATE_NOOP(
         "Sentences", "Today is a day off there: it goes out on the next working day."
