@@ -417,7 +417,7 @@ def test_the_time_zone_at_home_is_shown_and_chosen_beside_the_country(rig: PageR
     follow_up = rig.rig.services.follow_up
     follow_up.learn_home_zone("Pacific/Auckland")
     page = rig.open(SettingsPage)
-    box = by_name(page.page, ZoneBox, "Your time zone")
+    box = by_name(page.page, ZoneBox, "Time zone at home")
     assert box.currentText() == "Pacific/Auckland"
     assert "nobody is reminded a day early" in box.accessibleDescription()
     line = box.lineEdit()

@@ -123,7 +123,7 @@ class FollowUpSection(Section):
         zone_help = self.tr(
             "Clients without a time zone of their own live here; when you travel, nobody is reminded a day early."
         )
-        self._rows.add_row(self.tr("Your time &zone"), self._zone, zone_help)
+        self._rows.add_row(self.tr("Time &zone at home"), self._zone, zone_help)
         self.body.addWidget(self._rows)
         self.body.addWidget(TextLabel(self.tr("Your days off"), TextRole.STRONG))
         self.body.addLayout(self._days_off)
