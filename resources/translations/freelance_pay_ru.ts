@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>Time &amp;zone at home</source>
-        <translation>Часовой по&amp;яс дома</translation>
+        <translation>Часово&amp;й пояс дома</translation>
     </message>
     <message>
         <source>Your days off</source>
