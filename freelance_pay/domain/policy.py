@@ -180,13 +180,15 @@ class PolicyBook:
     """Every policy there is, who follows which, and the working days of every country (ISO 3166, upper case).
 
     A client without a policy of its own follows `usual`; one without a country works in `home`. The calendar of the
-    empty country is for those that were not looked up: weekdays, and the person's own days off.
+    empty country is for those that were not looked up: weekdays, and the person's own days off. Clients without a time
+    zone live in `home_zone` (an IANA name; empty: where the computer is).
     """
 
     own: tuple[Policy, ...] = ()
     usual: str = STANDARD.key
     calendars: Mapping[str, WorkCalendar] = field(default_factory=dict)
     home: str = ""
+    home_zone: str = ""
     _by_key: Mapping[str, Policy] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:

@@ -71,5 +71,10 @@ def zone_named(name: str, otherwise: tzinfo) -> tzinfo:
         return otherwise
 
 
+def is_zone(name: str) -> bool:
+    """Tell whether this computer knows a zone of this IANA name."""
+    return zone_named(name, UTC) is not UTC
+
+
 def _moment(day: date, at: time, zone: tzinfo, fold: int) -> datetime:
     return datetime.combine(day, at, zone).replace(fold=fold).astimezone(UTC)

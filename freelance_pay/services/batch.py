@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.quiet_hours import AtNight
 from freelance_pay.domain.sending_errors import DeliveryMovedOnError
-from freelance_pay.services.client_days import client_day
+from freelance_pay.services.drafts import is_of_today
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -161,7 +161,7 @@ class BatchService:
 
     def _approve(self, candidate: Candidate) -> Approved:
         draft = candidate.draft
-        if draft is None or draft.letter.today != client_day(self._clock, draft.letter.client):  # of yesterday
+        if draft is None or not is_of_today(draft, self._clock):
             draft = self._reminders.compose(candidate.recipient.client_id, candidate.recipient.currency)
         return self._reminders.approve(draft, at_night=AtNight.WAIT)
 

@@ -15,6 +15,7 @@ from freelance_pay.services.client_days import client_day
 from freelance_pay.services.holds import keep_hold
 from freelance_pay.services.ledger_ports import Event, EventKind
 from freelance_pay.services.owed import owed_facts
+from freelance_pay.services.policy_book import read_home_zone
 from freelance_pay.services.views import OpenInvoiceLine
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class CallService:
         with self._ledger.look() as ledger:
             facts = ledger.facts(client_id, currency)
             invoices = ledger.invoices.many([one.invoice.id for one in facts.invoices])
-            client, today = facts.client, client_day(self._clock, facts.client)
+            client, today = facts.client, client_day(self._clock, facts.client, read_home_zone(ledger))
             callees = callees_of(client)
             lines = [OpenInvoiceLine(one.id, one.number, one.next_due, one.open) for one in invoices if one.open.minor]
             lines.sort(key=lambda line: line.due_on)

@@ -10,6 +10,7 @@ from freelance_pay.domain.preflight import Finding, MoneyFacts, PreflightFacts, 
 from freelance_pay.services.client_days import client_day
 from freelance_pay.services.ledger_ports import Event, EventKind, Move
 from freelance_pay.services.offers import check_offer, follow_letter
+from freelance_pay.services.policy_book import read_home_zone
 from freelance_pay.services.quiet import night_of
 
 if TYPE_CHECKING:
@@ -35,13 +36,15 @@ def gather_facts(
 ) -> PreflightFacts:
     """Return the facts of a message about `intents`, as this transaction sees them; `own` is its delivery, if any."""
     facts = change.preflight_facts(client_id, currency, intents, recipients, own, clock.now(), clock.today())
-    return replace(facts, client_day=client_day(clock, facts.client), night=night_of(change, facts.client, facts.now))
+    day = client_day(clock, facts.client, read_home_zone(change))
+    return replace(facts, client_day=day, night=night_of(change, facts.client, facts.now))
 
 
 def check_again(change: Change, clock: Clock, delivery: Delivery) -> list[Finding]:
     """Return what now forbids a delivery that was approved earlier: an offer taken back, money, holds, stages."""
     facts = change.money_facts(delivery.client_id, delivery.intents, delivery.id, clock.today())
-    return forbids(change, delivery, replace(facts, client_day=client_day(clock, facts.client)))
+    day = client_day(clock, facts.client, read_home_zone(change))
+    return forbids(change, delivery, replace(facts, client_day=day))
 
 
 def forbids(change: Change, delivery: Delivery, facts: MoneyFacts) -> list[Finding]:

@@ -13,16 +13,20 @@ if TYPE_CHECKING:
 
 
 class ClientDays:
-    """The clients' days at the moment `now`, on the day `today` here; a time zone is looked at once for all in it."""
+    """The clients' days at the moment `now`, on the day `today` here; a time zone is looked at once for all in it.
 
-    def __init__(self, now: datetime, today: date) -> None:
+    Clients without a time zone live in `home_zone`, where the person is at home; empty: where this computer is.
+    """
+
+    def __init__(self, now: datetime, today: date, home_zone: str) -> None:
         self.today = today
         self._now = now
+        self._home = home_zone
         self._found = {"": self.today}
 
     def of(self, client: Client) -> date:
         """Return the client's own day where it is an earlier one than here, else `today`: late, and never early."""
-        name = client.time_zone
+        name = client.time_zone or self._home
         if name not in self._found:
             self._found[name] = self.today + min(timedelta(0), self._ahead(name))
         return self._found[name]
@@ -31,10 +35,10 @@ class ClientDays:
         from freelance_pay.domain.quiet_hours import zone_named  # noqa: PLC0415 - not before the first paint
 
         here = self._now.astimezone()
-        there = zone_named(name, here.tzinfo or UTC)
+        there = zone_named(name, zone_named(self._home, here.tzinfo or UTC))
         return here.astimezone(there).date() - here.date()
 
 
-def client_day(clock: Clock, client: Client) -> date:
-    """Return the day the rules and the words of a letter go by for `client`, of a time zone or none."""
-    return ClientDays(clock.now(), clock.today()).of(client)
+def client_day(clock: Clock, client: Client, home_zone: str) -> date:
+    """Return the day the rules and the words of a letter go by for `client`, who lives at home without a time zone."""
+    return ClientDays(clock.now(), clock.today(), home_zone).of(client)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from freelance_pay.domain.clients import ClientId
 from freelance_pay.domain.deliveries import DeliveryId, DeliveryKind, Frozen, Intent
@@ -17,6 +18,10 @@ from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.preflight import AttachmentFacts, Finding, InvoiceNow, Rule, Severity, blocks
 from freelance_pay.domain.quiet_hours import Night
 from freelance_pay.services.attachments import CHANGED
+from freelance_pay.services.client_days import client_day
+
+if TYPE_CHECKING:
+    from freelance_pay.services.ports import Clock
 
 MUST_CONFIRM = frozenset({Rule.ATTACHMENT_CONTENT, Rule.CLOCK, Rule.QUIET_DAYS})
 """Warnings that one click does not wave through: the person looks first."""
@@ -45,7 +50,7 @@ class Draft:
     the words must agree with, however they are changed. `plan` is what an instalment offer proposes: it is kept in the
     ledger when the draft is approved, not before. `without_pdf`: the person sends although a PDF is missing. `about`
     is the payment a thank-you is for, or the delivery an apology is for. `replaces_offer`: the person wants the offer
-    in place of one that is not answered yet.
+    in place of one that is not answered yet. `home_zone`: where the person was at home when it was written.
     """
 
     client_id: ClientId
@@ -68,6 +73,7 @@ class Draft:
     without_pdf: bool = False
     about: int = 0
     replaces_offer: bool = False
+    home_zone: str = ""
 
     @property
     def recipients(self) -> tuple[str, ...]:
@@ -87,6 +93,11 @@ class Draft:
             else Intent(item.invoice_id, DeliveryKind.LISTED, item.stage, item.open.minor)
             for item in self.items
         )
+
+
+def is_of_today(draft: Draft, clock: Clock) -> bool:
+    """Tell whether the draft was written on the day it still is where the client is."""
+    return draft.letter.today == client_day(clock, draft.letter.client, draft.home_zone)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from freelance_pay.domain.policy import PRESETS, STANDARD, Policy, PolicyBook, problems
 from freelance_pay.domain.policy_errors import DaysOffError, PolicyInUseError, UnusablePolicyError
+from freelance_pay.domain.quiet_hours import is_zone
 from freelance_pay.services.checks import withdraw_unfit
 from freelance_pay.services.ledger_ports import Event, EventKind
 from freelance_pay.services.policy_book import (
@@ -105,6 +106,20 @@ class FollowUpService:
         """Work in this country (ISO 3166): its holidays count for clients without a country of their own."""
         self._change(lambda chosen: replace(chosen, home=country), {"home": country})
         self.refresh_holidays()
+
+    def set_home_zone(self, zone: str) -> None:
+        """Let clients without a time zone live in this one (IANA name); an empty one is where the computer is."""
+        self._change(lambda chosen: replace(chosen, home_zone=zone), {"home_zone": zone})
+
+    def learn_home_zone(self, zone: str) -> bool:
+        """Take the computer's zone for that of home where none was ever known; True when it is taken.
+
+        It is learned once and stays, wherever the computer is carried; an unknown name is not taken.
+        """
+        if self.chosen().home_zone is not None or not is_zone(zone):
+            return False
+        self.set_home_zone(zone)
+        return True
 
     def set_days_off(self, days_off: tuple[OwnDaysOff, ...]) -> None:
         """Do nothing new on these days. Raises DaysOffError when one ends before it begins."""

@@ -34,6 +34,7 @@ from freelance_pay.services.client_days import ClientDays, client_day
 from freelance_pay.services.drafts import Draft, DraftItem
 from freelance_pay.services.message_ids import new_message_id
 from freelance_pay.services.offers import OFFER_STAGE
+from freelance_pay.services.policy_book import read_home_zone
 from freelance_pay.services.settings import read_profile
 
 if TYPE_CHECKING:
@@ -100,7 +101,8 @@ class LetterDrafts:
         Raises NothingToSendError where the step is another one.
         """
         facts = change.facts(client_id, currency)
-        step = next_step(facts, client_day(self._clock, facts.client), change.book())
+        book = change.book()
+        step = next_step(facts, client_day(self._clock, facts.client, book.home_zone), book)
         if not isinstance(step, Step):
             raise NothingToSendError(facts.client.name, step)
         if step.kind is not StepKind.LETTER:
@@ -109,7 +111,7 @@ class LetterDrafts:
         return self._letter_for(change, facts, step, occasion)
 
     def _letter_step(self, facts: ClientFacts, book: PolicyBook, *, by_hand: bool) -> Step:
-        step = next_step(facts, client_day(self._clock, facts.client), book, by_hand=by_hand)
+        step = next_step(facts, client_day(self._clock, facts.client, book.home_zone), book, by_hand=by_hand)
         if not isinstance(step, Step):
             raise NothingToSendError(facts.client.name, step)
         if step.kind not in _STEPS_WITH_LETTER:
@@ -178,13 +180,12 @@ class LetterDrafts:
 
     def leaving(self, change: Change, draft: Draft, at: datetime) -> Draft:
         """Return the draft in the words of the moment it leaves, when it waits; words the person chose stay theirs."""
-        letter, client = draft.letter, draft.letter.client
-        day = ClientDays(at, at.astimezone().date()).of(client)
+        letter, client, book = draft.letter, draft.letter.client, change.book()
+        day = ClientDays(at, at.astimezone().date(), book.home_zone).of(client)
         if day <= letter.today or self._writer.write(letter) != RenderedLetter(draft.subject, draft.body):
             return draft
         then = replace(letter, today=day)
         if letter.pay_by is not None and not letter.offer:  # an offer is answered before its first part is due
-            book = change.book()
             then = replace(then, pay_by=pay_by(day, book.of_client(client), book.calendar(client)))
         words = self._writer.write(then)
         return replace(draft, subject=words.subject, body=words.body, date=at.astimezone(), letter=then)
@@ -226,6 +227,7 @@ class LetterDrafts:
             plan=plan,
             without_pdf=kind in ASKS_NOTHING,
             about=occasion.about,
+            home_zone=read_home_zone(change),
         )
 
     def _facts(
@@ -238,7 +240,7 @@ class LetterDrafts:
         plan: Plan | None,
     ) -> LetterFacts:
         profile, book = read_profile(change), change.book()
-        today = client_day(self._clock, facts.client)
+        today = client_day(self._clock, facts.client, book.home_zone)
         policy, calendar = book.of_client(facts.client), book.calendar(facts.client)
         parts = () if plan is None else plan.instalments
         if plan is not None:

@@ -10,7 +10,7 @@ from freelance_pay.domain.coverage import Coverage, Treatment, coverage
 from freelance_pay.domain.forecast import foresee
 from freelance_pay.domain.holds import Hold, HoldKind
 from freelance_pay.domain.why import Why, why, why_of_invoice
-from freelance_pay.services.client_days import ClientDays, client_day
+from freelance_pay.services.client_days import ClientDays
 from freelance_pay.services.policy_book import FOLLOW_UP, HOLIDAYS, policy_book
 
 if TYPE_CHECKING:
@@ -58,7 +58,8 @@ class Outlook:
 
         `pause` asks "what if this client was left alone for all of them".
         """
-        days_of, book = self._days(), self._book()
+        book = self._book()
+        days_of = self._days(book)
         today = days_of.today
         last = today + timedelta(days=days - 1)
         steps = [
@@ -75,7 +76,8 @@ class Outlook:
 
     def coverage(self) -> tuple[Coverage, ...]:
         """Return every client with something overdue, the least fairly treated first, then the longest overdue."""
-        days, book, order = self._days(), self._book(), list(Treatment)
+        book, order = self._book(), list(Treatment)
+        days = self._days(book)
         found = (coverage(facts, days.of(facts.client), book) for facts in self._reads.all_client_facts())
         late = (one for one in found if one is not None)
         return tuple(sorted(late, key=lambda one: (order.index(one.treatment), -one.days_overdue, one.client_name)))
@@ -83,13 +85,14 @@ class Outlook:
     def why(self, client_id: ClientId, currency: str) -> Why | None:
         """Return why a step is proposed for a client, or none; None where it owes nothing in this currency."""
         found = self._reads.client_facts([(client_id, currency)])
-        return why(found[0], client_day(self._clock, found[0].client), self._book()) if found else None
+        book = self._book()
+        return why(found[0], self._days(book).of(found[0].client), book) if found else None
 
     def _book(self) -> PolicyBook:
         return book_of(self._reads)
 
-    def _days(self) -> ClientDays:
-        return ClientDays(self._clock.now(), self._clock.today())
+    def _days(self, book: PolicyBook) -> ClientDays:
+        return ClientDays(self._clock.now(), self._clock.today(), book.home_zone)
 
 
 def why_is_invoice_treated(reads: TodayReads, invoice: Invoice, days: ClientDays) -> Why | None:

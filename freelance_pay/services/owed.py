@@ -28,7 +28,8 @@ def owed_facts(change: Change, clock: Clock, facts: ClientFacts, contact: Contac
 
     Raises NothingToSendError where the client is to be left alone: nobody is asked for money they need not pay now.
     """
-    today, book = client_day(clock, facts.client), change.book()
+    book = change.book()
+    today = client_day(clock, facts.client, book.home_zone)
     step = next_step(facts, today, book, by_hand=True)
     if isinstance(step, Rest) and step in _LEAVE_ALONE:
         raise NothingToSendError(facts.client.name, step)

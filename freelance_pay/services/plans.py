@@ -65,7 +65,8 @@ class PlanService:
         """Return the day to propose for the first instalment: a working day of the client, after the answer day."""
         with self._ledger.look() as change:
             client, book = change.clients.get(client_id), change.book()
-        return first_part_day(client_day(self._clock, client), book.of_client(client), book.calendar(client))
+        day = client_day(self._clock, client, book.home_zone)
+        return first_part_day(day, book.of_client(client), book.calendar(client))
 
     def preview(self, balance: Money, terms: PlanTerms) -> tuple[Instalment, ...]:
         """Return the parts these terms give for `balance`. Raises InstalmentPartsError, InstalmentDatesError."""

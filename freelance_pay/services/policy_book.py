@@ -6,11 +6,14 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.policy import STANDARD, Channel, Policy, PolicyBook, PolicyStep, Stage, Tone
 from freelance_pay.domain.working_days import OwnDaysOff, WorkCalendar
+
+if TYPE_CHECKING:
+    from freelance_pay.services.ledger_ports import Change
 
 FOLLOW_UP = "follow_up"
 HOLIDAYS = "holidays"
@@ -18,12 +21,16 @@ HOLIDAYS = "holidays"
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """What the person chose: own policies, the usual one, the country they work in, and their days off."""
+    """What the person chose: own policies, the usual one, country and time zone they live in, and their days off.
+
+    `home_zone`: None while it is not known, empty where the person chose to live wherever the computer is.
+    """
 
     own: tuple[Policy, ...] = ()
     usual: str = STANDARD.key
     home: str = ""
     days_off: tuple[OwnDaysOff, ...] = ()
+    home_zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +60,12 @@ def policy_book(follow_up: str | None, holidays: str | None) -> PolicyBook:
     known = parse_holidays(holidays).calendars
     calendars = {country: replace(found, own=chosen.days_off) for country, found in known.items()}
     calendars.setdefault("", WorkCalendar(own=chosen.days_off))
-    return PolicyBook(chosen.own, chosen.usual, calendars, chosen.home)
+    return PolicyBook(chosen.own, chosen.usual, calendars, chosen.home, chosen.home_zone or "")
+
+
+def read_home_zone(change: Change) -> str:
+    """Return the time zone of clients without one of their own; empty where that is wherever the computer is."""
+    return parse_follow_up(change.settings.get(FOLLOW_UP)).home_zone or ""
 
 
 def follow_up_text(chosen: FollowUp) -> str:
@@ -61,6 +73,7 @@ def follow_up_text(chosen: FollowUp) -> str:
     data = {
         "usual": chosen.usual,
         "home": chosen.home,
+        "home_zone": chosen.home_zone,
         "own": [_policy_data(policy) for policy in chosen.own],
         "days_off": [[found.first.isoformat(), found.last.isoformat(), found.name] for found in chosen.days_off],
     }
@@ -80,6 +93,7 @@ def parse_follow_up(text: str | None) -> FollowUp:
             OwnDaysOff(date.fromisoformat(first), date.fromisoformat(last), name)
             for first, last, name in data["days_off"]
         ),
+        home_zone=data.get("home_zone"),
     )
 
 

@@ -27,6 +27,7 @@ from freelance_pay.services.client_days import client_day
 from freelance_pay.services.ledger_ports import Event, EventKind, NewDelivery
 from freelance_pay.services.letter_drafts import LetterDrafts
 from freelance_pay.services.letter_keys import entry_of
+from freelance_pay.services.policy_book import read_home_zone
 from freelance_pay.services.prepared_letters import PostedItem, PreparedLetter, drop, keep, kept, next_number
 
 if TYPE_CHECKING:
@@ -79,7 +80,8 @@ class PostingService:
         require_real_day(self._clock)
         waiting = None if anew else self.waiting(client_id, currency)
         with self._ledger.change() as change:
-            if waiting is not None and waiting.written_on == client_day(self._clock, change.clients.get(client_id)):
+            day = client_day(self._clock, change.clients.get(client_id), read_home_zone(change))
+            if waiting is not None and waiting.written_on == day:
                 return waiting
             number = next_number(change, self._clock.today().year)
             draft = self._drafts.demand(change, client_id, currency, number)

@@ -1,4 +1,4 @@
-"""Whether it is night where a client is: the person's quiet hours, in the client's time zone, else in their own."""
+"""Whether it is night where a client is: the person's quiet hours, in the client's time zone, else in that of home."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.quiet_hours import Night, QuietHours, night_at, zone_named
+from freelance_pay.services.policy_book import read_home_zone
 from freelance_pay.services.settings import read_preferences
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ QUIET = "it is night where the client is"
 """Why a message waits; kept in ledgers and never renamed."""
 
 
-class HomeZone(tzinfo):
+class ComputerZone(tzinfo):
     """The zone of this computer, with its changes to and from summer time."""
 
     def utcoffset(self, moment: datetime | None) -> timedelta | None:
@@ -42,7 +43,8 @@ class HomeZone(tzinfo):
 
 def night_of(change: Change, client: Client, now: datetime) -> Night | None:
     """Return the night it is at `now` where `client` is, None in the day and without quiet hours."""
-    return night_at(now, zone_named(client.time_zone, HomeZone()), quiet_hours(read_preferences(change)))
+    home = zone_named(read_home_zone(change), ComputerZone())
+    return night_at(now, zone_named(client.time_zone, home), quiet_hours(read_preferences(change)))
 
 
 def quiet_hours(preferences: Preferences) -> QuietHours:

@@ -131,7 +131,7 @@ class ScheduledRun:
             return LeftReason.BY_HAND
         if is_in_doubt:
             return LeftReason.CLOCK
-        if book.calendar(client).day_off(client_day(self._clock, client)) is not None:
+        if book.calendar(client).day_off(client_day(self._clock, client, book.home_zone)) is not None:
             return LeftReason.DAY_OFF
         return None if room_for(last_hour, last_day) else LeftReason.ENOUGH
 

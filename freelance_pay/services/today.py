@@ -57,7 +57,7 @@ class TodayService:
         # Sorted in groups: one sort of 75,000 rows would keep every other thread, the window's too, from running.
         groups: dict[tuple[int, int, int], list[TodayRow]] = defaultdict(list)
         missed: dict[tuple[int, str], Money] | None = None
-        days = ClientDays(self._clock.now(), today)
+        days = ClientDays(self._clock.now(), today, book.home_zone)
         for one in facts:
             day = days.of(one.client)
             step = next_step(one, day, book)

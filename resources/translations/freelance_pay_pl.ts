@@ -942,6 +942,10 @@
         <translation>Po imieniu</translation>
     </message>
     <message>
+        <source>Where you live</source>
+        <translation>Tam, gdzie mieszkasz</translation>
+    </message>
+    <message>
         <source>The country you work in</source>
         <translation>Kraj, w którym pracujesz</translation>
     </message>
@@ -2089,6 +2093,10 @@
         <translation>Kraj jest zapisany.</translation>
     </message>
     <message>
+        <source>The time zone is saved.</source>
+        <translation>Strefa czasowa została zapisana.</translation>
+    </message>
+    <message>
         <source>The days off are saved.</source>
         <translation>Dni wolne są zapisane.</translation>
     </message>
@@ -2106,6 +2114,10 @@
     <message>
         <source>No country: Monday to Friday</source>
         <translation>Bez kraju: od poniedziałku do piątku</translation>
+    </message>
+    <message>
+        <source>Wherever this computer is</source>
+        <translation>Tam, gdzie jest ten komputer</translation>
     </message>
     <message>
         <source>Add days off…</source>
@@ -2126,6 +2138,14 @@
     <message>
         <source>Country you &amp;work in</source>
         <translation>Kraj, &amp;w którym pracujesz</translation>
+    </message>
+    <message>
+        <source>Clients without a time zone of their own live here; when you travel, nobody is reminded a day early.</source>
+        <translation>Dotyczy klientów, którzy nie mają własnej strefy czasowej: gdy podróżujesz, nikt nie dostanie przypomnienia o&#xa0;dzień za wcześnie.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone at home</source>
+        <translation>Strefa c&amp;zasowa w&#xa0;domu</translation>
     </message>
     <message>
         <source>Your days off</source>
@@ -2178,6 +2198,10 @@
     <message>
         <source>Choose a country from the list.</source>
         <translation>Wybierz kraj z listy.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list.</source>
+        <translation>Wybierz strefę czasową z&#xa0;listy.</translation>
     </message>
     <message>
         <source>None. On a day off nothing new is proposed.</source>

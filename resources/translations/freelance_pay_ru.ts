@@ -942,6 +942,10 @@
         <translation>По имени</translation>
     </message>
     <message>
+        <source>Where you live</source>
+        <translation>Там, где вы живёте</translation>
+    </message>
+    <message>
         <source>The country you work in</source>
         <translation>Страна, где вы работаете</translation>
     </message>
@@ -2089,6 +2093,10 @@
         <translation>Страна сохранена.</translation>
     </message>
     <message>
+        <source>The time zone is saved.</source>
+        <translation>Часовой пояс сохранён.</translation>
+    </message>
+    <message>
         <source>The days off are saved.</source>
         <translation>Нерабочие дни сохранены.</translation>
     </message>
@@ -2106,6 +2114,10 @@
     <message>
         <source>No country: Monday to Friday</source>
         <translation>Без страны: с понедельника по пятницу</translation>
+    </message>
+    <message>
+        <source>Wherever this computer is</source>
+        <translation>Там, где этот компьютер</translation>
     </message>
     <message>
         <source>Add days off…</source>
@@ -2126,6 +2138,14 @@
     <message>
         <source>Country you &amp;work in</source>
         <translation>&amp;Страна, где вы работаете</translation>
+    </message>
+    <message>
+        <source>Clients without a time zone of their own live here; when you travel, nobody is reminded a day early.</source>
+        <translation>Действует для клиентов, у которых часовой пояс не указан: когда вы в поездке, никто не получит напоминание на день раньше.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone at home</source>
+        <translation>Часово&amp;й пояс дома</translation>
     </message>
     <message>
         <source>Your days off</source>
@@ -2178,6 +2198,10 @@
     <message>
         <source>Choose a country from the list.</source>
         <translation>Выберите страну из списка.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list.</source>
+        <translation>Выберите часовой пояс из списка.</translation>
     </message>
     <message>
         <source>None. On a day off nothing new is proposed.</source>

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -46,6 +48,16 @@ days_off = st.builds(OwnDaysOff, st.dates(), st.dates(), st.text(max_size=10))
 def test_choices_come_back_as_they_were_kept(own: list[object], usual: str, days: list[OwnDaysOff]) -> None:
     chosen = FollowUp(tuple(own), usual, "PL", tuple(days))  # type: ignore[arg-type]
     assert parse_follow_up(follow_up_text(chosen)) == chosen
+
+
+@pytest.mark.parametrize("zone", [None, "", "Europe/Warsaw"])
+def test_whether_home_is_known_is_kept(zone: str | None) -> None:
+    assert parse_follow_up(follow_up_text(FollowUp(home_zone=zone))).home_zone == zone
+
+
+def test_choices_of_a_version_that_asked_for_no_home_zone_are_read() -> None:
+    kept = {key: value for key, value in json.loads(follow_up_text(FollowUp(home="PL"))).items() if key != "home_zone"}
+    assert parse_follow_up(json.dumps(kept)) == FollowUp(home="PL")
 
 
 def test_holidays_come_back_as_they_were_kept() -> None:

@@ -35,6 +35,7 @@ from freelance_pay.ui.dialogs.days_off_dialog import DaysOffDialog
 from freelance_pay.ui.dialogs.exception_dialog import ExceptionAsk, ExceptionDialog, FollowUpException
 from freelance_pay.ui.dialogs.policy_dialog import PolicyDialog
 from freelance_pay.ui.dialogs.policy_steps import DayField, row_problems
+from freelance_pay.ui.dialogs.zone_box import ZoneBox
 from freelance_pay.ui.models.row_table_model import BADGE_ROLE
 from freelance_pay.ui.pages.clients_page import ClientsPage
 from freelance_pay.ui.pages.invoices_actions import Deed
@@ -410,6 +411,56 @@ def test_what_is_no_country_is_said_beside_the_field_and_stays_there_to_be_mende
     assert box.accessibleDescription() == "Choose a country from the list."
     assert box.currentText() == "Atlantis"
     assert rig.rig.services.follow_up.book().home == ""
+
+
+def test_the_time_zone_at_home_is_shown_and_chosen_beside_the_country(rig: PageRig) -> None:
+    follow_up = rig.rig.services.follow_up
+    follow_up.learn_home_zone("Pacific/Auckland")
+    page = rig.open(SettingsPage)
+    box = by_name(page.page, ZoneBox, "Time zone at home")
+    assert box.currentText() == "Pacific/Auckland"
+    assert "nobody is reminded a day early" in box.accessibleDescription()
+    line = box.lineEdit()
+    assert line is not None
+    line.selectAll()
+    rig.qtbot.keyClicks(line, "Europe/Atlantis")
+    rig.qtbot.keyClick(line, Qt.Key.Key_Return)
+    rig.settle()
+    assert box.accessibleDescription() == "Choose a time zone from the list."
+    assert follow_up.book().home_zone == "Pacific/Auckland"
+    line.selectAll()
+    rig.qtbot.keyClicks(line, "Europe/Warsaw")
+    rig.qtbot.keyClick(line, Qt.Key.Key_Return)
+    rig.settle()
+    assert follow_up.book().home_zone == "Europe/Warsaw"
+    line.selectAll()
+    rig.qtbot.keyClick(line, Qt.Key.Key_Delete)
+    rig.qtbot.keyClick(line, Qt.Key.Key_Return)
+    rig.settle()
+    assert follow_up.chosen().home_zone == "", "wherever the computer is"
+    assert len([data for data in rig.rig.events("policy_changed") if "home_zone" in data]) == 3, "each is kept once"
+
+
+def test_the_window_learns_once_where_the_person_lives(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rig = ProgramRig(tmp_path / "home")
+    rig.close()
+
+    def home_after_opening_in(place: str) -> str:
+        monkeypatch.setenv("TZ", place)
+        program = Program(rig.layout.path, Overrides(rig.clock, rig.mail, rig.secrets))
+        shell = Shell(qapp, program)
+        shell.open()
+        qtbot.waitUntil(lambda: shell.wishes is not None and not shell._runner.is_busy, timeout=20_000)
+        home = program.services.follow_up.book().home_zone
+        shell.window.close()
+        shell.close()
+        program.close()
+        return home
+
+    assert home_after_opening_in("Europe/Warsaw") == "Europe/Warsaw"
+    assert home_after_opening_in("Pacific/Auckland") == "Europe/Warsaw"
 
 
 def test_days_off_are_added_and_removed(rig: PageRig) -> None:

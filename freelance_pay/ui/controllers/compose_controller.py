@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from freelance_pay.domain.errors import FreelancePayError
 from freelance_pay.domain.invoices import InvoiceId
-from freelance_pay.services.client_days import client_day
+from freelance_pay.services.drafts import is_of_today
 from freelance_pay.services.message_view import MessageView, view_of
 from freelance_pay.services.views import Topic
 from freelance_pay.ui.compose.attachment_list import PICTURE_WIDTH
@@ -206,7 +206,7 @@ class ComposeController(DialogController):
             window.show_problem(self.tr("No program on this computer opened the PDF."))
 
     def _approve(self, window: ComposeWindow, draft: Draft, *, confirmed: bool) -> None:
-        if draft.letter.today != client_day(self.parts.clock, draft.letter.client):
+        if not is_of_today(draft, self.parts.clock):
             words = self.tr("This letter was written on {day}, so its dates are no longer right. Open it anew.")
             window.show_problem(words.format(day=day_text(draft.letter.today)))
             return

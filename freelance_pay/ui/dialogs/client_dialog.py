@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimeZone
-from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from freelance_pay.domain.clients import LETTER_LANGUAGES, Client, Contact, Role
 from freelance_pay.domain.outgoing import BadAddressError
 from freelance_pay.domain.policy import USUAL, PolicyBook
-from freelance_pay.ui.dialogs.choice_boxes import ChoiceBox, CurrencyBox, SteadyBox
+from freelance_pay.ui.dialogs.choice_boxes import ChoiceBox, CurrencyBox
 from freelance_pay.ui.dialogs.contact_card import ContactCard
 from freelance_pay.ui.dialogs.country_box import CountryBox
 from freelance_pay.ui.dialogs.entry_dialog import EntryDialog
+from freelance_pay.ui.dialogs.zone_box import ZoneBox
 from freelance_pay.ui.pages.client_words import ClientWords
 from freelance_pay.ui.policy_words import PolicyWords
 from freelance_pay.ui.widgets.buttons import ButtonKind, make_button
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 _LONGEST_NAME = 200
 _LINES = 3
 _LETTERS = 78
-_ZONE_LETTERS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +66,16 @@ class ClientDialog(EntryDialog):
 
     def value(self) -> Client | None:
         """Return what is entered; None while the name is missing or something is wrong."""
-        name, currency, country = self._name.text().strip(), self._currency.currency, self._country.code
+        name, currency = self._name.text().strip(), self._currency.currency
+        country, zone = self._country.code, self._zone.zone
         are_right = [
             self.check(self._name, "" if name else self.tr("Enter the name of the client.")),
             self.check(self._currency, "" if currency else self.tr("Enter a code of three letters, such as EUR.")),
-            self.check(self._zone, "" if self._zone_is_right() else self.tr("Choose a time zone from the list.")),
+            self.check(self._zone, "" if zone is not None else self.tr("Choose a time zone from the list.")),
             self.check(self._country, "" if country is not None else self.tr("Choose a country from the list.")),
             *[card.check() for card in self._cards],
         ]
-        if not all(are_right) or currency is None or country is None:
+        if not all(are_right) or currency is None or country is None or zone is None:
             return None
         return replace(
             self._client,
@@ -85,7 +85,7 @@ class ClientDialog(EntryDialog):
             currency=currency,
             tax_id=self._tax_id.text().strip(),
             address=self._address.toPlainText().strip(),
-            time_zone=self._zone.currentText().strip(),
+            time_zone=zone,
             note=self._note.toPlainText().strip(),
             never_remind=self._never.isChecked(),
             policy=self._policy.value,
@@ -131,7 +131,7 @@ class ClientDialog(EntryDialog):
         self._tax_id = QLineEdit(client.tax_id)
         self._tax_id.setMaxLength(_LONGEST_NAME)
         self._address = _text(client.address)
-        self._zone = _zone_box(client.time_zone)
+        self._zone = ZoneBox(client.time_zone, self.tr("Where you live"))
         self._note = _text(client.note)
         self._country = CountryBox(self._choices.countries, client.country, self.tr("The country you work in"))
         self._make_follow_up_fields()
@@ -200,29 +200,9 @@ class ClientDialog(EntryDialog):
             card.set_number(number)
         tab_in_reading_order(self.body)
 
-    def _zone_is_right(self) -> bool:
-        text = self._zone.currentText().strip()
-        return not text or self._zone.findText(text) >= 0
-
 
 def _text(text: str) -> QPlainTextEdit:
     editor = QPlainTextEdit(text)
     editor.setTabChangesFocus(True)
     editor.setFixedHeight(TextRole.BODY.font().pointSize() * 2 * _LINES + 34)
     return editor
-
-
-def _zone_box(chosen: str) -> SteadyBox:
-    box = SteadyBox()
-    box.setEditable(True)
-    box.setSizeAdjustPolicy(SteadyBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(_ZONE_LETTERS)
-    box.setInsertPolicy(SteadyBox.InsertPolicy.NoInsert)
-    zones = sorted({bytes(zone.data()).decode() for zone in QTimeZone.availableTimeZoneIds()} | {chosen, ""})
-    box.addItems([zone for zone in zones if not zone or "/" in zone or zone == chosen])
-    box.setCurrentText(chosen)
-    completer = QCompleter(box.model(), box)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    box.setCompleter(completer)
-    return box

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
     from freelance_pay.domain.invoices import Attachment, InvoiceId
+    from freelance_pay.services.ports import Clock
     from freelance_pay.services.program import ProgramPort
     from freelance_pay.services.reads_port import Reads
     from freelance_pay.ui.pages.invoices_table import InvoiceTable
@@ -69,7 +70,7 @@ class InvoiceDetailLoader(QObject):
             return
         self._parts.runner.submit(
             self,
-            lambda: _shown(reads, current, ClientDays(clock.now(), clock.today())),
+            lambda: _shown(reads, current, clock),
             done=self._show_invoice,
             failed=lambda error: self._panel.show_hint(self._parts.explain(error)),
         )
@@ -109,9 +110,10 @@ class InvoiceDetailLoader(QObject):
         return shown is not None and shown.detail.invoice.pdf == attachment
 
 
-def _shown(reads: Reads, invoice_id: InvoiceId, days: ClientDays) -> InvoiceShown:
-    today = days.today
+def _shown(reads: Reads, invoice_id: InvoiceId, clock: Clock) -> InvoiceShown:
+    today = clock.today()
     book = policy_book(reads.setting(FOLLOW_UP), None)
+    days = ClientDays(clock.now(), today, book.home_zone)
     detail = reads.invoice_detail(invoice_id, today)
     why = why_is_invoice_treated(reads, detail.invoice, days)
     return InvoiceShown(detail, until(reads.invoice_timeline(invoice_id), today), today, book, why)

@@ -42,6 +42,7 @@ class FollowUpControl(QObject):
         section.edit_requested.connect(self._edit)
         section.delete_requested.connect(self._ask_to_delete)
         section.home_chosen.connect(self._set_home)
+        section.home_zone_chosen.connect(self._set_home_zone)
         section.add_day_off_requested.connect(self._add_days_off)
         section.remove_day_off_requested.connect(self._remove_days_off)
 
@@ -93,6 +94,9 @@ class FollowUpControl(QObject):
     def _set_home(self, country: str) -> None:
         self._section.say(self.tr("Looking up the holidays…"), Tone.NEUTRAL)
         self._change(lambda services: services.follow_up.set_home(country), self.tr("The country is saved."))
+
+    def _set_home_zone(self, zone: str) -> None:
+        self._change(lambda services: services.follow_up.set_home_zone(zone), self.tr("The time zone is saved."))
 
     def _add_days_off(self) -> None:
         dialog = DaysOffDialog(self._today(), self._parts.theme, self._section)

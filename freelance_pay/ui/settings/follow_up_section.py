@@ -1,4 +1,4 @@
-"""Settings: which policy is usual, the policies there are, the country worked in, and days off."""
+"""Settings: which policy is usual, the policies there are, country and time zone of home, and days off."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QRadioButton, 
 from freelance_pay.domain.policy import PRESETS, PolicyBook
 from freelance_pay.services.policy_book import PolicyUse
 from freelance_pay.ui.dialogs.country_box import CountryBox
+from freelance_pay.ui.dialogs.zone_box import ZoneBox
 from freelance_pay.ui.locale_text import day_text
 from freelance_pay.ui.policy_words import PolicyWords
 from freelance_pay.ui.settings.section import Section
@@ -56,6 +57,8 @@ class FollowUpSection(Section):
     """Delete the own policy of this key."""
     home_chosen = Signal(str)
     """Work in this country (ISO 3166), or in none."""
+    home_zone_chosen = Signal(str)
+    """Live in this time zone (IANA name), or wherever the computer is."""
     add_day_off_requested = Signal()
     remove_day_off_requested = Signal(object)
     """Take these OwnDaysOff away."""
@@ -68,17 +71,20 @@ class FollowUpSection(Section):
         self._words = PolicyWords(self)
         self._view: FollowUpView | None = None
         self._home_asked = ""
+        self._zone_asked = ""
         self._rows = FormRows(theme)
         self._group = QButtonGroup(self)
         self._policies = QVBoxLayout()
         self._days_off = QVBoxLayout()
         self._home = CountryBox({}, placeholder=self.tr("No country: Monday to Friday"))
+        self._zone = ZoneBox(placeholder=self.tr("Wherever this computer is"))
         self._add_day_off = make_button(self.tr("Add days off…"))
         self._build()
-        self._home.activated.connect(lambda _place: self._choose_home())
-        line = self._home.lineEdit()
-        if line is not None:
-            line.editingFinished.connect(self._choose_home)
+        for box, choose in ((self._home, self._choose_home), (self._zone, self._choose_zone)):
+            box.activated.connect(choose)
+            line = box.lineEdit()
+            if line is not None:
+                line.editingFinished.connect(choose)
         self._add_day_off.clicked.connect(self.add_day_off_requested)
 
     @property
@@ -96,6 +102,9 @@ class FollowUpSection(Section):
         is_other = self._home.code != view.book.home and not self._home.hasFocus()
         if is_other or before is None or before.countries != view.countries:
             self._home.set_countries(view.countries, view.book.home)
+        self._zone_asked = view.book.home_zone
+        if self._zone.zone != view.book.home_zone and not self._zone.hasFocus():
+            self._zone.set_zone(view.book.home_zone)
         if before is None or before.days_off != view.days_off:
             self._show_days_off(view)
         self.shown_anew.emit()
@@ -111,6 +120,10 @@ class FollowUpSection(Section):
         self.body.addWidget(SectionHeader(self.tr("Working days")))
         home_help = self.tr("Its holidays and weekends count for clients that have no country of their own.")
         self._rows.add_row(self.tr("Country you &work in"), self._home, home_help)
+        zone_help = self.tr(
+            "Clients without a time zone of their own live here; when you travel, nobody is reminded a day early."
+        )
+        self._rows.add_row(self.tr("Time &zone at home"), self._zone, zone_help)
         self.body.addWidget(self._rows)
         self.body.addWidget(TextLabel(self.tr("Your days off"), TextRole.STRONG))
         self.body.addLayout(self._days_off)
@@ -193,6 +206,13 @@ class FollowUpSection(Section):
         if code is not None and self._view is not None and code != self._home_asked:
             self._home_asked = code
             self.home_chosen.emit(code)
+
+    def _choose_zone(self) -> None:
+        zone = self._zone.zone
+        self._rows.show_problem(self._zone, self.tr("Choose a time zone from the list.") if zone is None else "")
+        if zone is not None and self._view is not None and zone != self._zone_asked:
+            self._zone_asked = zone
+            self.home_zone_chosen.emit(zone)
 
     def _show_days_off(self, view: FollowUpView) -> None:
         _clear(self._days_off)
