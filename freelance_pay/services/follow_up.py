@@ -111,15 +111,13 @@ class FollowUpService:
         """Let clients without a time zone live in this one (IANA name); an empty one is where the computer is."""
         self._change(lambda chosen: replace(chosen, home_zone=zone), {"home_zone": zone})
 
-    def learn_home_zone(self, zone: str) -> bool:
-        """Take the computer's zone for that of home where none was ever known; True when it is taken.
+    def learn_home_zone(self, zone: str) -> None:
+        """Take the computer's zone for that of home where none was ever known, so that no day changes by it now.
 
         It is learned once and stays, wherever the computer is carried; an unknown name is not taken.
         """
-        if self.chosen().home_zone is not None or not is_zone(zone):
-            return False
-        self.set_home_zone(zone)
-        return True
+        if self.chosen().home_zone is None and is_zone(zone):
+            self.set_home_zone(zone)
 
     def set_days_off(self, days_off: tuple[OwnDaysOff, ...]) -> None:
         """Do nothing new on these days. Raises DaysOffError when one ends before it begins."""

@@ -173,7 +173,7 @@ class Shell(QObject):
             self._listen()
         self.wishes.start()
         self._look_after()
-        self._runner.submit(self, self._look_around, done=self._looked_around, failed=self._not_sound)
+        self._runner.submit(self, self._look_around, done=self._holidays_came, failed=self._not_sound)
         if has_changed:
             self.window.touch(EVERYTHING)
         care = self._program.services.care
@@ -194,13 +194,13 @@ class Shell(QObject):
             services.care.look_after()
 
     def _look_around(self) -> bool:
-        """Learn where the person lives, once, and which days are holidays; True when something is new."""
+        """Learn where the person lives, once, and look up the holidays; True when there are new ones."""
         follow_up = self._program.services.follow_up
-        has_learned = follow_up.learn_home_zone(bytes(QTimeZone.systemTimeZoneId().data()).decode())
-        return follow_up.refresh_holidays() or has_learned
+        follow_up.learn_home_zone(bytes(QTimeZone.systemTimeZoneId().data()).decode())
+        return follow_up.refresh_holidays()
 
-    def _looked_around(self, are_new: bool) -> None:
-        """Let what depends on working days and on home be read again."""
+    def _holidays_came(self, are_new: bool) -> None:
+        """Let what depends on working days be read again."""
         if are_new:
             self.window.touch({Topic.SETTINGS})
 
