@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.deliveries import DeliveryKind, Intent
 from freelance_pay.domain.instalments import PlanId
 from freelance_pay.domain.payments import PaymentId
 from freelance_pay.domain.policy import Stage
-from freelance_pay.domain.sending_errors import AlreadyRemindedError
 from freelance_pay.domain.transport import JournalEntry, letter_key, names_of
-from freelance_pay.services.lost_messages import lost_messages
 from freelance_pay.services.offers import OFFER_STAGE
 from freelance_pay.services.thanks import PROPOSED_FOR, thanks_intent
 
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from freelance_pay.domain.invoices import InvoiceId
     from freelance_pay.domain.payments import Payment
     from freelance_pay.services.ledger_ports import Change
-    from freelance_pay.services.ports import SendJournal
 
 
 def entry_of(change: Change, delivery: Delivery, state: State, at: datetime) -> JournalEntry:
@@ -55,17 +53,23 @@ def recognised(entry: JournalEntry, known: Mapping[str, Intent]) -> tuple[tuple[
     return found, None not in matches
 
 
-def require_not_sent_before(change: Change, journal: SendJournal, delivery: Delivery) -> None:
-    """Raise AlreadyRemindedError where a lost message did the same for an invoice that was entered once more since."""
-    lost = lost_messages(change)
-    if not lost:
-        return
-    entry = entry_of(change, delivery, delivery.state, delivery.approved_at)
-    own = {key for keys in entry.keys for key in keys.split()}
-    for other in journal.read():
-        same = own.intersection(key for keys in other.keys for key in keys.split())
-        if other.message_id in lost and same and other.parts == entry.parts:
-            raise AlreadyRemindedError(delivery.intents[0].invoice_id, other.state)
+def last_words(entries: Iterable[JournalEntry]) -> dict[str, JournalEntry]:
+    """Return the last entry of each message under its Message-ID, in their order, with the keys of the earlier ones.
+
+    What was written of it when the ledger knew it in part does not say all that it did.
+    """
+    last: dict[str, JournalEntry] = {}
+    for entry in entries:
+        earlier = last.pop(entry.message_id, None)
+        last[entry.message_id] = entry if earlier is None else _joined(earlier, entry)
+    return last
+
+
+def _joined(earlier: JournalEntry, later: JournalEntry) -> JournalEntry:
+    if earlier.keys == later.keys:
+        return later
+    more = [keys for keys in earlier.keys if all(set(keys.split()).isdisjoint(one.split()) for one in later.keys)]
+    return replace(later, keys=(*later.keys, *more), parts=later.parts or earlier.parts)
 
 
 def _possible(invoice_id: InvoiceId, payments: Iterable[Payment]) -> Iterator[tuple[Intent, str]]:

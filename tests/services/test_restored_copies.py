@@ -20,13 +20,15 @@ from freelance_pay.services.preferences import Preferences
 from tests.support.program_rig import MONDAY, ProgramRig
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.deliveries import DeliveryId
+    from freelance_pay.domain.instalments import Instalment
     from freelance_pay.domain.invoices import InvoiceId
     from freelance_pay.services.drafts import Draft
 
+    Approve = Callable[[ProgramRig, Draft], object]
     Meanwhile = Callable[[ProgramRig, ClientId, InvoiceId], None]
 
 TERMS = PlanTerms(3, MONDAY + timedelta(days=14), Interval.MONTHLY)
@@ -49,6 +51,14 @@ def both(rig: ProgramRig, client_id: ClientId, invoice_id: InvoiceId) -> None:
 
 def nothing(_rig: ProgramRig, _client_id: ClientId, _invoice_id: InvoiceId) -> None:
     """Nobody changed anything."""
+
+
+def by_mail(rig: ProgramRig, draft: Draft) -> None:
+    rig.services.reminders.approve(draft)
+
+
+def elsewhere(rig: ProgramRig, draft: Draft) -> None:
+    rig.services.reminders.sent_elsewhere(draft)
 
 
 # What the copy has
@@ -204,7 +214,10 @@ def test_a_restore_tells_how_many_messages_are_about_what_the_copy_lacks(program
     assert rig.program.reads.messages(None, 0, 9) == ()
 
 
-def test_an_invoice_that_is_entered_once_more_is_not_reminded_of_again(program_rig: ProgramRig) -> None:
+@pytest.mark.parametrize("approve", [by_mail, elsewhere])
+def test_an_invoice_that_is_entered_once_more_is_not_reminded_of_again(
+    program_rig: ProgramRig, approve: Approve
+) -> None:
     rig = program_rig
     copy = rig.services.care.backup()
     client_id = rig.client()
@@ -215,16 +228,107 @@ def test_an_invoice_that_is_entered_once_more_is_not_reminded_of_again(program_r
 
     again = rig.client()
     rig.invoice(again, overdue=5, pdf=False)
+    draft = replace(rig.draft(again), without_pdf=True)
     with pytest.raises(AlreadyRemindedError):
-        rig.approve(again, without_pdf=True)
-    with pytest.raises(AlreadyRemindedError):
-        rig.services.reminders.sent_elsewhere(replace(rig.draft(again), without_pdf=True))
+        approve(rig, draft)
 
-    rig.close()
-    rig.program = rig.start()
+    (message,) = rig.program.reads.messages(None, 0, 9)
+    assert (message.state, message.numbers) == (State.SENT, ("FV 1/2026",))
     assert rig.facts(again).invoices[0].sent == {Stage.FIRST}
     assert rig.services.care.lost_to_tell() == 0
     assert len(rig.mail.taken) == 1
+
+
+@pytest.mark.parametrize("approve", [by_mail, elsewhere])
+def test_a_client_can_be_reminded_again_once_the_rest_of_a_message_is_entered_once_more(
+    program_rig: ProgramRig, approve: Approve
+) -> None:
+    rig = program_rig
+    client_id, _ = half_known(rig)
+
+    second = rig.invoice(client_id, "FV 2/2026", overdue=12, pdf=False)
+    rig.clock.go_on(days=10)
+    with pytest.raises(AlreadyRemindedError):
+        approve(rig, replace(rig.draft(client_id), without_pdf=True))
+
+    (message,) = rig.program.reads.messages(None, 0, 9)
+    assert set(message.numbers) == {"FV 1/2026", "FV 2/2026"}
+    assert rig.services.care.lost_to_tell() == 0
+    assert (second, Stage.SECOND) in {(item.invoice_id, item.stage) for item in rig.draft(client_id).items}
+    rig.send(client_id, without_pdf=True)
+    assert rig.services.care.check().is_sound
+
+
+def test_a_start_completes_a_message_whose_invoices_are_entered_in_two_sittings(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    copy = rig.services.care.backup()
+    client_id = rig.client()
+    for number in ("FV 1/2026", "FV 2/2026"):
+        rig.invoice(client_id, number, overdue=12, pdf=False)
+    rig.send(client_id, without_pdf=True)
+    rig.services.care.restore(copy)
+    rig.clock.go_on(minutes=5)
+
+    again = rig.client()
+    for number in ("FV 1/2026", "FV 2/2026"):
+        rig.invoice(again, number, overdue=12, pdf=False)
+        rig.close()
+        rig.program = rig.start()
+
+    assert [one.sent for one in rig.facts(again).invoices] == [{Stage.FIRST}, {Stage.FIRST}]
+    assert rig.services.care.lost_to_tell() == 0
+    rig.clock.go_on(days=10)
+    rig.send(again, without_pdf=True)
+
+
+def test_what_the_person_said_of_half_a_message_holds_for_the_other_half(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    client_id, delivery_id = half_known(rig, in_doubt=True)
+    rig.services.outbox.was_sent(delivery_id)
+
+    rig.invoice(client_id, "FV 2/2026", overdue=12, pdf=False)
+    rig.close()
+    rig.program = rig.start()
+
+    assert [one.sent for one in rig.facts(client_id).invoices] == [{Stage.FIRST}, {Stage.FIRST}]
+
+
+def test_a_message_that_is_known_in_part_and_was_given_up_is_approved_anew(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    client_id, delivery_id = half_known(rig, in_doubt=True)
+    rig.invoice(client_id, "FV 2/2026", overdue=12, pdf=False)
+    rig.services.outbox.forget(delivery_id)
+
+    sent = rig.send(client_id, without_pdf=True)
+
+    assert {one.stage for one in rig.delivery(sent).intents} == {Stage.FIRST}
+    assert rig.services.care.lost_to_tell() == 0
+
+
+def test_an_offer_that_is_known_in_part_covers_the_rest_once_that_is_entered(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    client_id, first, parts = half_known_offer(rig)
+    second = rig.invoice(client_id, "FV 2/2026", overdue=12, pdf=False)
+    rig.close()
+    rig.program = rig.start()
+
+    with pytest.raises(SameOfferError):
+        rig.services.plans.write_offer(client_id, "EUR", [first, second], parts)
+    plan_id = rig.services.plans.offer_for(second)
+    assert plan_id is not None
+    rig.services.plans.accept(plan_id, "by phone")
+    assert {rig.services.invoices.get(one).plan_id for one in (first, second)} == {plan_id}
+    assert rig.services.care.check().is_sound
+
+
+def test_an_offer_that_was_declined_when_it_was_known_in_part_may_be_made_again(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    client_id, first, parts = half_known_offer(rig)
+    (plan,) = rig.program.reads.plans(MONDAY)
+    rig.services.plans.end(plan.id, "declined")
+    second = rig.invoice(client_id, "FV 2/2026", overdue=12, pdf=False)
+    draft = rig.services.plans.write_offer(client_id, "EUR", [first, second], parts)
+    assert send(rig, draft) is State.SENT
 
 
 def test_a_payment_that_is_entered_once_more_is_not_thanked_for_again(program_rig: ProgramRig) -> None:
@@ -247,6 +351,38 @@ def offer(
 ) -> Draft:
     parts = rig.services.plans.preview(Money(180_000, "EUR"), terms)
     return rig.services.plans.write_offer(client_id, "EUR", [invoice_id], parts, replace=replace_it)
+
+
+def half_known(rig: ProgramRig, *, in_doubt: bool = False) -> tuple[ClientId, DeliveryId]:
+    """Restore a copy that has one of the two invoices of a message that was sent, or is `in_doubt`."""
+    client_id = rig.client()
+    rig.invoice(client_id, overdue=12, pdf=False)
+    copy = rig.services.care.backup()
+    rig.clock.go_on(minutes=1)
+    rig.invoice(client_id, "FV 2/2026", overdue=12, pdf=False)
+    rig.approve(client_id, without_pdf=True)
+    with pytest.MonkeyPatch.context() as patch:
+        if in_doubt:
+            patch.setattr(rig.mail, "finish", _no_answer)
+        rig.services.outbox.run()
+    rig.services.care.restore(copy)
+    rig.clock.go_on(minutes=5)
+    (message,) = rig.program.reads.messages(None, 0, 9)
+    return client_id, message.id
+
+
+def half_known_offer(rig: ProgramRig) -> tuple[ClientId, InvoiceId, Sequence[Instalment]]:
+    """Restore a copy that has one of the two invoices of an offer that was sent."""
+    client_id = rig.client()
+    first = rig.invoice(client_id, overdue=12, pdf=False)
+    copy = rig.services.care.backup()
+    rig.clock.go_on(minutes=1)
+    second = rig.invoice(client_id, "FV 2/2026", overdue=12, pdf=False)
+    parts = rig.services.plans.preview(Money(360_000, "EUR"), TERMS)
+    assert send(rig, rig.services.plans.write_offer(client_id, "EUR", [first, second], parts)) is State.SENT
+    rig.services.care.restore(copy)
+    rig.clock.go_on(minutes=5)
+    return client_id, first, parts
 
 
 def send(rig: ProgramRig, draft: Draft) -> State:
