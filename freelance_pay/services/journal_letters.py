@@ -61,9 +61,10 @@ def enter_letters(change: Change, clock: Clock, words: Mapping[str, JournalEntry
     if wanted and not were_looked_for(change, wanted.keys()):
         letters = known_letters(change, tuple(wanted.values()))
         for entry in wanted.values():
-            intents, is_all = recognised(entry, letters)
+            found, is_all = recognised(entry, letters)
+            intents = _named(change, entry, found)
             has_entered |= _enter(change, clock, entry, intents)
-            lost = lost - {entry.message_id} if is_all else lost | {entry.message_id}
+            lost = lost - {entry.message_id} if is_all and len(intents) == len(found) else lost | {entry.message_id}
         note_looked_for(change, wanted.keys())
     if lost != before:
         note_lost(change, lost)
@@ -82,6 +83,14 @@ def impose(
     """Set a state that the journal or a restart proves, and let follow what depends on it."""
     change.deliveries.impose(delivery.id, state, why, sent_at if state is State.SENT else None)
     log_move(change, clock, delivery, state, why)
+
+
+def _named(change: Change, entry: JournalEntry, intents: tuple[Intent, ...]) -> tuple[Intent, ...]:
+    """Let an apology be about the message it names; nothing is left of it where the ledger does not have that one."""
+    if not any(intent.kind is DeliveryKind.APOLOGY for intent in intents):
+        return intents
+    mistaken = change.deliveries.by_message_id(entry.takes_back)
+    return () if mistaken is None else tuple(replace(intent, instalment=mistaken.id) for intent in intents)
 
 
 def _enter(change: Change, clock: Clock, entry: JournalEntry, found: Iterable[Intent]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from freelance_pay.domain.deliveries import DeliveryKind, Intent
+from freelance_pay.domain.deliveries import DeliveryId, DeliveryKind, Intent
 from freelance_pay.domain.instalments import PlanId
 from freelance_pay.domain.payments import PaymentId
 from freelance_pay.domain.policy import Stage
@@ -28,13 +28,14 @@ def entry_of(change: Change, delivery: Delivery, state: State, at: datetime) -> 
     intents = [intent for intent in delivery.intents if intent.kind is not DeliveryKind.LISTED]
     names = {entry.id: names_of(entry) for entry in change.invoices.entries([one.invoice_id for one in intents])}
     keys = tuple(" ".join(_keys(names[one.invoice_id], one, _about(change, one))) for one in intents)
-    return JournalEntry(keys, delivery.message_id, state, at, _parts(change, intents))
+    return JournalEntry(keys, delivery.message_id, state, at, _parts(change, intents), _takes_back(change, intents))
 
 
 def known_letters(change: Change, unknown: Sequence[JournalEntry]) -> dict[str, Intent]:
     """Return what the messages of the `unknown` entries did for invoices this ledger has, under their keys.
 
-    Recognised are reminders, offers of instalments, and thank-yous for what came in shortly before the first entry.
+    Recognised are reminders, offers of instalments, apologies (of what: see `JournalEntry`), and thank-yous for what
+    came in shortly before the first entry.
     """
     wanted = {key for entry in unknown for keys in entry.keys for key in keys.split()}
     payments = _payments_by_invoice(change, min(entry.at for entry in unknown).date())
@@ -66,8 +67,6 @@ def last_words(entries: Iterable[JournalEntry]) -> dict[str, JournalEntry]:
 
 
 def _joined(earlier: JournalEntry, later: JournalEntry) -> JournalEntry:
-    if earlier.keys == later.keys:
-        return later
     more = [keys for keys in earlier.keys if all(set(keys.split()).isdisjoint(one.split()) for one in later.keys)]
     return replace(later, keys=(*later.keys, *more), parts=later.parts or earlier.parts)
 
@@ -76,12 +75,13 @@ def _possible(invoice_id: InvoiceId, payments: Iterable[Payment]) -> Iterator[tu
     for stage in Stage:
         yield Intent(invoice_id, DeliveryKind.REMINDER, stage, 0), _ONE
     yield Intent(invoice_id, DeliveryKind.INSTALMENT_OFFER, OFFER_STAGE, 0), _ONE
+    yield Intent(invoice_id, DeliveryKind.APOLOGY, Stage.PRE_DUE, 0), _ONE
     for payment in payments:
         yield thanks_intent(invoice_id, payment.id), _payment(payment)
 
 
 _ONE = "0"
-"""Of these there is one for an invoice; of several offers each has a Message-ID of its own."""
+"""Of these there is one for an invoice; of several offers or apologies each has a Message-ID of its own."""
 
 
 def _about(change: Change, intent: Intent) -> str:
@@ -108,6 +108,12 @@ def _parts(change: Change, intents: Sequence[Intent]) -> tuple[tuple[date, int],
         return ()
     plan = change.plans.get(PlanId(intents[0].instalment))
     return tuple((part.due_on, part.amount.minor) for part in plan.instalments)
+
+
+def _takes_back(change: Change, intents: Sequence[Intent]) -> str:
+    if not intents or intents[0].kind is not DeliveryKind.APOLOGY:
+        return ""
+    return change.deliveries.get(DeliveryId(intents[0].instalment)).message_id
 
 
 def _keys(names: Iterable[str], intent: Intent, about: str) -> tuple[str, ...]:

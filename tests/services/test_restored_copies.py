@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -9,13 +11,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from freelance_pay.adapters.send_journal import SendJournal
-from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.deliveries import DeliveryKind, State
 from freelance_pay.domain.instalments import Interval, PlanState, PlanTerms
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.money_errors import OfferStandsError, SameOfferError
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.sending_errors import AlreadyRemindedError, NothingToSendError
-from freelance_pay.domain.transport import JournalEntry, OutcomeUnknownError
+from freelance_pay.domain.transport import JournalEntry, OutcomeUnknownError, letter_key
 from freelance_pay.services.preferences import Preferences
 from tests.support.program_rig import MONDAY, ProgramRig
 
@@ -161,6 +163,66 @@ def test_a_thank_you_is_not_proposed_again_for_a_payment_the_copy_knows(program_
     assert rig.services.care.lost_to_tell() == 0
 
 
+@pytest.mark.parametrize("copied_before_the_reminder", [True, False])
+def test_a_reminder_that_was_apologised_for_counts_for_nothing_in_a_restored_copy_either(
+    program_rig: ProgramRig, copied_before_the_reminder: bool
+) -> None:
+    rig = program_rig
+    client_id = rig.client()
+    rig.invoice(client_id, pdf=False)
+    early = rig.services.care.backup()
+    rig.clock.go_on(minutes=1)
+    mistaken = rig.send(client_id, without_pdf=True)
+    late = rig.services.care.backup()
+    rig.clock.go_on(days=1)
+    send(rig, rig.services.reminders.compose_apology(mistaken))
+
+    rig.services.care.restore(early if copied_before_the_reminder else late)
+
+    assert rig.services.care.lost_to_tell() == 0
+    assert [one.kind for one in rig.program.reads.messages(None, 0, 9)] == [
+        DeliveryKind.APOLOGY,
+        DeliveryKind.REMINDER,
+    ]
+    rig.clock.go_on(days=14)
+    assert rig.draft(client_id).stage is Stage.FIRST
+    assert rig.services.care.check().is_sound
+
+
+def test_a_doubtful_apology_takes_its_reminder_back_once_the_person_says_that_it_was_sent(
+    program_rig: ProgramRig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rig = program_rig
+    client_id = rig.client()
+    rig.invoice(client_id, pdf=False)
+    mistaken = rig.send(client_id, without_pdf=True)
+    copy = rig.services.care.backup()
+    monkeypatch.setattr(rig.mail, "finish", _no_answer)
+    assert send(rig, rig.services.reminders.compose_apology(mistaken)) is State.UNKNOWN
+
+    rig.services.care.restore(copy)
+
+    assert rig.facts(client_id).invoices[0].sent == {Stage.FIRST}
+    (apology,) = [one for one in rig.program.reads.messages(None, 0, 9) if one.state is State.UNKNOWN]
+    rig.services.outbox.was_sent(apology.id)
+    assert rig.facts(client_id).invoices[0].sent == frozenset()
+
+
+def test_what_is_entered_once_more_of_a_reminder_that_was_apologised_for_is_reminded_of_anew(
+    program_rig: ProgramRig,
+) -> None:
+    rig = program_rig
+    client_id, delivery_id = half_known(rig)
+    send(rig, rig.services.reminders.compose_apology(delivery_id))
+
+    rig.invoice(client_id, "FV 2/2026", overdue=12, pdf=False)
+    rig.close()
+    rig.program = rig.start()
+
+    assert [one.sent for one in rig.facts(client_id).invoices] == [frozenset(), frozenset()]
+    assert rig.services.care.lost_to_tell() == 0
+
+
 def test_a_line_of_an_older_journal_is_still_recognised_by_name_and_number(program_rig: ProgramRig) -> None:
     rig = program_rig
     client_id = rig.client()
@@ -173,7 +235,58 @@ def test_a_line_of_an_older_journal_is_still_recognised_by_name_and_number(progr
     assert rig.facts(client_id).invoices[0].sent == {Stage.FIRST}
 
 
+def test_an_apology_of_an_older_journal_that_names_no_message_takes_nothing_back(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    client_id = rig.client()
+    rig.invoice(client_id, pdf=False)
+    rig.send(client_id, without_pdf=True)
+    key = letter_key("acme|fv 1/2026", DeliveryKind.APOLOGY, Stage.PRE_DUE)
+    entry = JournalEntry((key,), "<fp.9@free.example>", State.SENT, rig.clock.now())
+    SendJournal(rig.layout.send_journal).append(entry)
+    rig.services.recovery.run()
+    assert rig.facts(client_id).invoices[0].sent == {Stage.FIRST}
+    assert rig.services.care.lost_to_tell() == 1
+
+
 # What the copy lacks
+
+
+def test_lost_messages_are_looked_for_again_only_when_something_was_entered(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    copy = rig.services.care.backup()
+    client_id = rig.client()
+    rig.invoice(client_id, pdf=False)
+    rig.send(client_id, without_pdf=True)
+    rig.services.care.restore(copy)
+    rig.clock.go_on(minutes=5)
+    rig.invoice(rig.client(), "FV 9/2026", pdf=False)
+    rig.services.recovery.run()
+
+    with closing(sqlite3.connect(rig.layout.path)) as connection, connection:
+        connection.execute("UPDATE invoice SET number = 'FV 1/2026'")  # not through the program: nobody entered it
+    rig.services.recovery.run()
+    assert rig.services.care.lost_to_tell() == 1
+
+    rig.invoice(rig.client("Beta"), "FV 2/2026", pdf=False)
+    rig.services.recovery.run()
+    assert rig.services.care.lost_to_tell() == 0
+
+
+def test_a_client_that_gets_its_old_name_back_is_known_to_the_journal_again(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    copy = rig.services.care.backup()
+    client_id = rig.client()
+    rig.invoice(client_id, pdf=False)
+    rig.send(client_id, without_pdf=True)
+    rig.services.care.restore(copy)
+    rig.clock.go_on(minutes=5)
+    again = rig.client("Acme Trading")
+    rig.invoice(again, pdf=False)
+    rig.services.recovery.run()
+    clients = rig.services.clients
+    clients.edit(replace(clients.get(again), name="Acme"))
+    rig.services.recovery.run()
+    assert rig.facts(again).invoices[0].sent == {Stage.FIRST}
 
 
 def test_a_message_about_what_the_copy_lacks_is_told_once_and_holds_what_waits(program_rig: ProgramRig) -> None:
