@@ -58,14 +58,15 @@ def enter_letters(change: Change, clock: Clock, words: Mapping[str, JournalEntry
     }
     lost = before - (words.keys() - wanted.keys())
     has_entered = False
-    if wanted and not were_looked_for(change, wanted.keys()):
+    in_doubt = before | wanted.keys()
+    if in_doubt and not were_looked_for(change, in_doubt):
         letters = known_letters(change, tuple(wanted.values()))
         for entry in wanted.values():
             found, is_all = recognised(entry, letters)
             intents = _named(change, entry, found)
             has_entered |= _enter(change, clock, entry, intents)
             lost = lost - {entry.message_id} if is_all and len(intents) == len(found) else lost | {entry.message_id}
-        note_looked_for(change, wanted.keys())
+        note_looked_for(change, in_doubt)
     if lost != before:
         note_lost(change, lost)
     return has_entered or not lost <= before

@@ -37,6 +37,8 @@ def known_letters(change: Change, unknown: Sequence[JournalEntry]) -> dict[str, 
     Recognised are reminders, offers of instalments, apologies (of what: see `JournalEntry`), and thank-yous for what
     came in shortly before the first entry.
     """
+    if not unknown:
+        return {}
     wanted = {key for entry in unknown for keys in entry.keys for key in keys.split()}
     payments = _payments_by_invoice(change, min(entry.at for entry in unknown).date())
     found: dict[str, Intent] = {}
