@@ -143,6 +143,8 @@ def _line(entry: JournalEntry) -> bytes:
     }
     if entry.parts:
         facts["parts"] = [[day.isoformat(), minor] for day, minor in entry.parts]
+    if entry.takes_back:
+        facts["takes_back"] = entry.takes_back
     return json.dumps({**facts, "sum": _checksum(facts)}).encode("ascii") + b"\n"
 
 
@@ -163,6 +165,7 @@ def _entry(line: bytes) -> JournalEntry | None:
             state=State(facts["state"]),
             at=datetime.fromisoformat(facts["at"]),
             parts=tuple((date.fromisoformat(day), int(minor)) for day, minor in facts.get("parts", ())),
+            takes_back=facts.get("takes_back", ""),
         )
     except (ValueError, KeyError, TypeError, AttributeError):
         return None

@@ -171,7 +171,8 @@ class JournalEntry:
 
     `keys` has one text for each invoice the message does something for: its `letter_key` under each of its names,
     blanks between (older lines: by its name only). `parts` are the day and minor units of each instalment an offer
-    proposes. `at` is an aware UTC moment.
+    proposes. `takes_back` is the Message-ID of what an apology is about (older lines: empty). `at` is an aware UTC
+    moment.
     """
 
     keys: tuple[str, ...]
@@ -179,6 +180,7 @@ class JournalEntry:
     state: State
     at: datetime
     parts: tuple[tuple[date, int], ...] = ()
+    takes_back: str = ""
 
 
 class JournalError(FreelancePayError):

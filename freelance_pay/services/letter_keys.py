@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from freelance_pay.domain.deliveries import DeliveryKind, Intent
+from freelance_pay.domain.deliveries import DeliveryId, DeliveryKind, Intent
 from freelance_pay.domain.instalments import PlanId
 from freelance_pay.domain.payments import PaymentId
 from freelance_pay.domain.policy import Stage
-from freelance_pay.domain.sending_errors import AlreadyRemindedError
 from freelance_pay.domain.transport import JournalEntry, letter_key, names_of
-from freelance_pay.services.lost_messages import lost_messages
 from freelance_pay.services.offers import OFFER_STAGE
 from freelance_pay.services.thanks import PROPOSED_FOR, thanks_intent
 
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from freelance_pay.domain.invoices import InvoiceId
     from freelance_pay.domain.payments import Payment
     from freelance_pay.services.ledger_ports import Change
-    from freelance_pay.services.ports import SendJournal
 
 
 def entry_of(change: Change, delivery: Delivery, state: State, at: datetime) -> JournalEntry:
@@ -30,14 +28,17 @@ def entry_of(change: Change, delivery: Delivery, state: State, at: datetime) -> 
     intents = [intent for intent in delivery.intents if intent.kind is not DeliveryKind.LISTED]
     names = {entry.id: names_of(entry) for entry in change.invoices.entries([one.invoice_id for one in intents])}
     keys = tuple(" ".join(_keys(names[one.invoice_id], one, _about(change, one))) for one in intents)
-    return JournalEntry(keys, delivery.message_id, state, at, _parts(change, intents))
+    return JournalEntry(keys, delivery.message_id, state, at, _parts(change, intents), _takes_back(change, intents))
 
 
 def known_letters(change: Change, unknown: Sequence[JournalEntry]) -> dict[str, Intent]:
     """Return what the messages of the `unknown` entries did for invoices this ledger has, under their keys.
 
-    Recognised are reminders, offers of instalments, and thank-yous for what came in shortly before the first entry.
+    Recognised are reminders, offers of instalments, apologies (of what: see `JournalEntry`), and thank-yous for what
+    came in shortly before the first entry.
     """
+    if not unknown:
+        return {}
     wanted = {key for entry in unknown for keys in entry.keys for key in keys.split()}
     payments = _payments_by_invoice(change, min(entry.at for entry in unknown).date())
     found: dict[str, Intent] = {}
@@ -55,29 +56,34 @@ def recognised(entry: JournalEntry, known: Mapping[str, Intent]) -> tuple[tuple[
     return found, None not in matches
 
 
-def require_not_sent_before(change: Change, journal: SendJournal, delivery: Delivery) -> None:
-    """Raise AlreadyRemindedError where a lost message did the same for an invoice that was entered once more since."""
-    lost = lost_messages(change)
-    if not lost:
-        return
-    entry = entry_of(change, delivery, delivery.state, delivery.approved_at)
-    own = {key for keys in entry.keys for key in keys.split()}
-    for other in journal.read():
-        same = own.intersection(key for keys in other.keys for key in keys.split())
-        if other.message_id in lost and same and other.parts == entry.parts:
-            raise AlreadyRemindedError(delivery.intents[0].invoice_id, other.state)
+def last_words(entries: Iterable[JournalEntry]) -> dict[str, JournalEntry]:
+    """Return the last entry of each message under its Message-ID, in their order, with the keys of the earlier ones.
+
+    What was written of it when the ledger knew it in part does not say all that it did.
+    """
+    last: dict[str, JournalEntry] = {}
+    for entry in entries:
+        earlier = last.pop(entry.message_id, None)
+        last[entry.message_id] = entry if earlier is None else _joined(earlier, entry)
+    return last
+
+
+def _joined(earlier: JournalEntry, later: JournalEntry) -> JournalEntry:
+    more = [keys for keys in earlier.keys if all(set(keys.split()).isdisjoint(one.split()) for one in later.keys)]
+    return replace(later, keys=(*later.keys, *more), parts=later.parts or earlier.parts)
 
 
 def _possible(invoice_id: InvoiceId, payments: Iterable[Payment]) -> Iterator[tuple[Intent, str]]:
     for stage in Stage:
         yield Intent(invoice_id, DeliveryKind.REMINDER, stage, 0), _ONE
     yield Intent(invoice_id, DeliveryKind.INSTALMENT_OFFER, OFFER_STAGE, 0), _ONE
+    yield Intent(invoice_id, DeliveryKind.APOLOGY, Stage.PRE_DUE, 0), _ONE
     for payment in payments:
         yield thanks_intent(invoice_id, payment.id), _payment(payment)
 
 
 _ONE = "0"
-"""Of these there is one for an invoice; of several offers each has a Message-ID of its own."""
+"""Of these there is one for an invoice; of several offers or apologies each has a Message-ID of its own."""
 
 
 def _about(change: Change, intent: Intent) -> str:
@@ -104,6 +110,12 @@ def _parts(change: Change, intents: Sequence[Intent]) -> tuple[tuple[date, int],
         return ()
     plan = change.plans.get(PlanId(intents[0].instalment))
     return tuple((part.due_on, part.amount.minor) for part in plan.instalments)
+
+
+def _takes_back(change: Change, intents: Sequence[Intent]) -> str:
+    if not intents or intents[0].kind is not DeliveryKind.APOLOGY:
+        return ""
+    return change.deliveries.get(DeliveryId(intents[0].instalment)).message_id
 
 
 def _keys(names: Iterable[str], intent: Intent, about: str) -> tuple[str, ...]:

@@ -103,6 +103,14 @@ def enter_offer(change: Change, clock: Clock, entry: JournalEntry, invoice_ids: 
     return plan_id
 
 
+def widen_offer(change: Change, clock: Clock, plan_id: PlanId, invoice_ids: Sequence[InvoiceId]) -> None:
+    """Let an offer that was known in part, and is not answered yet, cover these invoices as its letter says."""
+    plan = change.plans.get(plan_id)
+    if plan.state is PlanState.OFFERED:
+        change.plans.cover(plan_id, invoice_ids)
+        log_plan(change, clock, EventKind.PLAN_OFFERED, replace(plan, invoice_ids=tuple(invoice_ids)), {})
+
+
 def check_offer(change: Change, delivery: Delivery, today: date) -> list[Finding]:
     """Return what stops the letter of an offer: it was answered, replaced or taken back, or its first day is over."""
     if not _offers_plan(delivery):

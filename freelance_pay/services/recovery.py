@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from freelance_pay.domain.deliveries import IN_FLIGHT, State
+from freelance_pay.domain.deliveries import State
 from freelance_pay.domain.transport import JournalDamagedError
-from freelance_pay.services.checks import log_move
-from freelance_pay.services.letter_keys import known_letters, recognised
-from freelance_pay.services.lost_messages import lost_messages, note_lost
-from freelance_pay.services.offers import enter_offer
+from freelance_pay.services.journal_letters import MEANT, enter_letters, impose, meant
+from freelance_pay.services.letter_keys import last_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from datetime import datetime
+    from collections.abc import Iterable, Mapping
 
-    from freelance_pay.domain.deliveries import Delivery, DeliveryId, Intent
     from freelance_pay.domain.transport import JournalEntry
     from freelance_pay.services.ledger_ports import Change, Ledger
     from freelance_pay.services.ports import Clock, SendJournal
 
-_MEANT = {State.SENT: State.SENT, State.COMMITTING: State.UNKNOWN, State.UNKNOWN: State.UNKNOWN}
-"""What a journal's last word on a message means for a ledger that does not know it."""
 RESTORED = "the ledger was restored from a copy"
 CLOCK_JUMP = timedelta(hours=36)
 """Further ahead of the clock nothing was approved by a clock that was right, in whatever time zone."""
@@ -76,7 +69,7 @@ class Recovery:
         with self._ledger.change() as change:
             for delivery in change.deliveries.in_states(State.QUEUED):
                 if delivery.approved_at > latest:
-                    self._impose(change, delivery, State.HELD, "approved on a day that has not come")
+                    impose(change, self._clock, delivery, State.HELD, "approved on a day that has not come")
             change.commit()
 
     def settle_copy(self) -> None:
@@ -92,7 +85,7 @@ class Recovery:
     def _move_all(self, moves: Mapping[State, State], why: str) -> None:
         with self._ledger.change() as change:
             for delivery in change.deliveries.in_states(*moves):
-                self._impose(change, delivery, moves[delivery.state], why)
+                impose(change, self._clock, delivery, moves[delivery.state], why)
             change.commit()
 
     def _believe(self, entries: Iterable[JournalEntry]) -> bool:
@@ -100,38 +93,18 @@ class Recovery:
 
         Return whether the ledger turned out to be older than the journal.
         """
-        last: dict[str, JournalEntry] = {}
-        for entry in entries:
-            last.pop(entry.message_id, None)
-            last[entry.message_id] = entry
+        words = last_words(entries)
         with self._ledger.change() as change:
             known = change.deliveries.states_by_message_id()
             is_older = False
-            for entry in last.values():
+            for entry in words.values():
                 state = known.get(entry.message_id, State.SENT)
                 if state is not State.SENT:
                     is_older |= state in (State.QUEUED, State.HELD) and entry.state is State.SENT
                     self._correct(change, entry)
-            unknown = [entry for entry in last.values() if entry.message_id not in known and entry.state in _MEANT]
-            is_older |= bool(unknown) and self._enter_all(change, unknown)
+            is_older |= enter_letters(change, self._clock, words)
             change.commit()
         return is_older
-
-    def _enter_all(self, change: Change, unknown: Sequence[JournalEntry]) -> bool:
-        """Enter the messages only the journal knows, and note those that are about what the ledger does not have.
-
-        Return whether anything was entered or noted that was not before.
-        """
-        letters = known_letters(change, unknown)
-        before = lost_messages(change)
-        lost, has_entered = set(before), False
-        for entry in unknown:
-            intents, is_all = recognised(entry, letters)
-            has_entered |= self._enter(change, entry, intents)
-            lost = lost - {entry.message_id} if is_all else lost | {entry.message_id}
-        if lost != before:
-            note_lost(change, lost)
-        return has_entered or not lost <= before
 
     def _correct(self, change: Change, entry: JournalEntry) -> None:
         """The ledger knows the message, but perhaps not its end."""
@@ -140,41 +113,7 @@ class Recovery:
             return
         if delivery.state is State.UNKNOWN:
             if entry.state in (State.SENT, State.WITHDRAWN):
-                self._impose(change, delivery, entry.state, _FROM_JOURNAL, entry.at)
-        elif entry.state in _MEANT:
-            state = self._meant(change, entry, delivery.intents, delivery.id)
-            self._impose(change, delivery, state, _FROM_JOURNAL, entry.at)
-
-    def _enter(self, change: Change, entry: JournalEntry, found: Iterable[Intent]) -> bool:
-        """The ledger is older than the message: what it did counts as done, and what would do it again is withdrawn.
-
-        Return whether there was anything to enter.
-        """
-        intents = []
-        for intent in found:
-            holder = change.deliveries.holder_of(intent)
-            if holder is not None and holder.state is State.SENT:
-                continue
-            if holder is not None:
-                self._impose(change, holder, State.WITHDRAWN, "another message did the same, says the send journal")
-            intents.append(intent)
-        if not intents:
-            return False
-        meant = replace(entry, state=self._meant(change, entry, intents, None))
-        if entry.parts:
-            plan_id = enter_offer(change, self._clock, meant, [intent.invoice_id for intent in intents])
-            intents = [replace(intent, instalment=plan_id) for intent in intents]
-        invoice = change.invoices.get(intents[0].invoice_id)
-        change.deliveries.add_witnessed(meant, intents, invoice.client_id, invoice.currency)
-        return True
-
-    def _meant(self, change: Change, entry: JournalEntry, intents: Iterable[Intent], own: DeliveryId | None) -> State:
-        """Return what an entry makes of its message. Beside another doubt about the invoice, doubt counts as sent."""
-        elsewhere = change.deliveries.pending_elsewhere([intent.invoice_id for intent in intents], own)
-        return State.SENT if set(elsewhere.values()) & IN_FLIGHT else _MEANT[entry.state]
-
-    def _impose(
-        self, change: Change, delivery: Delivery, state: State, why: str, sent_at: datetime | None = None
-    ) -> None:
-        change.deliveries.impose(delivery.id, state, why, sent_at if state is State.SENT else None)
-        log_move(change, self._clock, delivery, state, why)
+                impose(change, self._clock, delivery, entry.state, _FROM_JOURNAL, entry.at)
+        elif entry.state in MEANT:
+            state = meant(change, entry, delivery.intents, delivery.id)
+            impose(change, self._clock, delivery, state, _FROM_JOURNAL, entry.at)

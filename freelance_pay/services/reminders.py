@@ -12,6 +12,7 @@ from freelance_pay.domain.outgoing import FileToSend, LetterParts, MessageRefuse
 from freelance_pay.domain.preflight import Rule, not_made, preflight
 from freelance_pay.domain.quiet_hours import AtNight
 from freelance_pay.domain.sending_errors import (
+    AlreadyRemindedError,
     PreflightBlockedError,
     PreflightConfirmError,
     QuietHoursError,
@@ -20,9 +21,10 @@ from freelance_pay.services.assumed_day import require_real_day
 from freelance_pay.services.attachments import MISSING
 from freelance_pay.services.checks import follow, gather_facts
 from freelance_pay.services.drafts import Approved, Draft, Made, Review
+from freelance_pay.services.journal_letters import catch_up
 from freelance_pay.services.ledger_ports import Event, EventKind, NewDelivery
 from freelance_pay.services.letter_drafts import LetterDrafts
-from freelance_pay.services.letter_keys import entry_of, require_not_sent_before
+from freelance_pay.services.letter_keys import entry_of
 from freelance_pay.services.offers import check_days, keep_offer
 from freelance_pay.services.quiet import night_of
 from freelance_pay.services.settings import read_preferences
@@ -116,6 +118,7 @@ class Reminders:
         OfferStandsError and SameOfferError, and AssumedDayError.
         """
         require_real_day(self._clock)
+        self._require_not_sent_before(draft)
         if at_night is AtNight.WAIT:
             draft = self._as_it_leaves(draft)
         made = self._make(draft)  # before the ledger is taken: reading the PDFs keeps no other process waiting
@@ -153,6 +156,7 @@ class Reminders:
         The send journal hears of it, too, so that a restored old copy does not propose it again.
         """
         require_real_day(self._clock)
+        self._require_not_sent_before(draft)
         made = self._make(draft)
         with self._ledger.change() as change:
             review = self._review(change, draft, made)
@@ -168,6 +172,19 @@ class Reminders:
                 self._journal.append(entry_of(change, delivery, State.SENT, now))
             change.commit()
         return delivery_id
+
+    def _require_not_sent_before(self, draft: Draft) -> None:
+        """Raise AlreadyRemindedError where a lost message did the same for what was entered once more since.
+
+        The ledger has that message from then on.
+        """
+        if self._journal is None or not catch_up(self._ledger, self._journal, self._clock):
+            return
+        with self._ledger.look() as ledger:
+            for intent in draft.intents():
+                holder = ledger.deliveries.holder_of(intent)
+                if holder is not None and holder.message_id != draft.message_id:
+                    raise AlreadyRemindedError(intent.invoice_id, holder.state)
 
     def _as_it_leaves(self, draft: Draft) -> Draft:
         with self._ledger.look() as ledger:
@@ -193,8 +210,6 @@ class Reminders:
                 not_before=not_before,
             )
         )
-        if self._journal is not None:
-            require_not_sent_before(change, self._journal, change.deliveries.get(delivery_id))
         data = {"stage": draft.stage.name.lower(), "total": str(draft.total), "kind": draft.kind.value}
         for item in draft.items:
             change.events.add(

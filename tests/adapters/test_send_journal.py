@@ -79,6 +79,16 @@ def test_a_line_keeps_the_parts_of_an_offer_and_a_line_of_before_had_none(journa
     assert journal.read() == (SENT, offer)
 
 
+def test_a_line_of_an_apology_names_what_it_takes_back_and_a_line_of_before_names_nothing(
+    journal: SendJournal, path: Path
+) -> None:
+    apology = replace(SENT, takes_back="<fp.1@free.example>")
+    journal.append(SENT)
+    assert "takes_back" not in path.read_text()
+    journal.append(apology)
+    assert journal.read() == (SENT, apology)
+
+
 def test_only_the_user_may_read_it(journal: SendJournal, path: Path) -> None:
     journal.append(SENT)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600

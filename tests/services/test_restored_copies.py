@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -9,24 +11,26 @@ from typing import TYPE_CHECKING
 import pytest
 
 from freelance_pay.adapters.send_journal import SendJournal
-from freelance_pay.domain.deliveries import State
+from freelance_pay.domain.deliveries import DeliveryKind, State
 from freelance_pay.domain.instalments import Interval, PlanState, PlanTerms
 from freelance_pay.domain.money import Money
 from freelance_pay.domain.money_errors import OfferStandsError, SameOfferError
 from freelance_pay.domain.policy import Stage
 from freelance_pay.domain.sending_errors import AlreadyRemindedError, NothingToSendError
-from freelance_pay.domain.transport import JournalEntry, OutcomeUnknownError
+from freelance_pay.domain.transport import JournalEntry, OutcomeUnknownError, letter_key
 from freelance_pay.services.preferences import Preferences
 from tests.support.program_rig import MONDAY, ProgramRig
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from freelance_pay.domain.clients import ClientId
     from freelance_pay.domain.deliveries import DeliveryId
+    from freelance_pay.domain.instalments import Instalment
     from freelance_pay.domain.invoices import InvoiceId
     from freelance_pay.services.drafts import Draft
 
+    Approve = Callable[[ProgramRig, Draft], object]
     Meanwhile = Callable[[ProgramRig, ClientId, InvoiceId], None]
 
 TERMS = PlanTerms(3, MONDAY + timedelta(days=14), Interval.MONTHLY)
@@ -49,6 +53,14 @@ def both(rig: ProgramRig, client_id: ClientId, invoice_id: InvoiceId) -> None:
 
 def nothing(_rig: ProgramRig, _client_id: ClientId, _invoice_id: InvoiceId) -> None:
     """Nobody changed anything."""
+
+
+def by_mail(rig: ProgramRig, draft: Draft) -> None:
+    rig.services.reminders.approve(draft)
+
+
+def elsewhere(rig: ProgramRig, draft: Draft) -> None:
+    rig.services.reminders.sent_elsewhere(draft)
 
 
 # What the copy has
@@ -151,6 +163,66 @@ def test_a_thank_you_is_not_proposed_again_for_a_payment_the_copy_knows(program_
     assert rig.services.care.lost_to_tell() == 0
 
 
+@pytest.mark.parametrize("copied_before_the_reminder", [True, False])
+def test_a_reminder_that_was_apologised_for_counts_for_nothing_in_a_restored_copy_either(
+    program_rig: ProgramRig, copied_before_the_reminder: bool
+) -> None:
+    rig = program_rig
+    client_id = rig.client()
+    rig.invoice(client_id, pdf=False)
+    early = rig.services.care.backup()
+    rig.clock.go_on(minutes=1)
+    mistaken = rig.send(client_id, without_pdf=True)
+    late = rig.services.care.backup()
+    rig.clock.go_on(days=1)
+    send(rig, rig.services.reminders.compose_apology(mistaken))
+
+    rig.services.care.restore(early if copied_before_the_reminder else late)
+
+    assert rig.services.care.lost_to_tell() == 0
+    assert [one.kind for one in rig.program.reads.messages(None, 0, 9)] == [
+        DeliveryKind.APOLOGY,
+        DeliveryKind.REMINDER,
+    ]
+    rig.clock.go_on(days=14)
+    assert rig.draft(client_id).stage is Stage.FIRST
+    assert rig.services.care.check().is_sound
+
+
+def test_a_doubtful_apology_takes_its_reminder_back_once_the_person_says_that_it_was_sent(
+    program_rig: ProgramRig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rig = program_rig
+    client_id = rig.client()
+    rig.invoice(client_id, pdf=False)
+    mistaken = rig.send(client_id, without_pdf=True)
+    copy = rig.services.care.backup()
+    monkeypatch.setattr(rig.mail, "finish", _no_answer)
+    assert send(rig, rig.services.reminders.compose_apology(mistaken)) is State.UNKNOWN
+
+    rig.services.care.restore(copy)
+
+    assert rig.facts(client_id).invoices[0].sent == {Stage.FIRST}
+    (apology,) = [one for one in rig.program.reads.messages(None, 0, 9) if one.state is State.UNKNOWN]
+    rig.services.outbox.was_sent(apology.id)
+    assert rig.facts(client_id).invoices[0].sent == frozenset()
+
+
+def test_what_is_entered_once_more_of_a_reminder_that_was_apologised_for_is_reminded_of_anew(
+    program_rig: ProgramRig,
+) -> None:
+    rig = program_rig
+    client_id, delivery_id = half_known(rig)
+    send(rig, rig.services.reminders.compose_apology(delivery_id))
+
+    rig.invoice(client_id, "FV 2/2026", overdue=12, pdf=False)
+    rig.close()
+    rig.program = rig.start()
+
+    assert [one.sent for one in rig.facts(client_id).invoices] == [frozenset(), frozenset()]
+    assert rig.services.care.lost_to_tell() == 0
+
+
 def test_a_line_of_an_older_journal_is_still_recognised_by_name_and_number(program_rig: ProgramRig) -> None:
     rig = program_rig
     client_id = rig.client()
@@ -163,7 +235,58 @@ def test_a_line_of_an_older_journal_is_still_recognised_by_name_and_number(progr
     assert rig.facts(client_id).invoices[0].sent == {Stage.FIRST}
 
 
+def test_an_apology_of_an_older_journal_that_names_no_message_takes_nothing_back(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    client_id = rig.client()
+    rig.invoice(client_id, pdf=False)
+    rig.send(client_id, without_pdf=True)
+    key = letter_key("acme|fv 1/2026", DeliveryKind.APOLOGY, Stage.PRE_DUE)
+    entry = JournalEntry((key,), "<fp.9@free.example>", State.SENT, rig.clock.now())
+    SendJournal(rig.layout.send_journal).append(entry)
+    rig.services.recovery.run()
+    assert rig.facts(client_id).invoices[0].sent == {Stage.FIRST}
+    assert rig.services.care.lost_to_tell() == 1
+
+
 # What the copy lacks
+
+
+def test_lost_messages_are_looked_for_again_only_when_something_was_entered(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    copy = rig.services.care.backup()
+    client_id = rig.client()
+    rig.invoice(client_id, pdf=False)
+    rig.send(client_id, without_pdf=True)
+    rig.services.care.restore(copy)
+    rig.clock.go_on(minutes=5)
+    rig.invoice(rig.client(), "FV 9/2026", pdf=False)
+    rig.services.recovery.run()
+
+    with closing(sqlite3.connect(rig.layout.path)) as connection, connection:
+        connection.execute("UPDATE invoice SET number = 'FV 1/2026'")  # not through the program: nobody entered it
+    rig.services.recovery.run()
+    assert rig.services.care.lost_to_tell() == 1
+
+    rig.invoice(rig.client("Beta"), "FV 2/2026", pdf=False)
+    rig.services.recovery.run()
+    assert rig.services.care.lost_to_tell() == 0
+
+
+def test_a_client_that_gets_its_old_name_back_is_known_to_the_journal_again(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    copy = rig.services.care.backup()
+    client_id = rig.client()
+    rig.invoice(client_id, pdf=False)
+    rig.send(client_id, without_pdf=True)
+    rig.services.care.restore(copy)
+    rig.clock.go_on(minutes=5)
+    again = rig.client("Acme Trading")
+    rig.invoice(again, pdf=False)
+    rig.services.recovery.run()
+    clients = rig.services.clients
+    clients.edit(replace(clients.get(again), name="Acme"))
+    rig.services.recovery.run()
+    assert rig.facts(again).invoices[0].sent == {Stage.FIRST}
 
 
 def test_a_message_about_what_the_copy_lacks_is_told_once_and_holds_what_waits(program_rig: ProgramRig) -> None:
@@ -204,7 +327,10 @@ def test_a_restore_tells_how_many_messages_are_about_what_the_copy_lacks(program
     assert rig.program.reads.messages(None, 0, 9) == ()
 
 
-def test_an_invoice_that_is_entered_once_more_is_not_reminded_of_again(program_rig: ProgramRig) -> None:
+@pytest.mark.parametrize("approve", [by_mail, elsewhere])
+def test_an_invoice_that_is_entered_once_more_is_not_reminded_of_again(
+    program_rig: ProgramRig, approve: Approve
+) -> None:
     rig = program_rig
     copy = rig.services.care.backup()
     client_id = rig.client()
@@ -215,16 +341,107 @@ def test_an_invoice_that_is_entered_once_more_is_not_reminded_of_again(program_r
 
     again = rig.client()
     rig.invoice(again, overdue=5, pdf=False)
+    draft = replace(rig.draft(again), without_pdf=True)
     with pytest.raises(AlreadyRemindedError):
-        rig.approve(again, without_pdf=True)
-    with pytest.raises(AlreadyRemindedError):
-        rig.services.reminders.sent_elsewhere(replace(rig.draft(again), without_pdf=True))
+        approve(rig, draft)
 
-    rig.close()
-    rig.program = rig.start()
+    (message,) = rig.program.reads.messages(None, 0, 9)
+    assert (message.state, message.numbers) == (State.SENT, ("FV 1/2026",))
     assert rig.facts(again).invoices[0].sent == {Stage.FIRST}
     assert rig.services.care.lost_to_tell() == 0
     assert len(rig.mail.taken) == 1
+
+
+@pytest.mark.parametrize("approve", [by_mail, elsewhere])
+def test_a_client_can_be_reminded_again_once_the_rest_of_a_message_is_entered_once_more(
+    program_rig: ProgramRig, approve: Approve
+) -> None:
+    rig = program_rig
+    client_id, _ = half_known(rig)
+
+    second = rig.invoice(client_id, "FV 2/2026", overdue=12, pdf=False)
+    rig.clock.go_on(days=10)
+    with pytest.raises(AlreadyRemindedError):
+        approve(rig, replace(rig.draft(client_id), without_pdf=True))
+
+    (message,) = rig.program.reads.messages(None, 0, 9)
+    assert set(message.numbers) == {"FV 1/2026", "FV 2/2026"}
+    assert rig.services.care.lost_to_tell() == 0
+    assert (second, Stage.SECOND) in {(item.invoice_id, item.stage) for item in rig.draft(client_id).items}
+    rig.send(client_id, without_pdf=True)
+    assert rig.services.care.check().is_sound
+
+
+def test_a_start_completes_a_message_whose_invoices_are_entered_in_two_sittings(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    copy = rig.services.care.backup()
+    client_id = rig.client()
+    for number in ("FV 1/2026", "FV 2/2026"):
+        rig.invoice(client_id, number, overdue=12, pdf=False)
+    rig.send(client_id, without_pdf=True)
+    rig.services.care.restore(copy)
+    rig.clock.go_on(minutes=5)
+
+    again = rig.client()
+    for number in ("FV 1/2026", "FV 2/2026"):
+        rig.invoice(again, number, overdue=12, pdf=False)
+        rig.close()
+        rig.program = rig.start()
+
+    assert [one.sent for one in rig.facts(again).invoices] == [{Stage.FIRST}, {Stage.FIRST}]
+    assert rig.services.care.lost_to_tell() == 0
+    rig.clock.go_on(days=10)
+    rig.send(again, without_pdf=True)
+
+
+def test_what_the_person_said_of_half_a_message_holds_for_the_other_half(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    client_id, delivery_id = half_known(rig, in_doubt=True)
+    rig.services.outbox.was_sent(delivery_id)
+
+    rig.invoice(client_id, "FV 2/2026", overdue=12, pdf=False)
+    rig.close()
+    rig.program = rig.start()
+
+    assert [one.sent for one in rig.facts(client_id).invoices] == [{Stage.FIRST}, {Stage.FIRST}]
+
+
+def test_a_message_that_is_known_in_part_and_was_given_up_is_approved_anew(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    client_id, delivery_id = half_known(rig, in_doubt=True)
+    rig.invoice(client_id, "FV 2/2026", overdue=12, pdf=False)
+    rig.services.outbox.forget(delivery_id)
+
+    sent = rig.send(client_id, without_pdf=True)
+
+    assert {one.stage for one in rig.delivery(sent).intents} == {Stage.FIRST}
+    assert rig.services.care.lost_to_tell() == 0
+
+
+def test_an_offer_that_is_known_in_part_covers_the_rest_once_that_is_entered(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    client_id, first, parts = half_known_offer(rig)
+    second = rig.invoice(client_id, "FV 2/2026", overdue=12, pdf=False)
+    rig.close()
+    rig.program = rig.start()
+
+    with pytest.raises(SameOfferError):
+        rig.services.plans.write_offer(client_id, "EUR", [first, second], parts)
+    plan_id = rig.services.plans.offer_for(second)
+    assert plan_id is not None
+    rig.services.plans.accept(plan_id, "by phone")
+    assert {rig.services.invoices.get(one).plan_id for one in (first, second)} == {plan_id}
+    assert rig.services.care.check().is_sound
+
+
+def test_an_offer_that_was_declined_when_it_was_known_in_part_may_be_made_again(program_rig: ProgramRig) -> None:
+    rig = program_rig
+    client_id, first, parts = half_known_offer(rig)
+    (plan,) = rig.program.reads.plans(MONDAY)
+    rig.services.plans.end(plan.id, "declined")
+    second = rig.invoice(client_id, "FV 2/2026", overdue=12, pdf=False)
+    draft = rig.services.plans.write_offer(client_id, "EUR", [first, second], parts)
+    assert send(rig, draft) is State.SENT
 
 
 def test_a_payment_that_is_entered_once_more_is_not_thanked_for_again(program_rig: ProgramRig) -> None:
@@ -247,6 +464,38 @@ def offer(
 ) -> Draft:
     parts = rig.services.plans.preview(Money(180_000, "EUR"), terms)
     return rig.services.plans.write_offer(client_id, "EUR", [invoice_id], parts, replace=replace_it)
+
+
+def half_known(rig: ProgramRig, *, in_doubt: bool = False) -> tuple[ClientId, DeliveryId]:
+    """Restore a copy that has one of the two invoices of a message that was sent, or is `in_doubt`."""
+    client_id = rig.client()
+    rig.invoice(client_id, overdue=12, pdf=False)
+    copy = rig.services.care.backup()
+    rig.clock.go_on(minutes=1)
+    rig.invoice(client_id, "FV 2/2026", overdue=12, pdf=False)
+    rig.approve(client_id, without_pdf=True)
+    with pytest.MonkeyPatch.context() as patch:
+        if in_doubt:
+            patch.setattr(rig.mail, "finish", _no_answer)
+        rig.services.outbox.run()
+    rig.services.care.restore(copy)
+    rig.clock.go_on(minutes=5)
+    (message,) = rig.program.reads.messages(None, 0, 9)
+    return client_id, message.id
+
+
+def half_known_offer(rig: ProgramRig) -> tuple[ClientId, InvoiceId, Sequence[Instalment]]:
+    """Restore a copy that has one of the two invoices of an offer that was sent."""
+    client_id = rig.client()
+    first = rig.invoice(client_id, overdue=12, pdf=False)
+    copy = rig.services.care.backup()
+    rig.clock.go_on(minutes=1)
+    second = rig.invoice(client_id, "FV 2/2026", overdue=12, pdf=False)
+    parts = rig.services.plans.preview(Money(360_000, "EUR"), TERMS)
+    assert send(rig, rig.services.plans.write_offer(client_id, "EUR", [first, second], parts)) is State.SENT
+    rig.services.care.restore(copy)
+    rig.clock.go_on(minutes=5)
+    return client_id, first, parts
 
 
 def send(rig: ProgramRig, draft: Draft) -> State:

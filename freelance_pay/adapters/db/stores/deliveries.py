@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import CursorResult, func, update
 from sqlalchemy.exc import IntegrityError
@@ -11,18 +11,17 @@ from sqlmodel import Session, col, or_, select
 
 from freelance_pay.adapters.db.mapping import delivery_of, intent_of, listed_of
 from freelance_pay.adapters.db.outbox_tables import DeliveryMimeRow, DeliveryRow, IntentRow, ListedRow
+from freelance_pay.adapters.db.stores.delivery_rows import values_of, witnessed_values
 from freelance_pay.adapters.db.tables import InvoiceRow
 from freelance_pay.domain.deliveries import (
     ALLOWED_MOVES,
     MAIL,
-    POST,
     Delivery,
     DeliveryId,
     DeliveryKind,
     Envelope,
     Frozen,
     State,
-    posted_number,
 )
 from freelance_pay.domain.invoices import InvoiceId
 from freelance_pay.domain.policy import OVERDUE_STAGES
@@ -55,7 +54,7 @@ class SqlDeliveries:
 
         Raises AlreadyRemindedError when one of its intents is taken.
         """
-        values = _values(new)
+        values = values_of(new)
         again = self._session.exec(select(DeliveryRow).where(DeliveryRow.message_id == new.frozen.message_id)).first()
         row = again or DeliveryRow(**values)
         if again is not None and not self._may_go_again(again, new):
@@ -172,34 +171,26 @@ class SqlDeliveries:
             values["sent_at"] = at
         self._execute(update(DeliveryRow).where(col(DeliveryRow.id) == delivery_id).values(**values))
 
-    def add_witnessed(self, entry: JournalEntry, intents: Sequence[Intent], client_id: ClientId, currency: str) -> None:
-        """Enter a message only the journal knows (the ledger was restored from an older copy), without its bytes.
+    def add_witnessed(
+        self, entry: JournalEntry, intents: Sequence[Intent], client_id: ClientId, currency: str
+    ) -> DeliveryId:
+        """Enter what only the journal knows of a message (the ledger was restored from an older copy).
 
-        Its subject is lost, too: the numbers of its invoices stand in its place.
+        What is known of it in part does `intents` from now on as well, in the state it has. Its bytes are lost, and its
+        subject, too: the numbers of its invoices stand in its place.
         """
-        about = col(InvoiceRow.id).in_([intent.invoice_id for intent in intents])
-        numbers = self._session.exec(select(InvoiceRow.number).where(about).order_by(col(InvoiceRow.due_on))).all()
-        row = DeliveryRow(
-            client_id=client_id,
-            kind=intents[0].kind.value,
-            stage=max(intent.stage for intent in intents).value,
-            currency=currency,
-            state=entry.state.value,
-            message_id=entry.message_id,
-            sender="",
-            recipients="[]",
-            subject=", ".join(numbers),
-            sha256="",
-            approved_at=entry.at,
-            not_before=entry.at,
-            sent_at=entry.at if entry.state is State.SENT else None,
-            detail="known from the send journal only",
-            channel=POST if posted_number(entry.message_id) else MAIL,
-        )
+        row = self._session.exec(select(DeliveryRow).where(DeliveryRow.message_id == entry.message_id)).first()
+        row = row or DeliveryRow(**witnessed_values(entry, intents, client_id, currency))
         self._session.add(row)
         self._session.flush()
         for intent in intents:
-            self._put_intent(row.id or 0, intent, entry.state)
+            self._put_intent(row.id or 0, intent, State(row.state))
+        if not row.sha256:
+            about = col(InvoiceRow.id).in_([intent.invoice_id for intent in self._intents(row)])
+            numbers = self._session.exec(select(InvoiceRow.number).where(about).order_by(col(InvoiceRow.due_on))).all()
+            row.subject = ", ".join(numbers)
+            self._session.flush()
+        return DeliveryId(row.id or 0)
 
     def take_back(self, delivery_id: DeliveryId) -> None:
         """Let a reminder that was apologised for count for nothing: its stages may be sent as if it never was."""
@@ -324,26 +315,3 @@ class SqlDeliveries:
         result = self._session.execute(statement)
         self._session.expire_all()
         return result.rowcount if isinstance(result, CursorResult) else 0
-
-
-def _values(new: NewDelivery) -> dict[str, Any]:
-    return {
-        "client_id": new.client_id,
-        "account_id": new.account_id,
-        "kind": new.kind.value,
-        "stage": new.stage.value,
-        "currency": new.currency,
-        "state": State.QUEUED.value,
-        "message_id": new.frozen.message_id,
-        "sender": new.frozen.envelope.sender,
-        "recipients": json.dumps(list(new.frozen.envelope.recipients)),
-        "subject": new.frozen.subject,
-        "sha256": new.frozen.sha256,
-        "approved_at": new.approved_at,
-        "not_before": new.not_before,
-        "next_try_at": None,
-        "code": None,
-        "detail": "",
-        "channel": new.channel,
-        "tracking": new.tracking,
-    }

@@ -15,6 +15,7 @@ from freelance_pay.domain.money import Money
 from freelance_pay.domain.plans import Plan
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date, datetime
 
 
@@ -40,11 +41,15 @@ class SqlPlans:
             self._session.add(
                 InstalmentRow(plan_id=plan_id, number=part.number, due_on=part.due_on, amount_minor=part.amount.minor)
             )
-        for invoice_id in plan.invoice_ids:
+        self.cover(plan_id, plan.invoice_ids)
+        return plan_id
+
+    def cover(self, plan_id: PlanId, invoice_ids: Iterable[InvoiceId]) -> None:
+        """Let the plan cover these invoices, too, with what is open on each; its parts stay as they are."""
+        for invoice_id in invoice_ids:
             invoice = self._session.get_one(InvoiceRow, invoice_id)
             self._session.add(PlanInvoiceRow(plan_id=plan_id, invoice_id=invoice_id, open_minor=invoice.open_minor))
         self._session.flush()
-        return plan_id
 
     def get(self, plan_id: PlanId) -> Plan:
         """Return the plan with what is open on its invoices now."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from freelance_pay.domain.mail_accounts import MailAccount
-    from freelance_pay.services.ledger_ports import Event
+    from freelance_pay.services.ledger_ports import Event, EventKind
 
 
 class SqlAccounts:
@@ -98,3 +98,8 @@ class SqlEvents:
     def newest(self) -> datetime | None:
         """Return the moment of the last line."""
         return self._session.exec(select(EventRow.at).order_by(col(EventRow.id).desc()).limit(1)).first()
+
+    def last_of(self, *kinds: EventKind) -> int:
+        """Return the number of the last line of one of these kinds, 0 when there is none."""
+        query = select(EventRow.id).where(col(EventRow.kind).in_([kind.value for kind in kinds]))
+        return self._session.exec(query.order_by(col(EventRow.id).desc()).limit(1)).first() or 0
