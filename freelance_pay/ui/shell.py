@@ -24,6 +24,7 @@ from freelance_pay.ui.actions import Act
 from freelance_pay.ui.closing import Closing, Patience
 from freelance_pay.ui.icons import IconSet
 from freelance_pay.ui.languages import choose_language, speak, translate_sentence
+from freelance_pay.ui.later_imports import WITHOUT_QT, import_by_and_by
 from freelance_pay.ui.locale_text import fact_text
 from freelance_pay.ui.main_window import MainWindow
 from freelance_pay.ui.page_list import PageList
@@ -154,16 +155,20 @@ class Shell(QObject):
         self._runner.submit(self, self._open_for_changes, done=self._opened, failed=self._not_opened)
 
     def _open_for_changes(self) -> bool:
-        """Open the ledger, and import off the GUI thread what the window then needs: 0.2 s that nobody notices."""
+        """Open the ledger, and import what the window then needs and has no Qt in it."""
         has_changed = self._program.open_for_changes()
-        import_module("freelance_pay.ui.wishes")
+        for name in WITHOUT_QT:
+            import_module(name)
         return has_changed
 
     def _opened(self, has_changed: bool) -> None:
-        from freelance_pay.ui.wishes import Wishes  # noqa: PLC0415 - dialogs are not needed before the first paint
-
         self._without.end()
         self._told = None
+        import_by_and_by(self, lambda: self._ready(has_changed=has_changed))
+
+    def _ready(self, *, has_changed: bool) -> None:
+        from freelance_pay.ui.wishes import Wishes  # noqa: PLC0415 - dialogs are not needed before the first paint
+
         if self.wishes is None:
             self.wishes = Wishes(self._program, self._parts, self.window)
             self.wishes.changed.connect(self.window.touch)
