@@ -212,8 +212,7 @@ def test_what_is_entered_once_more_of_a_reminder_that_was_apologised_for_is_remi
     program_rig: ProgramRig,
 ) -> None:
     rig = program_rig
-    client_id, delivery_id = half_known(rig)
-    send(rig, rig.services.reminders.compose_apology(delivery_id))
+    client_id, _ = half_known(rig, is_apologised_for=True)
 
     rig.invoice(client_id, "FV 2/2026", overdue=12, pdf=False)
     rig.close()
@@ -466,21 +465,25 @@ def offer(
     return rig.services.plans.write_offer(client_id, "EUR", [invoice_id], parts, replace=replace_it)
 
 
-def half_known(rig: ProgramRig, *, in_doubt: bool = False) -> tuple[ClientId, DeliveryId]:
+def half_known(
+    rig: ProgramRig, *, in_doubt: bool = False, is_apologised_for: bool = False
+) -> tuple[ClientId, DeliveryId]:
     """Restore a copy that has one of the two invoices of a message that was sent, or is `in_doubt`."""
     client_id = rig.client()
     rig.invoice(client_id, overdue=12, pdf=False)
     copy = rig.services.care.backup()
     rig.clock.go_on(minutes=1)
     rig.invoice(client_id, "FV 2/2026", overdue=12, pdf=False)
-    rig.approve(client_id, without_pdf=True)
+    sent = rig.approve(client_id, without_pdf=True).delivery_id
     with pytest.MonkeyPatch.context() as patch:
         if in_doubt:
             patch.setattr(rig.mail, "finish", _no_answer)
         rig.services.outbox.run()
+    if is_apologised_for:
+        send(rig, rig.services.reminders.compose_apology(sent))
     rig.services.care.restore(copy)
     rig.clock.go_on(minutes=5)
-    (message,) = rig.program.reads.messages(None, 0, 9)
+    *_, message = rig.program.reads.messages(None, 0, 9)
     return client_id, message.id
 
 
