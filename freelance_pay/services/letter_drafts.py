@@ -184,9 +184,11 @@ class LetterDrafts:
         day = ClientDays(at, at.astimezone().date(), book.home_zone).of(client)
         if day <= letter.today or self._writer.write(letter) != RenderedLetter(draft.subject, draft.body):
             return draft
-        then = replace(letter, today=day)
-        if letter.pay_by is not None and not letter.offer:  # an offer is answered before its first part is due
-            then = replace(then, pay_by=pay_by(day, book.of_client(client), book.calendar(client)))
+        then, policy, calendar = replace(letter, today=day), book.of_client(client), book.calendar(client)
+        if letter.offer:
+            then = replace(then, pay_by=answer_by(day, letter.offer[0].due_on, policy, calendar))
+        elif letter.pay_by is not None:
+            then = replace(then, pay_by=pay_by(day, policy, calendar))
         words = self._writer.write(then)
         return replace(draft, subject=words.subject, body=words.body, date=at.astimezone(), letter=then)
 

@@ -84,6 +84,21 @@ def test_a_promise_that_was_kept_in_one_currency_is_not_called_broken_in_another
     assert "You had kindly mentioned" not in program_rig.draft(client_id, "USD").body
 
 
+def test_money_for_another_invoice_keeps_no_promise_about_this_one(program_rig: ProgramRig) -> None:
+    client_id = program_rig.client()
+    promised = program_rig.invoice(client_id, "A 1", overdue=9, pdf=False)
+    program_rig.invoice(client_id, "B 2", overdue=9, pdf=False, currency="USD")
+    program_rig.services.holds.promise(client_id, promised, MONDAY)
+    program_rig.clock.go_on(hours=2)
+    program_rig.pay(client_id, 1_000, currency="USD")
+    program_rig.clock.go_on(days=2)
+    assert "You had kindly mentioned" in program_rig.draft(client_id).body
+
+    program_rig.pay(client_id, 1_000, first=promised)
+    program_rig.clock.go_on(days=1)
+    assert "You had kindly mentioned" not in program_rig.draft(client_id).body
+
+
 def test_a_promise_is_not_called_broken_for_an_invoice_that_came_after_it(program_rig: ProgramRig) -> None:
     client_id = program_rig.client()
     old = program_rig.invoice(client_id, "OLD 1", overdue=9, pdf=False)

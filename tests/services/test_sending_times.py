@@ -133,6 +133,22 @@ def test_an_offer_that_waits_for_the_morning_still_asks_for_an_answer_before_its
     assert "by 25 November 2026" in sent.text
 
 
+def test_an_offer_whose_first_part_is_due_when_it_leaves_names_no_day_to_answer_by(program_rig: ProgramRig) -> None:
+    _late_in_the_evening(program_rig)
+    client_id = program_rig.today()[0].client_id
+    [invoice] = program_rig.draft(client_id).items
+    parts = [
+        Instalment(1, date(2026, 11, 24), Money(90_000, "EUR")),
+        Instalment(2, date(2026, 12, 24), Money(90_000, "EUR")),
+    ]
+    draft = program_rig.services.plans.write_offer(client_id, "EUR", [invoice.invoice_id], parts)
+    program_rig.services.reminders.approve(replace(draft, without_pdf=True), confirmed=True, at_night=AtNight.WAIT)
+    program_rig.clock.set_to(datetime(2026, 11, 24, 7, 0, 30, tzinfo=UTC))
+    program_rig.services.outbox.run()
+    [sent] = map(view_of, program_rig.mail.taken)
+    assert "by 23 November" not in sent.text
+
+
 def test_in_a_message_that_waits_for_the_morning_the_words_a_person_wrote_stay(program_rig: ProgramRig) -> None:
     draft = _late_in_the_evening(program_rig)
     edited = replace(draft, body=f"{draft.body}\nP.S. Greetings from Warsaw.\n")

@@ -225,13 +225,18 @@ def _holds(run: Query, scope: Scope) -> dict[int, list[Hold]]:
 
 
 def _promises(run: Query, scope: Scope) -> tuple[dict[int, set[HoldId]], dict[int, set[tuple[HoldId, InvoiceId]]]]:
-    """Return, by client, the promises after which money came in, and those with the invoices entered after them."""
+    """Return, by client, the promises after which money came in, and those with the invoices entered after them.
+
+    For a promise about one invoice only money for that invoice counts.
+    """
     kept: dict[int, set[HoldId]] = defaultdict(set)
     later: dict[int, set[tuple[HoldId, InvoiceId]]] = defaultdict(set)
     standing = f"WHERE h.kind = 'promise' AND h.ended_at IS NULL{scope.on('h.client_id')}"
     for client_id, hold_id in run(
         f"SELECT h.client_id, h.id FROM hold h {standing} AND EXISTS (SELECT 1 FROM payment p "
-        "WHERE p.client_id = h.client_id AND p.reversed_at IS NULL AND p.created_at >= h.created_at)",
+        "WHERE p.client_id = h.client_id AND p.reversed_at IS NULL AND p.created_at >= h.created_at "
+        "AND (h.invoice_id IS NULL OR EXISTS (SELECT 1 FROM allocation a "
+        "WHERE a.payment_id = p.id AND a.invoice_id = h.invoice_id AND a.reversed_at IS NULL)))",
         scope.params,
     ):
         kept[client_id].add(hold_id)
