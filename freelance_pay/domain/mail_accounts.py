@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
@@ -34,6 +35,26 @@ class MailAccount:
     paused_reason: str = ""
     files_sent_copies: bool = False
     id: AccountId = AccountId(0)
+
+
+def is_same_mailbox(one: str, other: str) -> bool:
+    """Tell whether two addresses are the same, be a domain with its own letters written in them or in punycode."""
+    return _in_letters(one) == _in_letters(other)
+
+
+def _in_letters(address: str) -> str:
+    local, _, domain = address.rpartition("@")
+    labels = [_label(label) for label in domain.casefold().split(".")]
+    return f"{local.casefold()}@{'.'.join(labels)}"
+
+
+def _label(label: str) -> str:
+    """Return a label of a domain as it is read (RFC 3492)."""
+    try:
+        letters = label.removeprefix("xn--").encode("ascii").decode("punycode") if label.startswith("xn--") else label
+    except UnicodeError:
+        return label
+    return unicodedata.normalize("NFC", letters).casefold()
 
 
 class Hint(StrEnum):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from freelance_pay.domain.deliveries import DeliveryId, DeliveryKind, State
+from freelance_pay.domain.mail_accounts import is_same_mailbox
 from freelance_pay.domain.preflight import Finding, MoneyFacts, PreflightFacts, Rule, Severity, check_money
 from freelance_pay.services.client_days import client_day
 from freelance_pay.services.ledger_ports import Event, EventKind, Move
@@ -55,7 +56,7 @@ def forbids(change: Change, delivery: Delivery, facts: MoneyFacts) -> list[Findi
 def check_account(change: Change, frozen: Frozen) -> list[Finding]:
     """Return what stops a message that was approved to come from another address than mail is sent from now."""
     account = change.accounts.first()
-    if account is None or account.address.casefold() == frozen.envelope.sender.casefold():
+    if account is None or is_same_mailbox(account.address, frozen.envelope.sender):
         return []
     return [Finding(Rule.ACCOUNT, Severity.BLOCK, frozen.envelope.sender, OTHER_ACCOUNT)]
 

@@ -129,6 +129,17 @@ def test_a_new_address_is_the_one_in_use_although_the_clock_was_set_back(program
     assert view.account.address == OTHER.address
 
 
+def test_a_reminder_leaves_from_a_domain_with_its_own_letters(
+    program_rig: ProgramRig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tests.support.program_rig.ME", "jan@żółw.example")
+    program_rig.services.accounts.save(replace(ACCOUNT, address="jan@żółw.example"), PASSWORD)
+    client_id = program_rig.client()
+    program_rig.invoice(client_id, pdf=False)
+    sent = program_rig.send(client_id, without_pdf=True)
+    assert program_rig.delivery(sent).state is State.SENT
+
+
 def test_without_an_account_there_is_nothing_to_show_nor_to_resume(tmp_path: Path) -> None:
     rig = ProgramRig(tmp_path, bare=True)
     view = rig.services.accounts.view()
