@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 Value = TypeVar("Value")
+_LETTERS = 24
 _CURRENCIES = ("EUR", "USD", "GBP", "PLN", "RUB", "UAH", "CHF", "CZK", "SEK", "NOK", "DKK", "KZT")
 
 
@@ -32,6 +33,24 @@ class SteadyBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what scrolls."""
         event.ignore()
+
+
+class TypedBox(SteadyBox):
+    """A box whose entries are found by typing any part of them; `placeholder` stands in it while it is empty."""
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LETTERS)
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
+        line = self.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(placeholder)
 
 
 class ChoiceBox(SteadyBox, Generic[Value]):

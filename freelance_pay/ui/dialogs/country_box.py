@@ -5,38 +5,24 @@ from __future__ import annotations
 from functools import cmp_to_key
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCollator, Qt
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtCore import QCollator
 
-from freelance_pay.ui.dialogs.choice_boxes import SteadyBox
+from freelance_pay.ui.dialogs.choice_boxes import TypedBox
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtWidgets import QWidget
 
-_LETTERS = 24
 
-
-class CountryBox(SteadyBox):
+class CountryBox(TypedBox):
     """Gives an ISO 3166 code, an empty one for none; `names` are the countries by code, in the window's language."""
 
     def __init__(
         self, names: Mapping[str, str], chosen: str = "", placeholder: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(placeholder, parent)
         self._codes: list[str] = []
-        self.setEditable(True)
-        self.setInsertPolicy(SteadyBox.InsertPolicy.NoInsert)
-        self.setSizeAdjustPolicy(SteadyBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(_LETTERS)
-        completer = QCompleter(self.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(completer)
-        line = self.lineEdit()
-        if line is not None:
-            line.setPlaceholderText(placeholder)
         self.set_countries(names, chosen)
 
     @property

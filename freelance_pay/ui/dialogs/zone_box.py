@@ -4,33 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimeZone
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtCore import QTimeZone
 
-from freelance_pay.ui.dialogs.choice_boxes import SteadyBox
+from freelance_pay.ui.dialogs.choice_boxes import TypedBox
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-_LETTERS = 24
 
-
-class ZoneBox(SteadyBox):
+class ZoneBox(TypedBox):
     """Gives an IANA name, an empty one for none."""
 
     def __init__(self, chosen: str = "", placeholder: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setEditable(True)
-        self.setInsertPolicy(SteadyBox.InsertPolicy.NoInsert)
-        self.setSizeAdjustPolicy(SteadyBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(_LETTERS)
-        completer = QCompleter(self.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(completer)
-        line = self.lineEdit()
-        if line is not None:
-            line.setPlaceholderText(placeholder)
+        super().__init__(placeholder, parent)
         self.set_zone(chosen)
 
     @property
